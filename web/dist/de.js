@@ -56,20 +56,26 @@ ot_write":"Du darfst hier nicht schreiben","conversation.send":"Senden","convers
 "conversation.reply_to":"Antwort an {name}","conversation.left":"Noch {left} Bytes","conversation.conflict":"Diese Nachricht wurde inzwischen bearbeitet","conve\
 rsation.conflict_text":"Sie wurde auf einem anderen Gerät bearbeitet. Welcher Text soll bleiben?","conversation.conflict_mine":"Dein Text","conversation.confli\
 ct_theirs":"Der andere Text","conversation.keep_mine":"Meinen Text speichern","conversation.keep_theirs":"Den anderen Text behalten","conversation.typing":{one:"\
-{names} schreibt …",other:"{names} schreiben …"},"conversation.typing_more":"{names} und {more} weitere schreiben …","conversation.notice.began":"{actor} \
-hat diese Unterhaltung begonnen","conversation.notice.created":"{actor} hat die Gruppe erstellt","conversation.notice.updated":"{actor} hat die Einstellungen vo\
-n {name} geändert","conversation.notice.renamed":"{actor} hat die Gruppe in {name} umbenannt","conversation.notice.topic":"{actor} hat das Thema gesetzt: {topi\
-c}","conversation.notice.no_topic":"{actor} hat das Thema entfernt","conversation.notice.archived":"{actor} hat die Gruppe archiviert","conversation.notice.unar\
-chived":"{actor} hat die Gruppe wieder geöffnet","conversation.notice.joined":"{user} ist beigetreten","conversation.notice.added":"{actor} hat {user} hinzugef\
-ügt","conversation.notice.left":"{user} ist gegangen","conversation.notice.removed":"{actor} hat {user} entfernt","conversation.notice.banned":"{actor} hat {us\
-er} gesperrt","conversation.notice.ban_lifted":"{actor} hat die Sperre von {user} aufgehoben","conversation.notice.is_owner":"Die Gruppe gehört jetzt {user}","\
-conversation.notice.is_admin":"{user} verwaltet die Gruppe jetzt mit","conversation.notice.is_member":"{user} verwaltet die Gruppe nicht mehr","conversation.not\
-ice.pinned":"{actor} hat {message} angeheftet","conversation.notice.unpinned":"{actor} hat {message} losgelöst","conversation.notice.a_message":"eine Nachricht",
-"conversation.notice.account_deleted":"{user} hat das Konto gelöscht"};var t={"emoji.choose":"Emoji auswählen","emoji.search":"Emoji suchen","emoji.found":{one:"{n} Emoji gefunden",other:"{n} Emoji gefunden"},"emoji.none":"Kein Em\
+{names} schreibt …",other:"{names} schreiben …"},"conversation.typing_more":"{names} und {more} weitere schreiben …","conversation.begin":"Die erste Nachr\
+icht beginnt deine Unterhaltung mit {name}.","conversation.too_large":"Zu groß, höchstens {size} pro Datei: {names}","conversation.too_many":{one:"Höchstens {\
+n} Datei pro Nachricht. Nicht angehängt: {names}",other:"Höchstens {n} Dateien pro Nachricht. Nicht angehängt: {names}"},"conversation.attached":"Angehängte \
+Dateien","conversation.a_file":"Eine Datei","conversation.not_uploaded":"Nicht hochgeladen","conversation.cancel_upload":"Hochladen von {name} abbrechen","conve\
+rsation.remove":"{name} entfernen","conversation.drop":"Dateien loslassen, um sie anzuhängen","conversation.everyone":"alle Mitglieder","conversation.suggestio\
+ns":"Vorschläge","conversation.preview":"Vorschau","conversation.attach":"Dateien anhängen","conversation.all_emoji":"Alle Emoji","conversation.new_messages":{
+one:"{n} weitere neue Nachricht",other:"{n} weitere neue Nachrichten"},"conversation.new_log":"Neue Nachrichten","conversation.notice.began":"{actor} hat diese \
+Unterhaltung begonnen","conversation.notice.created":"{actor} hat die Gruppe erstellt","conversation.notice.updated":"{actor} hat die Einstellungen von {name} g\
+eändert","conversation.notice.renamed":"{actor} hat die Gruppe in {name} umbenannt","conversation.notice.topic":"{actor} hat das Thema gesetzt: {topic}","conve\
+rsation.notice.no_topic":"{actor} hat das Thema entfernt","conversation.notice.archived":"{actor} hat die Gruppe archiviert","conversation.notice.unarchived":"{\
+actor} hat die Gruppe wieder geöffnet","conversation.notice.joined":"{user} ist beigetreten","conversation.notice.added":"{actor} hat {user} hinzugefügt","con\
+versation.notice.left":"{user} ist gegangen","conversation.notice.removed":"{actor} hat {user} entfernt","conversation.notice.banned":"{actor} hat {user} gesper\
+rt","conversation.notice.ban_lifted":"{actor} hat die Sperre von {user} aufgehoben","conversation.notice.is_owner":"Die Gruppe gehört jetzt {user}","conversati\
+on.notice.is_admin":"{user} verwaltet die Gruppe jetzt mit","conversation.notice.is_member":"{user} verwaltet die Gruppe nicht mehr","conversation.notice.pinned":"\
+{actor} hat {message} angeheftet","conversation.notice.unpinned":"{actor} hat {message} losgelöst","conversation.notice.a_message":"eine Nachricht","conversati\
+on.notice.account_deleted":"{user} hat das Konto gelöscht"};var t={"emoji.choose":"Emoji auswählen","emoji.search":"Emoji suchen","emoji.found":{one:"{n} Emoji gefunden",other:"{n} Emoji gefunden"},"emoji.none":"Kein Em\
 oji gefunden.","emoji.groups":"Arten von Emoji","emoji.tone":"Hautfarbe","emoji.tone_none":"Ohne Hautfarbe","emoji.tone_light":"Hell","emoji.tone_medium_light":"\
 Mittelhell","emoji.tone_medium":"Mittel","emoji.tone_medium_dark":"Mitteldunkel","emoji.tone_dark":"Dunkel","emoji.recent":"Zuletzt verwendet","emoji.smileys":"\
 Smileys","emoji.people":"Menschen","emoji.animals":"Tiere und Pflanzen","emoji.food":"Essen und Trinken","emoji.travel":"Reisen und Orte","emoji.activities":"Ak\
-tivitäten","emoji.objects":"Gegenstände","emoji.symbols":"Symbole","emoji.flags":"Flaggen"};var r={"groups.back":"Zurück","groups.close":"Schließen","groups.cancel":"Abbrechen","groups.again":"Noch einmal versuchen","groups.loading":"Wird geladen …",
+tivitäten","emoji.objects":"Gegenstände","emoji.symbols":"Symbole","emoji.flags":"Flaggen"};var i={"groups.back":"Zurück","groups.close":"Schließen","groups.cancel":"Abbrechen","groups.again":"Noch einmal versuchen","groups.loading":"Wird geladen …",
 "groups.not_loaded":"Dieser Teil der Seite konnte nicht geladen werden. Lade die Seite neu.","groups.count":{one:"{n} Mitglied",other:"{n} Mitglieder"},"groups.\
 archived":"Archiviert","groups.notes":"Notizen an dich selbst","groups.online":"online","groups.settings":"Gruppeneinstellungen","groups.members":"Mitglieder","\
 groups.pins":"Angeheftete Nachrichten","groups.search":"In dieser Unterhaltung suchen","groups.menu":"Mehr","groups.profile":"Profil","groups.copy_link":"Link k\
@@ -99,18 +105,18 @@ herstellen","groups.unarchive_text":"Die Mitglieder können in {name} wieder sch
  übergib sie zuerst einem anderen Mitglied.","groups.delete":"Gruppe löschen","groups.delete_text":"{name} wird mit allen Nachrichten und Dateien für alle Mit\
 glieder gelöscht. Das lässt sich nicht rückgängig machen.","groups.bans":"Verbannte","groups.no_bans":"Niemand ist verbannt.","groups.lift":"Aufheben","grou\
 ps.ban_lifted":"{name} kann wieder beitreten.","groups.deleted_user":"Gelöschtes Konto","groups.invites":"Einladungslinks","groups.no_invites":"Es gibt keine g\
-ültigen Links.","groups.valid_for":"Gültig für","groups.usable":"Anzahl der Nutzungen","groups.days":{one:"{n} Tag",other:"{n} Tage"},"groups.uses":{one:"{n}\
- Nutzung",other:"{n} Nutzungen"},"groups.unlimited":"Unbegrenzt","groups.make_link":"Link erstellen","groups.link_once":"Der Link wird nur jetzt gezeigt:","grou\
-ps.until":"Bis {at}","groups.no_end":"Ohne Ende","groups.uses_left":{one:"noch {n} Nutzung",other:"noch {n} Nutzungen"},"groups.made_by":"von {name}, {at}","gro\
-ups.revoke":"Widerrufen","groups.go_to_message":"Zur Nachricht","groups.message_deleted":"Diese Nachricht wurde gelöscht.","groups.unpin":"Nicht mehr anheften",
-"groups.no_pins":"Keine Nachricht ist angeheftet. Im Menü einer Nachricht steht „Anheften“.","groups.reply":"Antworten","groups.replies":"Antworten","group\
-s.older_replies":"Ältere Antworten","groups.no_replies":"Noch keine Antworten.","groups.seen_by":"Gesehen von","groups.seen_by_none":"Noch niemand hat sie gele\
-sen, oder die Lesemarken sind verborgen.","groups.marks_off":"Du verbirgst, wie weit du gelesen hast. Darum siehst du es auch von anderen nicht.","groups.reacti\
-ons":"Reaktionen","groups.no_reactions":"Keine Reaktionen.","groups.versions":"Frühere Fassungen","groups.version_now":"Jetzt","groups.version":"Fassung {n}","\
-groups.invite_gone":"Diese Einladung gilt nicht. Sie ist abgelaufen, aufgebraucht oder widerrufen. Bitte um eine neue.","groups.invite_server":"Das ist eine Ein\
-ladung, ein Konto zu erstellen. Du hast schon eines.","groups.invite_to_register":"Du bist eingeladen, ein Konto zu erstellen.","groups.invited_to":"Du bist ein\
-geladen in die Gruppe","groups.sign_in_to_join":"Melde dich an, um beizutreten.","groups.is_member":"Du bist Mitglied dieser Gruppe.","groups.open":"Öffnen","g\
-roups.join":"Beitreten","groups.code_or_link":"Link oder Code einer Einladung","groups.show_invite":"Einladung zeigen"};var i={"search.search":"Suchen","search.words":"Nachrichten suchen","search.group":"Unterhaltung","search.person":"Person","search.since":"Von","search.until":"\
+ültigen Links.","groups.valid_for":"Gültig für","groups.usable":"Nutzungen","groups.days":{one:"{n} Tag",other:"{n} Tage"},"groups.uses":{one:"{n} Nutzung",other:"\
+{n} Nutzungen"},"groups.unlimited":"Unbegrenzt","groups.make_link":"Link erstellen","groups.link_once":"Der Link wird nur jetzt gezeigt:","groups.until":"Bis {a\
+t}","groups.no_end":"Ohne Ende","groups.uses_left":{one:"noch {n} Nutzung",other:"noch {n} Nutzungen"},"groups.made_by":"von {name}, {at}","groups.revoke":"Wide\
+rrufen","groups.go_to_message":"Zur Nachricht","groups.message_deleted":"Diese Nachricht wurde gelöscht.","groups.unpin":"Nicht mehr anheften","groups.no_pins":"\
+Keine Nachricht ist angeheftet. Im Menü einer Nachricht steht „Anheften“.","groups.reply":"Antworten","groups.replies":"Antworten","groups.older_replies":"\
+Ältere Antworten","groups.no_replies":"Noch keine Antworten.","groups.seen_by":"Gesehen von","groups.seen_by_none":"Noch niemand hat sie gelesen, oder die Lese\
+marken sind verborgen.","groups.marks_off":"Du verbirgst, wie weit du gelesen hast. Darum siehst du es auch von anderen nicht.","groups.reactions":"Reaktionen",
+"groups.no_reactions":"Keine Reaktionen.","groups.versions":"Frühere Fassungen","groups.version_now":"Jetzt","groups.version":"Fassung {n}","groups.invite_gone":"\
+Diese Einladung gilt nicht. Sie ist abgelaufen, aufgebraucht oder widerrufen. Bitte um eine neue.","groups.invite_server":"Das ist eine Einladung, ein Konto zu \
+erstellen. Du hast schon eines.","groups.invite_to_register":"Du bist eingeladen, ein Konto zu erstellen.","groups.invited_to":"Du bist eingeladen in die Gruppe",
+"groups.sign_in_to_join":"Melde dich an, um beizutreten.","groups.is_member":"Du bist Mitglied dieser Gruppe.","groups.open":"Öffnen","groups.join":"Beitreten",
+"groups.code_or_link":"Link oder Code einer Einladung","groups.show_invite":"Einladung zeigen"};var r={"search.search":"Suchen","search.words":"Nachrichten suchen","search.group":"Unterhaltung","search.person":"Person","search.since":"Von","search.until":"\
 Bis","search.any":"Alle","search.clear":"Leeren","search.nobody":"Nichts hat einen solchen Namen.","search.hits":"Gefundene Nachrichten","search.found":{one:"{n\
 } Nachricht",other:"{n} Nachrichten"},"search.searching":"Wird gesucht …","search.none":"Keine Nachricht enthält „{q}“.","search.hint":'Ganze Wörter werd\
 en gefunden. Für Wörter, die mit „app“ beginnen, schreibe app*. Für Wörter in dieser Reihenfolge setze sie in "Anführungszeichen".',"search.behind":"Di\
@@ -154,4 +160,4 @@ shell.key.send":"Senden","shell.key.scroll":"Nachrichten blättern","shell.key.p
  geht, Senden wartet.","shell.new_version":"Es gibt eine neue Version.","shell.new_message":"Neue Nachricht","shell.n_new":{one:"{n} neue Nachricht",other:"{n} \
 neue Nachrichten"},"shell.says":"{name}: {text}","shell.title":"{name} · Chat","shell.notifications":"Benachrichtigungen","shell.ask":"Bei direkten Nachrichten\
  und Erwähnungen benachrichtigen?","shell.not_now":"Nicht jetzt","shell.allow":"Erlauben","shell.begin":"Du bist noch in keiner Gruppe. Beginne mit einem davon\
-:"};var o={"text.show_all":"Alles anzeigen","text.show_less":"Weniger anzeigen"};var w={...e,...n,...t,...r,...i,...s,...o};export{w as de};
+:"};var o={"text.show_all":"Alles anzeigen","text.show_less":"Weniger anzeigen"};var w={...e,...n,...t,...i,...r,...s,...o};export{w as de};

@@ -1,765 +1,810 @@
-import{b as Dt,c as Ce,d as Te,e as Me,f as Vt,g as je,h as Xt,i as Yt,j as Qt}from"./shared3.js";import{a as Gt}from"./shared6.js";import{
-a as oe,b as X,c as Ee,e as Ge,f as Bt,g as Se,p as jt,r as Jt}from"./shared2.js";import{a as ye,b as Pt,c as de,d as ke,e as _e}from"./shared5.js";
-import{a as ue,b as Lt,c as zt}from"./shared4.js";import{A as C,B as Ot,C as We,D as b,E as At,F as Rt,G as Y,H as A,I as ne,J as H,K as Q,L as It,
-M as we,N as V,Q as Nt,R as re,S as Ht,T as Ft,U as Kt,X as xe,Z as Ut,_ as Wt,b as kt,c as _t,d as Et,e as i,f as O,g as Fe,h as St,i as xt,k as G,l as Ke,m as J,
-n as te,o as Ct,p as Tt,q as Mt,y as Ue,z as qt}from"./shared.js";import{html as Be,render as Pi}from"./vendor/preact.js";import{effect as dr}from"./vendor/preact.js";var mr=["theme","text_size","density","reduced_motion","language"],en="chat-looks",fr=new Set(["ar","fa","he","ur"]);async function tn(){let e=pr(),t=Zt(e);dr(()=>{
-let n=C.status.value;if(n.name!=="signed_in")return;let{settings:o}=n.session.local.signals,r=Object.fromEntries(mr.map(s=>[s,o.value[s]]));Zt(r),$r(r)}),await t}
-async function Zt({theme:e,text_size:t,density:n,reduced_motion:o,language:r}){let s=document.documentElement;qe(s,"theme",e==="system"?null:e),qe(s,"textSize",
-t==="normal"?null:t),qe(s,"density",n==="normal"?null:n),qe(s,"motion",o==="always"?"reduced":null);let c=getComputedStyle(s).backgroundColor;for(let l of document.
-querySelectorAll('meta[name="theme-color"]'))l.setAttribute("content",c);let a=Et(r?[r]:navigator.languages);try{await _t(a)}catch{return}s.lang=a,s.dir=fr.has(
-a)?"rtl":"ltr"}function qe(e,t,n){n===null?delete e.dataset[t]:e.dataset[t]=n}function pr(){try{return{...Fe,...JSON.parse(localStorage.getItem(en)??"{}")}}catch{
-return Fe}}function $r(e){try{localStorage.setItem(en,JSON.stringify(e))}catch{}}import{html as F,useEffect as gr,useState as Z}from"./vendor/preact.js";var nn=3,on=64;function rn(e){let t=[...e.normalize("NFC").replace(/\s+/g," ").trim()].length;return t>0&&t<nn?i("account.name_short",{n:nn}):t>on?i("account.na\
-me_long",{n:on}):""}var sn={token_expired:"account.expired",session_revoked:"account.ended",invalid_token:"account.again",signed_out:"account.signed_out",account_deleted:"account.g\
-one",network:"shell.fault.network",time_out:"shell.fault.network"},an={username_taken:{field:"username",key:"account.username_taken"},email_taken:{field:"email",
-key:"account.email_taken"},invalid_credentials:{field:"password",key:"account.wrong_credentials"},reset_code_not_found:{field:"code",key:"account.wrong_code"}},
-vr=[["Ava","ava@temp.com"],["Mike","mike@temp.com"]],hr="password",ze=1e3;function cn({reason:e,known:t}){let n=C.config.value,[o,r]=Z("sign_in"),[s,c]=Z(!1),[a,
-l]=Z({field:"",text:""}),[u,m]=Z(e&&sn[e]?i(sn[e]):""),[f,d]=br(),[p,y]=Z(""),h=H.value,$=h.name==="join"&&h.code!==""?h.code:null,g=n?.registration==="open"||n?.
-registration==="invite"&&$!==null;async function w(x){c(!0),l({field:"",text:""});try{await x()}catch(L){let{code:R,retryAfter:q}=L,P=Object.hasOwn(an,R)?an[R]:
-void 0;R==="rate_limited"&&q&&d(q),l(P?{field:P.field,text:i(P.key)}:{field:"",text:Y(L)}),c(!1)}}function _(x){x.preventDefault();let L=x.target,R=P=>Lt(L,P),q={
-email:R("email"),password:R("password"),isShared:R("shared")!==""};w(async()=>{if(o==="sign_in")await C.login(q);else if(o==="register"){let P=await C.register(
-{...q,username:R("username"),invite:$});P!==null&&Q(`/g/${P}`,{replace:!0})}else await C.reset(R("code").trim(),R("password")),E("sign_in"),m(i("account.passwor\
-d_set"))})}function E(x){r(x),c(!1),m(""),l({field:"",text:""})}let S=x=>a.field===x?a.text:"",T=(x,L)=>F`<button type="button" class="button quiet" onClick=${()=>E(
-x)}>${i(L)}</button>`;return F`
-    <main class="screen">
-      <form class="card" onSubmit=${_}>
-        <h1><${b} name="logo" /> ${i(`account.${o}`)}</h1>
-        ${u&&F`<p class="card-notice" role="status">${u}</p>`}
-        ${$&&F`<${Dt} code=${$} />`}
-        ${o==="register"&&F`<${ue}
-          name="username" label=${i("account.name")} autocomplete="username" isFirst=${!0} hint=${i("account.name_hint")}
-          fault=${S("username")||rn(p)}
-          onInput=${x=>y(x.target.value)}
-        />`}
-        ${o==="reset"&&F`<${ue} name="code" label=${i("account.code")} hint=${i("account.code_hint")} isFirst=${!0} fault=${S("code")} />`}
-        ${o!=="reset"&&F`<${ue}
-          name="email" label=${i("account.email")} type="email" value=${t??""} fault=${S("email")}
-          autocomplete=${o==="sign_in"?"username":"email"} isFirst=${o==="sign_in"&&!t}
-        />`}
-        <${ue}
-          key=${o} name="password" type="password" isFirst=${o==="sign_in"&&!!t}
-          label=${o==="reset"?i("account.new_password"):i("account.password")} fault=${S("password")}
-          autocomplete=${o==="sign_in"?"current-password":"new-password"}
-          minlength=${o==="sign_in"?void 0:8} hint=${o==="sign_in"?"":i("account.password_hint")}
-        />
-        ${o!=="reset"&&F`<label class="choice"><input type="checkbox" name="shared" /><span>${i("account.shared")}</span></label>`}
-        <p class="fault" role="alert" hidden=${!a.text||a.field!==""}>${a.field?"":a.text}</p>
-        <button class="button primary" disabled=${s||f>0}>
-          ${f>0?i("account.wait",{n:f}):i(`account.${o}`)}
-        </button>
-        <div class="card-links">
-          ${o==="sign_in"?F`${g&&T("register","account.register")}${T("reset","account.has_code")}`:T("sign_in","account.has_account")}
-        </div>
-        ${o==="sign_in"&&n?.has_demo_users&&F`<${wr} attempt=${w} />`}
-      </form>
-    </main>
-  `}function br(){let[e,t]=Z(0),[n,o]=Z(0),r=Math.max(0,Math.ceil((e-n)/ze));return gr(()=>{if(r===0)return;let s=setInterval(()=>o(Date.now()),ze);return()=>clearInterval(
-s)},[r===0]),[r,s=>{o(Date.now()),t(Date.now()+s*ze)}]}function wr({attempt:e}){return F`
-    <fieldset class="demo">
-      <legend>${i("account.try_as")}</legend>
-      ${vr.map(([t,n])=>F`
-          <button type="button" class="button" onClick=${()=>e(()=>C.login({email:String(n),password:hr}))}>
-            ${t}
-          </button>
-        `)}
-    </fieldset>
-  `}import{html as z,useEffect as gt}from"./vendor/preact.js";import{html as Xe,useEffect as Sr}from"./vendor/preact.js";async function ln(){if("serviceWorker"in navigator){if(Ot==="src"){await yr();return}try{await navigator.serviceWorker.register(kr("/sw.js"),{updateViaCache:"no\
-ne"})}catch{}}}async function yr(){let e=await navigator.serviceWorker.getRegistrations();await Promise.all(e.map(t=>t.unregister()))}function kr(e){let t=window.
-trustedTypes;return t===void 0?e:t.createPolicy("sw",{createScriptURL:n=>n}).createScriptURL(e)}async function Ve(){let e=await navigator.serviceWorker?.getRegistration().
-catch(()=>{});e&&await Er(e).catch(()=>{}),location.reload()}var _r=1e4;async function Er(e){await e.update();let t=e.installing??e.waiting;t&&await new Promise(
-n=>{setTimeout(n,_r);let o=()=>{t.state==="installed"&&t.postMessage({type:"take_over"}),(t.state==="activated"||t.state==="redundant")&&n(void 0)};t.addEventListener(
-"statechange",o),o()})}var xr=300*1e3;function un({session:e}){let t=C.newVersion.value!==null;return Sr(()=>t?Cr(e):void 0,[t,e]),Xe`
+import{a as qe,b as Jt,d as Re,e as Oe,f as en,g as tn,h as nn}from"./shared4.js";import{a as Yt}from"./shared8.js";import{a as ne,b as re,
+c as j,d as Ae,f as ot,g as zt,p as Qt,r as on}from"./shared3.js";import{a as Ce,b as Ft,c as fe,d as Te,e as Me}from"./shared6.js";import{
+a as Zt}from"./shared7.js";import{a as Bt,c as y,d as xe,e as I,f as de,g as Kt,h as G,i as T,l as Ht,m as X,n as oe,o as pe,p as Ut,q as se,r as jt,
+s as Wt,t as Gt,w as Le,y as Xt,z as Vt}from"./shared2.js";import{B as L,b as Lt,c as qt,d as Rt,e as l,f as A,g as et,h as Se,i as Ot,k as q,l as tt,
+m as J,n as te,o as It,p as Dt,q as Pt,r as Nt,z as nt}from"./shared.js";import{html as Ve,render as Ji}from"./vendor/preact.js";import{effect as ar}from"./vendor/preact.js";var lr=["theme","text_size","density","reduced_motion","language"],sn="chat-looks",cr=new Set(["ar","fa","he","ur"]);async function an(){let e=ur(),t=rn(e);ar(()=>{
+let n=L.status.value;if(n.name!=="signed_in")return;let{settings:o}=n.session.local.signals,r=Object.fromEntries(lr.map(s=>[s,o.value[s]]));rn(r),mr(r)}),await t}
+async function rn({theme:e,text_size:t,density:n,reduced_motion:o,language:r}){let s=document.documentElement;Ie(s,"theme",e==="system"?null:e),Ie(s,"textSize",
+t==="normal"?null:t),Ie(s,"density",n==="normal"?null:n),Ie(s,"motion",o==="always"?"reduced":null);let a=getComputedStyle(s).backgroundColor;for(let c of document.
+querySelectorAll('meta[name="theme-color"]'))c.setAttribute("content",a);let i=Rt(r?[r]:navigator.languages);try{await qt(i)}catch{return}s.lang=i,s.dir=cr.has(
+i)?"rtl":"ltr"}function Ie(e,t,n){n===null?delete e.dataset[t]:e.dataset[t]=n}function ur(){try{return{...et,...JSON.parse(localStorage.getItem(sn)??"{}")}}catch{
+return et}}function mr(e){try{localStorage.setItem(sn,JSON.stringify(e))}catch{}}import{html as rt,useEffect as dr,useState as ln}from"./vendor/preact.js";var cn=new Map;function V({load:e,name:t,...n}){let[o,r]=ln(!1),[,s]=ln(0),a=cn.get(e);
+return dr(()=>{a||o||e().then(i=>{cn.set(e,i),s(c=>c+1)},()=>r(!0))},[e,o]),a?rt`<${a[t]} ...${n} />`:o?rt`
+    <div class="empty" role="alert">
+      <p>${l("shell.not_loaded")}</p>
+      <button class="button" onClick=${()=>r(!1)}>${l("shell.try_again")}</button>
+    </div>
+  `:rt`<p class="empty" role="status">${l("shell.loading")}</p>`}import{html as F,useEffect as xt}from"./vendor/preact.js";import{html as it,useEffect as vr}from"./vendor/preact.js";async function un(){if("serviceWorker"in navigator){if(Bt==="src"){await fr();return}try{await navigator.serviceWorker.register(pr("/sw.js"),{updateViaCache:"no\
+ne"})}catch{}}}async function fr(){let e=await navigator.serviceWorker.getRegistrations();await Promise.all(e.map(t=>t.unregister()))}function pr(e){let t=window.
+trustedTypes;return t===void 0?e:t.createPolicy("sw",{createScriptURL:n=>n}).createScriptURL(e)}async function st(){let e=await navigator.serviceWorker?.getRegistration().
+catch(()=>{});e&&await gr(e).catch(()=>{}),location.reload()}var $r=1e4;async function gr(e){await e.update();let t=e.installing??e.waiting;t&&await new Promise(
+n=>{setTimeout(n,$r);let o=()=>{t.state==="installed"&&t.postMessage({type:"take_over"}),(t.state==="activated"||t.state==="redundant")&&n(void 0)};t.addEventListener(
+"statechange",o),o()})}var hr=300*1e3;function mn({session:e}){let t=L.newVersion.value!==null;return vr(()=>t?br(e):void 0,[t,e]),it`
     <div class="banners" role="status">
-      ${e.local.signals.isPaused.value&&Xe`<div class="banner of-warning"><${b} name="warning" /><p class="grow">${i("shell.disk_full")}</p></div>`}
-      ${t&&Xe`<div class="banner">
-        <p class="grow">${i("shell.new_version")}</p>
-        <button class="button" onClick=${()=>{Ve()}}>${i("shell.reload")}</button>
+      ${e.local.signals.isPaused.value&&it`<div class="banner of-warning"><${y} name="warning" /><p class="grow">${l("shell.disk_full")}</p></div>`}
+      ${t&&it`<div class="banner">
+        <p class="grow">${l("shell.new_version")}</p>
+        <button class="button" onClick=${()=>{st()}}>${l("shell.reload")}</button>
       </div>`}
     </div>
-  `}function Cr(e){let t=null,n=()=>{clearTimeout(t),document.visibilityState==="hidden"&&(t=setTimeout(o,xr))},o=()=>{e.local.signals.outgoing.peek().some(({state:s})=>s===
-"sending")||document.querySelector("dialog[open]")?n():Ve()};return n(),document.addEventListener("visibilitychange",n),()=>{clearTimeout(t),document.removeEventListener(
-"visibilitychange",n)}}import{html as Oe,useEffect as Tr,useState as Mr}from"./vendor/preact.js";var qr={connecting:2e3,catching_up:1e3},dn=1e3;function mn({session:e}){let t=e.connection.value,n=Or(t),o=Ar(t,n);return Oe`
+  `}function br(e){let t=null,n=()=>{clearTimeout(t),document.visibilityState==="hidden"&&(t=setTimeout(o,hr))},o=()=>{e.local.signals.outgoing.peek().some(({state:s})=>s===
+"sending")||document.querySelector("dialog[open]")?n():st()};return n(),document.addEventListener("visibilitychange",n),()=>{clearTimeout(t),document.removeEventListener(
+"visibilitychange",n)}}import{html as De,useEffect as wr,useState as yr}from"./vendor/preact.js";var kr={connecting:2e3,catching_up:1e3},dn=1e3;function fn({session:e}){let t=e.connection.value,n=_r(t),o=Er(t,n);return De`
     <div class="connection" data-state=${t.state}>
       <div role="status" class="connection-text">
-        ${o&&Oe`<${b} name=${t.state==="faulty"?"warning":"offline"} /><span>${o.text}</span>`}
+        ${o&&De`<${y} name=${t.state==="faulty"?"warning":"offline"} /><span>${o.text}</span>`}
       </div>
-      ${o&&t.retryAt!==null&&Oe`<span class="quiet-text" aria-hidden="true">${Rr(t,n)}</span>`}
-      ${o?.button&&Oe`<button class="button" onClick=${o.onSelect}>${o.button}</button>`}
+      ${o&&t.retryAt!==null&&De`<span class="quiet-text" aria-hidden="true">${Sr(t,n)}</span>`}
+      ${o?.button&&De`<button class="button" onClick=${o.onSelect}>${o.button}</button>`}
     </div>
-  `}function Or({state:e,since:t,retryAt:n}){let[o,r]=Mr(Date.now());return Tr(()=>{let s=n!==null||e==="connecting"||e==="catching_up";if(r(Date.now()),!s)return;
-let c=setInterval(()=>r(Date.now()),dn);return()=>clearInterval(c)},[e,t,n]),Math.max(o,t)}function Ar({state:e,since:t},n){let o={button:i("shell.now"),onSelect:()=>C.
-wake()};switch(e){case"connecting":case"catching_up":return n-t<qr[e]?null:{text:i(e==="connecting"?"shell.connecting":"shell.catching_up")};case"offline":return{
-text:i("shell.offline"),...o};case"waiting":return{text:i("shell.reconnecting"),...o};case"updating":return{text:i("shell.restarting")};case"crowded":return{text:i(
-"shell.crowded"),button:i("shell.try_again"),onSelect:()=>C.wake()};case"faulty":return{text:i("shell.faulty"),button:i("shell.reload"),onSelect:()=>location.reload()};default:
-return null}}function Rr({retryAt:e},t){let n=Math.ceil((Number(e)-t)/dn);return n>0?i("shell.seconds",{n}):""}import{html as rt,useEffect as wo,useMemo as zs,useState as Vs}from"./vendor/preact.js";import{signal as fn}from"./vendor/preact.js";var Lr={text:"",reply_to:null,selection:null,files:[]};function pn({session:e,key:t}){let{drafts:n,outbox:o}=e.local,
-r=fn(null),s=fn(0),c=()=>n.get(t)??Lr,a=u=>n.set(t,{...c(),...u}),l=()=>{s.value++};return{key:t,editing:r,focus:s,draft:c,change:a,shown:e.local.signals.drafts.
-get(t),ask:l,reply({id:u,seq:m,sender_id:f,sender:d,content:p}){r.value=null,a({reply_to:{id:u,seq:m,sender_id:f,sender:d,content:p}}),l()},edit(u){r.value=u,l()},
-async restore(u){let m=await o.discard(u,!0);if(!m)return;r.value=null;let f=c(),d=[f.text,m.content].filter(p=>p.trim()!=="").join(`
-`);a({text:d,selection:null,reply_to:m.quote??f.reply_to,files:[...f.files,...m.files]}),l()}}}import{html as qn,useEffect as os,useLayoutEffect as On,useRef as An,useState as Rn}from"./vendor/preact.js";import{html as Je}from"./vendor/preact.js";import{html as Ir}from"./vendor/preact.js";function j(e,t,n=""){let o=e.view.people.get(t).value;return o?.is_deleted?i("conversation.deleted_user"):we(o)||n}var $n=({session:e,id:t,username:n})=>Ir`<bdi class="person">${j(
-e,t,n)}</bdi>`;import{html as U}from"./vendor/preact.js";import{html as se,useState as Ur}from"./vendor/preact.js";import{computed as Dr}from"./vendor/preact.js";var gn=["byte","kilobyte","megabyte","gigabyte"],Nr=Dr(()=>gn.map(e=>new Intl.NumberFormat(kt.value,{style:"unit",unit:e,unitDisplay:e==="byte"?"long":"short",maximumSignificantDigits:3})));
-function Ae(e){let t=e,n=0;for(;t>=1e3&&n<gn.length-1;)t/=1024,n++;return Nr.value[n].format(n===0?t:Number(t.toPrecision(3)))}import{html as vn,signal as Pr,useLayoutEffect as Br,useRef as Hr,useState as Fr}from"./vendor/preact.js";var Ye=Pr(null);function hn(e){Ye.value=e}function bn(){let e=Ye.value;return e&&vn`<${Kr} key=${e.href} picture=${e} />`}function Kr({picture:{file:e,href:t}}){
-let n=Hr(null),[o,r]=Fr(!1);Br(()=>n.current?.showModal(),[]);let s=()=>n.current?.close(),c=o?`/v1/files/${e.id}/thumbnail`:t;return vn`
+  `}function _r({state:e,since:t,retryAt:n}){let[o,r]=yr(Date.now());return wr(()=>{let s=n!==null||e==="connecting"||e==="catching_up";if(r(Date.now()),!s)return;
+let a=setInterval(()=>r(Date.now()),dn);return()=>clearInterval(a)},[e,t,n]),Math.max(o,t)}function Er({state:e,since:t},n){let o={button:l("shell.now"),onSelect:()=>L.
+wake()};switch(e){case"connecting":case"catching_up":return n-t<kr[e]?null:{text:l(e==="connecting"?"shell.connecting":"shell.catching_up")};case"offline":return{
+text:l("shell.offline"),...o};case"waiting":return{text:l("shell.reconnecting"),...o};case"updating":return{text:l("shell.restarting")};case"crowded":return{text:l(
+"shell.crowded"),button:l("shell.try_again"),onSelect:()=>L.wake()};case"faulty":return{text:l("shell.faulty"),button:l("shell.reload"),onSelect:()=>location.reload()};default:
+return null}}function Sr({retryAt:e},t){let n=Math.ceil((Number(e)-t)/dn);return n>0?l("shell.seconds",{n}):""}import{html as ht,useEffect as _o,useMemo as ui,useState as mi}from"./vendor/preact.js";import{html as $n,useEffect as Tr,useState as Mr}from"./vendor/preact.js";var Pe=({mentions:e=[]},t)=>e.includes(t)||e.includes(0);import{html as xr,useEffect as Cr}from"./vendor/preact.js";function R(e,t,n=""){let o=e.view.people.get(t).value;return o?.is_deleted?l("conversation.deleted_user"):xe(o)||n}function $e(e,t){let n=t.filter(o=>e.view.people.
+get(o).value?.is_partial??!0);Cr(()=>e.asking.people.need(n),[e,n.join()])}function pn({session:e,id:t,username:n}){return $e(e,[t]),xr`<bdi class="person">${R(
+e,t,n)}</bdi>`}var at=3,Ar=2e3,Lr=200,qr=10;function gn({session:e,groupId:t}){let[n,o]=Mr([]);return Tr(()=>{let r=0,s=0,a=0,i=d=>o(f=>[...f,{id:++r,text:d}].slice(-qr)),c=()=>{
+s>at&&i(l("conversation.new_messages",{n:s-at})),s=0},m=e.onArrived(d=>{let{announce:f}=e.local.signals.settings.peek();for(let{message:u}of d){if(u.group_id!==
+t||u.sender_id===e.state.me||f==="none"||f==="mentions"&&!Pe(u,e.state.me)||(s===0&&(a=setTimeout(c,Ar)),++s>at))continue;let p=R(e,u.sender_id,u.sender);i(`${p}\
+: ${Array.from(u.content).slice(0,Lr).join("")||l("conversation.no_text")}`)}});return()=>{m(),clearTimeout(a)}},[e,t]),$n`
+    <div class="unseen" role="log" aria-label=${l("conversation.new_log")}>
+      ${n.map(({id:r,text:s})=>$n`<p key=${r}>${s}</p>`)}
+    </div>
+  `}import{signal as vn}from"./vendor/preact.js";var Rr={text:"",reply_to:null,selection:null,files:[]};function Ne({session:e,key:t}){let{drafts:n,outbox:o}=e.local,
+r=vn(null),s=vn(0),a=()=>n.get(t)??Rr,i=m=>n.set(t,{...a(),...m}),c=()=>{s.value++};return{key:t,editing:r,focus:s,draft:a,change:i,shown:e.local.signals.drafts.
+get(t),ask:c,reply({id:m,seq:d,sender_id:f,sender:u,content:p}){r.value=null,i({reply_to:{id:m,seq:d,sender_id:f,sender:u,content:p}}),c()},edit(m){r.value=m,c()},
+async restore(m){let d=await o.discard(m,!0);if(!d)return;r.value=null;let f=a(),u=[f.text,d.content].filter(p=>p.trim()!=="").join(`
+`);i({text:u,selection:null,reply_to:d.quote??f.reply_to,files:[...f.files,...d.files]}),c()}}}import{html as Z,useEffect as hs,useLayoutEffect as Bn,useRef as pt,useState as ft}from"./vendor/preact.js";import{computed as Or}from"./vendor/preact.js";var hn=["byte","kilobyte","megabyte","gigabyte"],Ir=Or(()=>hn.map(e=>new Intl.NumberFormat(Lt.value,{style:"unit",unit:e,unitDisplay:e==="byte"?"long":"short",maximumSignificantDigits:3})));
+function Y(e){let t=e,n=0;for(;t>=1e3&&n<hn.length-1;)t/=1024,n++;return Ir.value[n].format(n===0?t:Number(t.toPrecision(3)))}var Dr=10,Pr=10*1024*1024;async function ge(e,t,n){let o=e.server.peek(),r=o?.files_max??Dr,s=o?.file_bytes_max??Pr,a=n.filter(m=>m.size>s),i=n.filter(m=>m.size<=
+s),c=Math.max(0,r-t.draft().files.length);if(a.length>0){let m=a.map(({name:d})=>d).join(", ");de(l("conversation.too_large",{names:m,size:Y(s)}),{isFault:!0})}
+if(i.length>c){let m=i.slice(c).map(({name:d})=>d).join(", ");de(l("conversation.too_many",{names:m,n:r}),{isFault:!0})}for(let m of i.slice(0,c)){let d=await e.
+local.attachments.attach(m,Nr(m));t.change({files:[...t.draft().files,d]})}e.local.drafts.flush(),t.ask()}var lt=e=>[...e?.files??[]];function bn({clipboardData:e}){
+return e?.getData("text/plain")?[]:lt(e)}function Nr({name:e,type:t}){if(!/^image\.\w+$/.test(e))return e||"file";let n=new Date,o=a=>String(a).padStart(2,"0"),
+r=[n.getFullYear(),o(n.getMonth()+1),o(n.getDate())].join("-"),s=[n.getHours(),n.getMinutes(),n.getSeconds()].map(o).join("");return`pasted-${r}-${s}.${t.split(
+"/")[1]??"png"}`}import{html as ct,useRef as Ur,useState as zr}from"./vendor/preact.js";var wn=8,Br=/(?:^|[\s([{"'“/])([@＠]([^\s@＠]{0,32}))$/u,Kr=/^[\p{L}\p{N}_-]+$/u,Hr=e=>e.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase();function yn(e,t){
+let n=Br.exec(e.slice(Math.max(0,t-40),t));if(n)return{kind:"member",start:t-n[1].length,prefix:n[2]??""};let o=Nt(e,t);return o&&{kind:"emoji",...o}}async function kn({
+session:e,actions:t,groupId:n},{kind:o,prefix:r}){if(o==="emoji"){let{searchEmoji:p}=await import("./picker.js");return p(r,wn).map(({emoji:$,name:g})=>({
+id:$,label:$,detail:g,insert:`${$} `,userId:null}))}let s=Fr(e,n),{items:a}=await t.members(n,{q:r,limit:50}),i=new Map(s.map((p,$)=>[p,$])),c=a.filter(({id:p})=>p!==
+e.state.me);c.sort((p,$)=>(i.get(p.id)??1/0)-(i.get($.id)??1/0));let m=c.slice(0,wn).map(({id:p,username:$,display_name:g})=>({id:String(p),label:g||$,detail:g?
+`@${$}`:"",insert:Kr.test($)?`@${$} `:`@"${$}" `,userId:p})),d=e.state.groups.get(n),f=d?.kind==="group"&&d.role!=="member"&&"all".startsWith(Hr(r)),u={id:"all",
+label:"@all",detail:l("conversation.everyone"),insert:"@all ",userId:null};return f?[...m,u]:m}function Fr(e,t){let n=[...e.state.logs.get(t)?.rows.values()??[]];
+return n.sort((o,r)=>r.seq-o.seq),[...new Set(n.filter(o=>q(o)).map(o=>o.sender_id))]}function _n({session:e,actions:t,groupId:n,field:o,write:r}){let[s,a]=zr(null),i=Ur(0);async function c(){let $=++i.current,g=o.current,h=g&&g.selectionStart===
+g.selectionEnd?yn(g.value,g.selectionStart):null;if(!h||h.kind==="member"&&n===null){a(null);return}try{let w=await kn({session:e,actions:t,groupId:n??0},h);$===
+i.current&&a(w.length>0?{start:h.start,items:w,chosen:0}:null)}catch{$===i.current&&a(null)}}function m({insert:$}){let g=o.current,v=s.start;g.setRangeText($,v,
+g.selectionEnd,"end"),d(),g.focus(),r(g.value)}function d(){i.current++,a(null)}function f($){if(!s||$.isComposing||$.ctrlKey||$.metaKey||$.altKey)return!1;let{
+items:g,chosen:v}=s,w={ArrowDown:1,ArrowUp:-1}[$.key];if(w!==void 0)a({...s,chosen:(v+w+g.length)%g.length});else if(($.key==="Enter"||$.key==="Tab")&&!$.shiftKey)
+m(g[v]);else if($.key==="Escape")d();else return!1;return $.preventDefault(),!0}let u=s&&ct`
+    <ul class="completions" id="completions" role="listbox" aria-label=${l("conversation.suggestions")}>
+      ${s.items.map(($,g)=>ct`
+        <li
+          key=${$.id} id=${`suggestion-${g}`} role="option" aria-selected=${g===s.chosen}
+          onMouseDown=${v=>v.preventDefault()} onClick=${()=>m($)}
+        >
+          ${$.userId!==null&&ct`<${I} id=${$.userId} name=${$.label} file=${e.view.people.get($.userId).value?.avatar??null} size="small" />`}
+          <bdi>${$.label}</bdi><bdi class="quiet-text">${$.detail}</bdi>
+        </li>
+      `)}
+    </ul>
+  `,p={"aria-autocomplete":"list","aria-controls":s?"completions":void 0,"aria-activedescendant":s?`suggestion-${s.chosen}`:void 0};return{list:u,attributes:p,look:c,
+close:d,pressed:f}}import{html as dt}from"./vendor/preact.js";import{html as K}from"./vendor/preact.js";import{html as ie,useState as Yr}from"./vendor/preact.js";import{html as En,signal as jr,useLayoutEffect as Wr,useRef as Gr,useState as Xr}from"./vendor/preact.js";var ut=jr(null);function Sn(e){ut.value=e}function xn(){let e=ut.value;return e&&En`<${Vr} key=${e.href} picture=${e} />`}function Vr({picture:{file:e,href:t}}){
+let n=Gr(null),[o,r]=Xr(!1);Wr(()=>n.current?.showModal(),[]);let s=()=>n.current?.close(),a=o?`/v1/files/${e.id}/thumbnail`:t;return En`
     <dialog
-      ref=${n} class="viewer" aria-label=${e.name} onClose=${()=>Ye.value=null}
-      onClick=${a=>a.target===n.current&&s()}
+      ref=${n} class="viewer" aria-label=${e.name} onClose=${()=>ut.value=null}
+      onClick=${i=>i.target===n.current&&s()}
     >
       <header class="viewer-bar">
         <bdi class="grow">${e.name}</bdi>
         <a class="button quiet" href=${t} download=${e.name}>
-          <${b} name="download" label=${i("conversation.download")} />
+          <${y} name="download" label=${l("conversation.download")} />
         </a>
-        <button class="button quiet" onClick=${s}><${b} name="close" label=${i("conversation.close")} /></button>
+        <button class="button quiet" onClick=${s}><${y} name="close" label=${l("conversation.close")} /></button>
       </header>
-      <img src=${c} width=${e.width} height=${e.height} alt=${e.name} onError=${()=>r(!0)} />
+      <img src=${a} width=${e.width} height=${e.height} alt=${e.name} onError=${()=>r(!0)} />
     </dialog>
-  `}var Wr=320,Gr=new Set(["image/png","image/jpeg","image/gif","image/webp","image/avif","image/heic"]),Re=({id:e},{group_id:t,seq:n})=>`/v1/files/${e}?group=${t}&\
-seq=${n}`;function jr({type:e,width:t,height:n}){if(!Gr.has(e)||!t||!n)return null;let o=Math.min(1,Wr/Math.max(t,n));return{width:Math.max(1,Math.round(t*o)),height:Math.
-max(1,Math.round(n*o))}}function wn({files:e,at:t}){return se`
-    <div class="files">${e.map(n=>se`<${zr} key=${n.id} file=${n} at=${t} />`)}</div>
-  `}function zr({file:e,at:t}){let[n,o]=Ur(!1),r=n?null:jr(e);if(r)return se`
+  `}var Qr=320,Jr=new Set(["image/png","image/jpeg","image/gif","image/webp","image/avif","image/heic"]),Be=({id:e},{group_id:t,seq:n})=>`/v1/files/${e}?group=${t}&\
+seq=${n}`;function Zr({type:e,width:t,height:n}){if(!Jr.has(e)||!t||!n)return null;let o=Math.min(1,Qr/Math.max(t,n));return{width:Math.max(1,Math.round(t*o)),height:Math.
+max(1,Math.round(n*o))}}function Cn({files:e,at:t}){return ie`
+    <div class="files">${e.map(n=>ie`<${es} key=${n.id} file=${n} at=${t} />`)}</div>
+  `}function es({file:e,at:t}){let[n,o]=Yr(!1),r=n?null:Zr(e);if(r)return ie`
       <button
-        type="button" class="picture" aria-label=${i("conversation.open_picture",{name:e.name})}
-        onClick=${()=>hn({file:e,href:Re(e,t)})}
+        type="button" class="picture" aria-label=${l("conversation.open_picture",{name:e.name})}
+        onClick=${()=>Sn({file:e,href:Be(e,t)})}
       >
         <img
           src=${`/v1/files/${e.id}/thumbnail`} width=${r.width} height=${r.height} alt=${e.name}
           loading="lazy" decoding="async" draggable=${!1} onError=${()=>o(!0)}
         />
       </button>
-    `;let s=e.type.split("/")[0];return se`
+    `;let s=e.type.split("/")[0];return ie`
     <div class="file">
-      ${s==="video"&&se`<video controls preload="none" aria-label=${e.name} src=${Re(e,t)} />`}
-      ${s==="audio"&&se`<audio controls preload="none" aria-label=${e.name} src=${Re(e,t)} />`}
-      <a class="file-link" href=${Re(e,t)} download=${e.name}>
-        <${b} name=${s==="image"?"picture":"file"} />
+      ${s==="video"&&ie`<video controls preload="none" aria-label=${e.name} src=${Be(e,t)} />`}
+      ${s==="audio"&&ie`<audio controls preload="none" aria-label=${e.name} src=${Be(e,t)} />`}
+      <a class="file-link" href=${Be(e,t)} download=${e.name}>
+        <${y} name=${s==="image"?"picture":"file"} />
         <span class="file-text">
           <bdi class="file-name">${e.name}</bdi>
-          <span class="file-detail">${Vr(e)} · ${Ae(e.size)}</span>
+          <span class="file-detail">${ts(e)} · ${Y(e.size)}</span>
         </span>
-        <${b} name="download" label=${i("conversation.download")} />
+        <${y} name="download" label=${l("conversation.download")} />
       </a>
     </div>
-  `}function Vr({name:e,type:t}){let n=/\.([\p{L}\p{N}]{1,8})$/u.exec(e)?.[1];return n?n.toLocaleUpperCase():t}import{html as Qe}from"./vendor/preact.js";function yn({context:e,message:t}){let{content:n,edited_at:o,mentions:r,group_id:s}=t,c=a=>X({name:"profile",userId:a,groupId:s});return Qe`
-    ${n&&Qe`
+  `}function ts({name:e,type:t}){let n=/\.([\p{L}\p{N}]{1,8})$/u.exec(e)?.[1];return n?n.toLocaleUpperCase():t}import{html as mt}from"./vendor/preact.js";function Tn({context:e,message:t}){let{content:n,edited_at:o,mentions:r,group_id:s}=t,a=i=>j({name:"profile",userId:i,groupId:s});return mt`
+    ${n&&mt`
       <div class="message-text">
-        <${Se} content=${n} mentions=${r} meId=${e.session.state.me} onMention=${c} />
+        <${ne} content=${n} mentions=${r} meId=${e.session.state.me} onMention=${a} />
       </div>
     `}
-    ${o&&Qe`<span class="message-edited" title=${ke(new Date(o))}>${i("conversation.edited_mark")}</span>`}
-  `}import{html as kn,useState as Xr}from"./vendor/preact.js";var _n=8;function En({context:e,message:t}){let{reactions:n={},reacted:o=[]}=t,[r,s]=Xr(null),c=Object.
-entries(n);if(c.length===0)return null;async function a(){if(r?.counts!==n){s({counts:n,by:new Map});try{let{items:l}=await e.actions.reactions(t.group_id,t.seq),
-u=new Map;for(let{emoji:m,username:f}of l)u.set(m,[...u.get(m)??[],f]);s({counts:n,by:u})}catch{}}}return kn`
-    <div class="reactions" onPointerEnter=${a} onFocusIn=${a}>
-      ${c.map(([l,u])=>{let m=o.includes(l),f=r?.by.get(l)?.join(", ");return kn`
+    ${o&&mt`<span class="message-edited" title=${Te(new Date(o))}>${l("conversation.edited_mark")}</span>`}
+  `}import{html as Mn,useState as ns}from"./vendor/preact.js";var An=8;function Ln({context:e,message:t}){let{reactions:n={},reacted:o=[]}=t,[r,s]=ns(null),a=Object.
+entries(n);if(a.length===0)return null;async function i(){if(r?.counts!==n){s({counts:n,by:new Map});try{let{items:c}=await e.actions.reactions(t.group_id,t.seq),
+m=new Map;for(let{emoji:d,username:f}of c)m.set(d,[...m.get(d)??[],f]);s({counts:n,by:m})}catch{}}}return Mn`
+    <div class="reactions" onPointerEnter=${i} onFocusIn=${i}>
+      ${a.map(([c,m])=>{let d=o.includes(c),f=r?.by.get(c)?.join(", ");return Mn`
           <button
-            key=${l} type="button" class="reaction" aria-pressed=${m}
-            aria-label=${i("conversation.reaction",{emoji:l,n:u})}
-            title=${f?`${l} ${f}`:l}
-            onClick=${()=>e.react(t,l,!m)}
+            key=${c} type="button" class="reaction" aria-pressed=${d}
+            aria-label=${l("conversation.reaction",{emoji:c,n:m})}
+            title=${f?`${c} ${f}`:c}
+            onClick=${()=>e.react(t,c,!d)}
           >
-            <span class="emoji">${Yr(l)}</span><span>${u}</span>
+            <span class="emoji">${os(c)}</span><span>${m}</span>
           </button>
         `})}
     </div>
-  `}function Yr(e){let t=Array.from(e);return t.length>_n?`${t.slice(0,_n-1).join("")}…`:e}var Qr=300;function Sn({context:e,message:t,isHead:n,isFlashed:o}){let{session:r}=e,s=j(r,t.sender_id,t.sender),c=r.view.people.get(t.sender_id).value,a=new Date(
-t.timestamp),l=U`<time datetime=${t.timestamp} title=${ke(a)}>${de(a)}</time>`,u=t.mentions?.some(f=>f===0||f===r.state.me)??!1,m=["message",n&&"head",u&&"to-me",
-o&&"flashed"].filter(Boolean).join(" ");return U`
-    <div class=${m} role="listitem" data-row=${t.seq} tabindex="-1" aria-label=${es(t,s,a)}>
+  `}function os(e){let t=Array.from(e);return t.length>An?`${t.slice(0,An-1).join("")}…`:e}var rs=300;function qn({context:e,message:t,isHead:n,isFlashed:o}){let{session:r}=e;$e(r,[t.sender_id]);let s=R(r,t.sender_id,t.sender),a=r.view.people.get(t.sender_id).
+value,i=new Date(t.timestamp),c=K`<time datetime=${t.timestamp} title=${Te(i)}>${fe(i)}</time>`,m=Pe(t,r.state.me),d=["message",n&&"head",m&&"to-me",o&&"flashed"].
+filter(Boolean).join(" ");return K`
+    <div class=${d} role="listitem" data-row=${t.seq} tabindex="-1" aria-label=${as(t,s,i)}>
       <div class="message-side">
-        ${n?U`<button
-              type="button" class="message-avatar" tabindex="-1" aria-label=${i("conversation.profile_of",{name:s})}
-              onClick=${()=>X({name:"profile",userId:t.sender_id,groupId:t.group_id})}
+        ${n?K`<button
+              type="button" class="message-avatar" tabindex="-1" aria-label=${l("conversation.profile_of",{name:s})}
+              onClick=${()=>j({name:"profile",userId:t.sender_id,groupId:t.group_id})}
             >
-              <${V} id=${t.sender_id} name=${s} file=${c?.avatar??null} />
-            </button>`:l}
+              <${I} id=${t.sender_id} name=${s} file=${a?.avatar??null} />
+            </button>`:c}
       </div>
       <div class="message-body">
-        ${n&&U`<div class="message-head"><bdi class="message-name">${s}</bdi>${l}</div>`}
-        ${t.quote&&U`<${Zr} context=${e} message=${t} />`}
-        ${t.deleted?U`<p class="message-gone">${i("conversation.deleted")}</p>`:U`<${yn} context=${e} message=${t} />`}
-        ${t.files&&U`<${wn} files=${t.files} at=${t} />`}
-        <${En} context=${e} message=${t} />
-        <${Jr} message=${t} />
+        ${n&&K`<div class="message-head"><bdi class="message-name">${s}</bdi>${c}</div>`}
+        ${t.quote&&K`<${is} context=${e} message=${t} />`}
+        ${t.deleted?K`<p class="message-gone">${l("conversation.deleted")}</p>`:K`<${Tn} context=${e} message=${t} />`}
+        ${t.files&&K`<${Cn} files=${t.files} at=${t} />`}
+        <${Ln} context=${e} message=${t} />
+        <${ss} message=${t} />
       </div>
-      ${t.pinned&&U`<span class="message-pinned"><${b} name="pin" label=${i("conversation.pinned")} /></span>`}
+      ${t.pinned&&K`<span class="message-pinned"><${y} name="pin" label=${l("conversation.pinned")} /></span>`}
     </div>
-  `}function Jr({message:{group_id:e,seq:t,reply_count:n}}){return n?U`
-    <button type="button" class="replies" onClick=${()=>X({name:"replies",groupId:e,seq:t})}>
-      <${b} name="reply" />${i("conversation.replies",{n})}
+  `}function ss({message:{group_id:e,seq:t,reply_count:n}}){return n?K`
+    <button type="button" class="replies" onClick=${()=>j({name:"replies",groupId:e,seq:t})}>
+      <${y} name="reply" />${l("conversation.replies",{n})}
     </button>
-  `:null}function Zr({context:e,message:t}){let n=t.quote,o=j(e.session,n.sender_id,n.sender),r=ne({name:"group",groupId:t.group_id,seq:n.seq});return U`
+  `:null}function is({context:e,message:t}){let n=t.quote,o=R(e.session,n.sender_id,n.sender),r=X({name:"group",groupId:t.group_id,seq:n.seq});return K`
     <a class="quote" href=${r} dir="auto">
       <bdi class="quote-name">${o}</bdi>
-      <span class="quote-text">${me(n)}</span>
+      <span class="quote-text">${ve(n)}</span>
     </a>
-  `}function me({content:e}){return Ue(e)||i("conversation.no_text")}function es(e,t,n){let o=e.deleted?i("conversation.deleted"):Ue(e.content.slice(0,Qr)),r=e.
-files?.map(a=>a.name)??[],s=Object.values(e.reactions??{}).reduce((a,l)=>a+l,0),c=[[o,...r].filter(a=>a!=="").join(", "),s>0&&i("conversation.reactions",{n:s}),
-e.edited_at&&!e.deleted&&i("conversation.edited"),e.pinned&&i("conversation.pinned")];return`${t}, ${de(n)}: ${c.filter(Boolean).join(", ")}`}function xn({session:e,compose:t,onStop:n}){let o=t.editing.value,r=t.shown.value?.reply_to;if(o)return Je`
+  `}function ve({content:e}){return nt(e)||l("conversation.no_text")}function as(e,t,n){let o=e.deleted?l("conversation.deleted"):nt(e.content.slice(0,rs)),r=e.
+files?.map(i=>i.name)??[],s=Object.values(e.reactions??{}).reduce((i,c)=>i+c,0),a=[[o,...r].filter(i=>i!=="").join(", "),s>0&&l("conversation.reactions",{n:s}),
+e.edited_at&&!e.deleted&&l("conversation.edited"),e.pinned&&l("conversation.pinned")];return`${t}, ${fe(n)}: ${a.filter(Boolean).join(", ")}`}function Rn({session:e,compose:t,onStop:n}){let o=t.editing.value,r=t.shown.value?.reply_to,s=r&&!r.sender_id?ls(e,r.id)??r:r;if(o)return dt`
       <div class="composer-bar">
-        <${b} name="edit" /><span class="grow">${i("conversation.editing")}</span>
-        <button type="button" class="button quiet" onClick=${n}><${b} name="close" label=${i("conversation.cancel")} /></button>
+        <${y} name="edit" /><span class="grow">${l("conversation.editing")}</span>
+        <button type="button" class="button quiet" onClick=${n}><${y} name="close" label=${l("conversation.cancel")} /></button>
       </div>
-    `;if(!r)return null;let s=r.sender_id?j(e,r.sender_id,r.sender):"",c=()=>{t.change({reply_to:null}),t.ask()};return Je`
+    `;if(!s)return null;let a=s.sender_id?R(e,s.sender_id,s.sender):"",i=()=>{t.change({reply_to:null}),t.ask()};return dt`
     <div class="composer-bar">
-      <${b} name="reply" />
+      <${y} name="reply" />
       <span class="composer-quote grow" dir="auto">
-        <b>${s?i("conversation.reply_to",{name:s}):i("conversation.reply")}</b>
-        ${s&&Je`${" "}<span class="quiet-text">${me(r)}</span>`}
+        <b>${a?l("conversation.reply_to",{name:a}):l("conversation.reply")}</b>
+        ${a&&dt`${" "}<span class="quiet-text">${ve(s)}</span>`}
       </span>
-      <button type="button" class="button quiet" onClick=${c}><${b} name="close" label=${i("conversation.cancel")} /></button>
+      <button type="button" class="button quiet" onClick=${i}><${y} name="close" label=${l("conversation.cancel")} /></button>
     </div>
-  `}import{html as ts}from"./vendor/preact.js";var Cn=(e,t)=>re(i("conversation.conflict"),n=>ts`
+  `}function ls({state:e},t){for(let n of e.logs.values())for(let o of n.rows.values())if(o.id===t&&q(o))return o;return null}import{html as cs}from"./vendor/preact.js";var On=(e,t)=>se(l("conversation.conflict"),n=>cs`
       <div class="dialog-form">
-        <p>${i("conversation.conflict_text")}</p>
-        <h3>${i("conversation.conflict_mine")}</h3>
+        <p>${l("conversation.conflict_text")}</p>
+        <h3>${l("conversation.conflict_mine")}</h3>
         <p class="conflict-text" dir="auto">${e}</p>
-        <h3>${i("conversation.conflict_theirs")}</h3>
+        <h3>${l("conversation.conflict_theirs")}</h3>
         <p class="conflict-text" dir="auto">${t}</p>
         <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${()=>n("theirs")}>${i("conversation.keep_theirs")}</button>
-          <button type="button" class="button primary" onClick=${()=>n("mine")}>${i("conversation.keep_mine")}</button>
+          <button type="button" class="button" onClick=${()=>n("theirs")}>${l("conversation.keep_theirs")}</button>
+          <button type="button" class="button primary" onClick=${()=>n("mine")}>${l("conversation.keep_mine")}</button>
         </footer>
       </div>
-    `);var ns=matchMedia("(pointer: coarse) and (hover: none)");function Tn(e,t,n){return e.key!=="Enter"||e.isComposing||e.keyCode===229||e.timeStamp-t<30?!1:e.ctrlKey||
-e.metaKey?!0:n&&!e.shiftKey&&!e.altKey&&!ns.matches}function Mn({state:e},t){let n=null;for(let o of e.logs.get(t)?.rows.values()??[])!G(o)||o.sender_id!==e.me||o.deleted||o.content===""||(!n||o.seq>n.seq)&&(n=o);
-return n}var rs=15e3,ss=16384,is=new TextEncoder;function Ln({session:e,actions:t,compose:n,list:o,groupId:r,userId:s}){let c=n.shown.value,a=n.editing.value,l=r===null?
-null:e.view.groups.get(r).value,u=r===null||(l?.may_post??!1),[m,f]=Rn(c?.text??""),[d,p]=Rn(""),y=An(null),h=An(0),$=a?d:m,g=c?.files??[];os(()=>{document.activeElement===
-y.current&&m!==""&&c?.text!==""||f(c?.text??"")},[c?.text]),On(()=>{a&&p(a.content)},[a]);let w=n.focus.value;On(()=>{let k=y.current;!k||w===0||(k.focus(),k.setSelectionRange(
-k.value.length,k.value.length))},[w,a]);function _(k){if(a){p(k);return}f(k);let{selectionStart:I,selectionEnd:D}=y.current;n.change({text:k,selection:[I,D]}),k!==
-""&&r!==null&&e.people.type(r)}let E=is.encode($).length,S=e.server.value?.content_bytes_max??ss,T=u&&E<=S&&($.trim()!==""||!a&&g.length>0);async function x(){if(!T)
-return;if(a){await L(a);return}let{reply_to:k}=n.draft();f(""),n.change({text:"",reply_to:null,files:[],selection:null});let I=r===null?{recipient_id:s}:{group_id:r},
-D=t.send({...I,content:$,files:g,quote:k,reply_to:k?.id??null});(o?.position.peek().isAtEnd||e.local.signals.settings.peek().jump_to_own)&&o?.goToEnd().catch(()=>{}),
-await D;let he=y.current?.value??"";he!==""&&!n.editing.peek()&&n.change({text:he})}async function L(k){if($===k.content){q();return}try{await t.edit(k,$),q()}catch(I){
-I instanceof xt?await R(I):await A(()=>Promise.reject(I))}}async function R({mine:k,theirs:I}){let D=await Cn(k,I.content);D==="theirs"?q():D==="mine"?await A(async()=>(await t.
-edit(I,k),q())):n.ask()}function q(){n.editing.value=null,n.ask()}function P(k){if(k.defaultPrevented)return;let I=e.local.signals.settings.peek();if(Tn(k,h.current,
-I.enter_sends))k.preventDefault(),x();else{if(k.isComposing)return;if(k.key==="Escape"&&(a||c?.reply_to))k.preventDefault(),a?q():n.change({reply_to:null});else if(k.
-key==="ArrowUp"&&$===""&&!a&&r!==null){let D=Mn(e,r);if(!D)return;k.preventDefault(),n.edit(D)}else(k.key==="PageUp"||k.key==="PageDown")&&o&&(k.preventDefault(),
-o.scroll(k.key==="PageUp"?-1:1))}}function He(k){k.preventDefault(),x(),y.current?.focus()}return qn`
-    <form class="composer" onSubmit=${He}>
-      <${xn} session=${e} compose=${n} onStop=${q} />
+    `);var us=matchMedia("(pointer: coarse) and (hover: none)");function In(e,t,n){return e.key!=="Enter"||e.isComposing||e.keyCode===229||e.timeStamp-t<30?!1:e.ctrlKey||
+e.metaKey?!0:n&&!e.shiftKey&&!e.altKey&&!us.matches}import{html as ms,useEffect as ds,useState as fs}from"./vendor/preact.js";function Dn({session:e,compose:t,mayPost:n}){let[o,r]=fs(!1);return ds(()=>{if(!n)return;let s=i=>{i.dataTransfer?.types.includes("Files")&&(i.preventDefault(),
+r(i.type!=="drop"),i.type==="drop"&&ge(e,t,lt(i.dataTransfer)))},a=i=>{i.relatedTarget===null&&r(!1)};for(let i of["dragenter","dragover","drop"])addEventListener(
+i,s);return addEventListener("dragleave",a),()=>{for(let i of["dragenter","dragover","drop"])removeEventListener(i,s);removeEventListener("dragleave",a)}},[e,t,
+n]),o&&ms`<div class="drop-area"><p>${l("conversation.drop")}</p></div>`}function Pn({state:e},t){let n=null;for(let o of e.logs.get(t)?.rows.values()??[])!q(o)||o.sender_id!==e.me||o.deleted||o.content===""||(!n||o.seq>n.seq)&&(n=o);
+return n}import{html as W,useEffect as ps,useState as $s}from"./vendor/preact.js";function Nn({session:e,compose:t}){let n=t.shown.value?.files??[];if(n.length===0)return null;let o=r=>{t.change({files:t.draft().files.filter(({local_id:s})=>s!==
+r.local_id)}),e.local.attachments.drop(r.local_id),t.ask()};return W`
+    <ul class="tray" role="list" aria-label=${l("conversation.attached")}>
+      ${n.map(r=>W`<${gs} key=${r.local_id} session=${e} file=${r} onRemove=${()=>o(r)} />`)}
+    </ul>
+  `}function gs({session:e,file:t,onRemove:n}){let{attachments:o,signals:r}=e.local,s=r.progress.get(t.local_id).value,a=vs(e,t),i=t.name||l("conversation.a_fil\
+e"),c=s?.state==="failed",m=s?.state==="running"||s?.state==="waiting";return W`
+    <li class="tray-item" data-failed=${c}>
+      ${a?W`<img src=${a} alt="" />`:W`<${y} name="file" />`}
+      <span class="file-text">
+        <bdi class="file-name">${i}</bdi>
+        ${c?W`<span class="file-detail" role="alert">${G({code:s.code,message:l("conversation.not_uploaded")})}</span>`:t.size>0&&W`<span class="file-detail">${Y(
+t.size)}</span>`}
+        ${m&&W`<progress max=${s.size} value=${s.sent} aria-label=${l("conversation.uploading",{name:i})} />`}
+      </span>
+      ${c&&W`
+        <button type="button" class="button" onClick=${()=>o.ensure(t).catch(()=>{})}>${l("conversation.try_again")}</button>
+      `}
+      <button type="button" class="button quiet" onClick=${n}>
+        <${y} name="close" label=${m?l("conversation.cancel_upload",{name:i}):l("conversation.remove",{name:i})} />
+      </button>
+    </li>
+  `}function vs(e,{local_id:t,type:n}){let[o,r]=$s(null);return ps(()=>{if(!/^image\/(png|jpeg|gif|webp|avif)$/.test(n))return;let s="",a=!1;return e.local.attachments.
+blob(t).then(i=>{!i||a||(s=URL.createObjectURL(i),r(s))}),()=>{a=!0,s&&URL.revokeObjectURL(s)}},[t,n]),o}var bs=15e3,ws=16384,ys=new TextEncoder;function Ke({session:e,actions:t,compose:n,list:o,groupId:r,userId:s}){let a=n.shown.value,i=n.editing.value,c=r===null?
+null:e.view.groups.get(r).value,m=r===null||(c?.may_post??!1),[d,f]=ft(a?.text??""),[u,p]=ft(""),[$,g]=ft(!1),v=pt(null),h=pt(-1/0),w=i?u:d,_=a?.files??[];hs(()=>{
+document.activeElement===v.current&&d!==""&&a?.text!==""||f(a?.text??"")},[a?.text]),Bn(()=>{i&&p(i.content)},[i]);let E=n.focus.value;Bn(()=>{let k=v.current;!k||
+E===0||(k.focus(),k.setSelectionRange(k.value.length,k.value.length))},[E,i]);function x(k){if(i){p(k),S.look();return}f(k),S.look();let{selectionStart:M,selectionEnd:O}=v.
+current;n.change({text:k,selection:[M,O]}),k!==""&&r!==null&&e.people.type(r)}let S=_n({session:e,actions:t,groupId:r,field:v,write:x}),P=ys.encode(w).length,U=e.
+server.value?.content_bytes_max??ws,ue=_.some(({local_id:k})=>e.local.signals.progress.get(k).value?.state==="failed"),Q=m&&!ue&&P<=U&&(w.trim()!==""||!i&&_.length>
+0);async function _e(){if(!Q)return;if(i){await Ye(i);return}let{reply_to:k}=n.draft();S.close(),g(!1),f(""),n.change({text:"",reply_to:null,files:[],selection:null});
+let M=r===null?{recipient_id:s}:{group_id:r},O=t.send({...M,content:w,files:_,quote:k,reply_to:k?.id??null});(o?.position.peek().isAtEnd||e.local.signals.settings.
+peek().jump_to_own)&&o?.goToEnd().catch(()=>{}),await O;let b=v.current?.value??"";b!==""&&!n.editing.peek()&&n.change({text:b})}async function Ye(k){if(w===k.content){
+z();return}try{await t.edit(k,w),z()}catch(M){M instanceof Ot?await Ee(M):await T(()=>Promise.reject(M))}}async function Ee({mine:k,theirs:M}){let O=await On(k,
+M.content);O==="theirs"?z():O==="mine"?await T(async()=>(await t.edit(M,k),z())):n.ask()}function z(){n.editing.value=null,n.ask()}function me(k){if(k.defaultPrevented||
+S.pressed(k))return;let M=h.current;h.current=-1/0;let O=e.local.signals.settings.peek();if(In(k,M,O.enter_sends))k.preventDefault(),_e();else{if(k.isComposing)
+return;if(k.key.toLowerCase()==="p"&&k.shiftKey&&(k.ctrlKey||k.metaKey))k.preventDefault(),g(!$);else if(k.key==="Escape"&&(i||a?.reply_to))k.preventDefault(),i?
+z():n.change({reply_to:null});else if(k.key==="ArrowUp"&&w===""&&!i&&r!==null){let b=Pn(e,r);if(!b)return;k.preventDefault(),n.edit(b)}else(k.key==="PageUp"||k.
+key==="PageDown")&&o&&(k.preventDefault(),o.scroll(k.key==="PageUp"?-1:1))}}function Qe(){S.close(),e.local.drafts.flush()}function Je(k){let M=m&&!i?bn(k):[];M.
+length!==0&&(k.preventDefault(),ge(e,n,M))}function Ze(k){k.preventDefault(),_e(),v.current?.focus()}return Z`
+    <form class="composer" onSubmit=${Ze}>
+      ${S.list}
+      <${Rn} session=${e} compose=${n} onStop=${z} />
+      ${!i&&Z`<${Nn} session=${e} compose=${n} />`}
+      ${$&&w.trim()!==""&&Z`
+        <section class="composer-preview" aria-label=${l("conversation.preview")}><${ne} content=${w} meId=${e.state.me} /></section>
+      `}
       <div class="composer-line">
+        ${m&&!i&&Z`<${ks} session=${e} compose=${n} />`}
         <textarea
-          ref=${y} rows="1" aria-label=${i("conversation.message")} dir="auto" value=${$} readonly=${!u&&!a}
-          placeholder=${u?i("conversation.write"):i("conversation.may_not_write")}
-          onInput=${k=>_(k.target.value)}
-          onKeyDown=${P} onCompositionEnd=${k=>h.current=k.timeStamp}
+          ...${S.attributes}
+          ref=${v} rows="1" aria-label=${l("conversation.message")} dir="auto" value=${w} readonly=${!m&&!i}
+          placeholder=${m?l("conversation.write"):l("conversation.may_not_write")}
+          onInput=${k=>x(k.target.value)}
+          onKeyDown=${me} onClick=${S.look} onBlur=${Qe} onPaste=${Je}
+          onCompositionEnd=${k=>h.current=k.timeStamp}
         ></textarea>
-        <button class="button primary send" disabled=${!T}>
-          <${b} name=${a?"check":"send"} label=${a?i("conversation.save"):i("conversation.send")} />
+        ${w.trim()!==""&&Z`
+          <button
+            type="button" class="button quiet" aria-pressed=${$} title=${l("conversation.preview")}
+            onClick=${()=>g(!$)}
+          ><${y} name="eye" label=${l("conversation.preview")} /></button>
+        `}
+        <button class="button primary send" disabled=${!Q}>
+          <${y} name=${i?"check":"send"} label=${i?l("conversation.save"):l("conversation.send")} />
         </button>
       </div>
-      ${E>=rs&&qn`
-        <p class="composer-count" role="status" data-over=${E>S}>${i("conversation.left",{left:S-E})}</p>
+      ${P>=bs&&Z`
+        <p class="composer-count" role="status" data-over=${P>U}>${l("conversation.left",{left:U-P})}</p>
       `}
+      <${Dn} session=${e} compose=${n} mayPost=${m&&!i} />
     </form>
-  `}var as=24;function In({session:e,actions:t,groupId:n,compose:o}){let{settings:r}=e.local;return{session:e,actions:t,groupId:n,compose:o,react({group_id:s,seq:c},a,l){
-return l&&this.used(a),A(()=>t.react(s,c,a,l))},used(s){let c=r.settings.peek().recent_emoji.filter(a=>a!==s);r.set("recent_emoji",[s,...c].slice(0,as))}}}function Dn(e,{context:t,list:n}){if(e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open, .panel :focus"))return;let{session:o,
-groupId:r,compose:s}=t;if(e.key==="Escape"){if(document.querySelector(".panel"))return;e.preventDefault();let c=o.state.groups.get(r);c&&o.marks.read(r,c.seq),n.
-endLine(),n.goToEnd().catch(()=>{}),s.ask()}else cs(e)&&!ls(e.target)&&s.ask()}var cs=({key:e,ctrlKey:t,metaKey:n,altKey:o})=>Array.from(e).length===1&&e!==" "&&
-!t&&!n&&!o,ls=e=>e instanceof HTMLElement&&e.closest("input, textarea, select, [contenteditable], [role=menu], [role=listbox]")!==null;import{html as ae,render as fo,useEffect as po,useLayoutEffect as Gs,useRef as ge,useState as $o}from"./vendor/preact.js";import{effect as Un,signal as Wn,untracked as $s}from"./vendor/preact.js";function Nn({box:e,hasEnd:t,onMoved:n}){let o=new Map,r=!1,s=()=>[...e.querySelectorAll("[data-row]")],c=()=>e.getBoundingClientRect().top,a=()=>e.scrollHeight-
-e.clientHeight-e.scrollTop,l=()=>t()&&a()<80;function u(h){let $=c(),g=0,w=h.length;for(;g<w;){let _=g+w>>1;h[_].getBoundingClientRect().bottom>$?w=_:g=_+1}return g}
-function m(){let h=s(),$=new Set(h);for(let g of o.keys())$.has(g)||(o.delete(g),y.unobserve(g));for(let g of h)o.has(g)||y.observe(g),o.set(g,g.getBoundingClientRect().
-height);r=l()}function f(){if(r)d();else{let h=c(),$=0;for(let g of s()){let{bottom:w,height:_}=g.getBoundingClientRect(),E=_-(o.get(g)??_);if(w-$-E>h)break;$+=
-E}$!==0&&(e.scrollTop+=$)}m(),n()}function d(){e.scrollTop=e.scrollHeight}function p(){r=l(),n()}let y=new ResizeObserver(f);return y.observe(e),e.addEventListener(
-"scroll",p,{passive:!0}),{rows:s,atEnd:l,spare:()=>({above:e.scrollTop,below:a()}),change(h){let $=l(),g=s(),w=$?0:u(g),_=$?[]:g.slice(w,w+30).map(E=>({row:E,top:E.
-getBoundingClientRect().top}));if(h(),$)t()&&d();else{let E=_.find(({row:S})=>S.isConnected);E&&(e.scrollTop+=E.row.getBoundingClientRect().top-E.top)}m()},move(h,$){
-h();let g=$&&e.querySelector(`[data-row="${$.row}"]`);if(!g)d();else{let w=$.offset??e.clientHeight*($.part??0);e.scrollTop+=g.getBoundingClientRect().top-c()-w}
-m()},place(){let h=s(),$=h[u(h)];return $?{row:String($.dataset.row),offset:$.getBoundingClientRect().top-c()}:null},lastSeen(){let h=e.getBoundingClientRect().
-bottom+1;return s().findLast($=>$.getBoundingClientRect().bottom<=h)},dispose(){y.disconnect(),e.removeEventListener("scroll",p)}}}var us=600*1e3,ds=100,Pn={part:1/3},ms={offset:48},ie=new Map;function Bn({session:e,groupId:t,window:n,show:o,setLine:r}){let{state:s,history:c}=e,a=`${s.me} ${t}`,
-l=0;async function u(d,p=Pn){let y=++l;if(await c.openAt(t,d),y!==l||!n.around(d))return!1;let h=n.nearest(d);return h!==null&&o({row:String(h),...p}),h===d}async function m(){
-let d=++l,p=s.groups.get(t)?.seq??0;c.look(t,Tt);let y=n.atEnd();y&&o(null),!(y&&(n.segment()?.to??0)>=p)&&(await c.page(t),d===l&&n.atEnd()&&o(null))}async function f(){
-let d=++l,{seq:p}=await c.open(t);return d!==l?!0:p===null||!n.around(p)?!1:(r(p),o({row:String(p),...Pn}),!0)}return{goTo:u,goToEnd:m,openUnread:f,async open(){
-if(await f())return;let d=ie.get(a);d&&Date.now()-d.at<us&&n.around(Number(d.row))?o(d):await m()},async goToTime(d){let{seq:p}=await c.openAtTime(t,d.toISOString());
-p===null?await m():await u(p,ms)},leave(d){l++,ie.delete(a),d&&!d.row.startsWith("k")&&ie.set(a,{...d,at:Date.now()});let[p]=ie.keys();ie.size>ds&&p!==void 0&&ie.
-delete(p)}}}var fs=400;function Hn({session:e,groupId:t,anchor:n,window:o,firstUnread:r}){let s=0,c=!1,a=()=>document.visibilityState==="visible"&&document.hasFocus();function l(){
-let m=e.state.groups.get(t),f=o.segment();if(!m||!f||!a()||f.from>Math.max(m.read_seq+1,r()??0))return 0;let d=e.state.logs.get(t);if(n.atEnd()&&d&&J(d)===f)return f.
-to;let p=n.lastSeen()?.dataset.row??"";return p.startsWith("k")?f.to:Number(p)}function u(){let m=l(),f=e.state.groups.get(t);c||!f||m<=f.read_seq||s||(s=setTimeout(
-()=>{s=0;let d=Math.min(m,l());!c&&d>0&&e.marks.read(t,d),u()},fs))}return{look:u,isLooking:a,stop(){c=!0,clearTimeout(s)},dispose:()=>clearTimeout(s)}}function Fn(e,t){let n=e.groups.get(t),o=e.logs.get(t),r=o&&J(o);return!n||!o||!r?null:te(o,r).find(c=>c.seq>n.read_seq&&G(c)&&Ct(e,c))?.seq??null}var fe=300,pe=50,ps=50;function Kn(e){let t=null,n=0,o=1/0;function r(){let a=e(),l=a&&(t===null?J(a):Ke(a,t));return a&&l?{log:a,segment:l,rows:te(a,l)}:null}function s(a){
-let l=a.findIndex(m=>m.seq>=n),u=o===1/0?a.length:a.findLastIndex(m=>m.seq<=o)+1;return[l<0?a.length:l,u]}function c(a,l,u,m=!1){n=a[l]?.seq??0,o=m&&u>=a.length?
-1/0:a[u-1]?.seq??1/0}return{keep(a){t=a},segment:()=>r()?.segment??null,hasEnd(){let a=r();return a!==null&&a.segment.at_end&&s(a.rows)[1]===a.rows.length},draw(a){
-let l=r();if(!l)return null;let{rows:u,segment:m}=l,[f,d]=s(u);return d-f>fe?(a?f=Math.max(f,d-fe+ps):d=f+fe,c(u,f,d,m.at_end)):d===u.length&&m.at_end&&(o=1/0),
-{rows:u.slice(f,d),hasOlder:f>0||!m.at_start,hasNewer:d<u.length||!m.at_end,isAtStart:f===0&&m.at_start}},extend(a){let l=r();if(!l)return"done";let{rows:u,segment:m}=l,
-[f,d]=s(u);if(a==="older"){if(f===0)return m.at_start?"done":"missing";let p=Math.max(0,f-pe);c(u,p,Math.min(d,p+fe),m.at_end)}else{if(d===u.length)return m.at_end?
-"done":"missing";let p=Math.min(u.length,d+pe);c(u,Math.max(f,p-fe),p,m.at_end)}return"moved"},around(a){let l=e(),u=l&&Ke(l,a);if(!l||!u)return!1;t=a;let m=te(
-l,u),f=m.findIndex(p=>p.seq>=a),d=f<0?m.length:f;return c(m,Math.max(0,d-pe),Math.min(m.length,d+pe),u.at_end),!0},nearest(a){let{rows:l}=r()??{rows:[]};return(l.
-find(u=>u.seq>=a)??l.at(-1))?.seq??null},atEnd(){let a=e(),l=a&&J(a);if(!a||!l)return!1;t=null;let u=te(a,l);return c(u,Math.max(0,u.length-2*pe),u.length,!0),!0}}}var gs=100,vs=1.5,hs=2e3,bs=100,Gn=["wheel","touchmove","keydown","pointerdown"],jn=new Set(["idle","connecting","catching_up","live"]);function zn({session:e,groupId:t,
-box:n,render:o}){let r=Kn(()=>e.state.logs.get(t)??null),s=()=>!e.isCurrent.peek()&&jn.has(e.connection.peek().state),c=Nn({box:n,hasEnd:()=>r.hasEnd()&&!s(),onMoved:q}),
-a=Wn({lineSeq:null,flashSeq:null,fault:null,faultAt:null}),l=Wn({isAtEnd:!0,isLineAbove:!1}),u=Hn({session:e,groupId:t,anchor:c,window:r,firstUnread:()=>a.peek().
-lineSeq}),m=Bn({session:e,groupId:t,window:r,show:he,setLine:v=>{a.value={...a.peek(),lineSeq:v}}}),f=0,d=0,p=0,y=!0,h=!1,$=new Set,g=0,w=!1,_=!1,E=!1;function S(){
-let v=r.draw(c.atEnd());(v||f===0)&&o(v,a.peek()),f=performance.now()}function T(){clearTimeout(d),d=0,!h&&(y||(R(),L(()=>c.change(S)),q()))}function x(){if(d||
-h)return;let v=Math.max(0,gs-(performance.now()-f));d=setTimeout(T,v)}function L(v){let M=document.activeElement;v(),M&&!M.isConnected&&n.focus({preventScroll:!0})}
-function R(){if(a.peek().lineSeq!==null||u.isLooking()&&!s())return;let v=Fn(e.state,t);v!==null&&(a.value={...a.peek(),lineSeq:v})}function q(){if(h||y)return;
-let{above:v,below:M}=c.spare();w=Math.abs(n.scrollTop-g)>n.clientHeight,g=n.scrollTop;let B=c.place();B&&!B.row.startsWith("k")&&r.keep(Number(B.row));let ht=vs*
-n.clientHeight;!(v<ht&&k("older"))&&M<ht&&k("newer");let bt=c.atEnd()||s()&&l.peek().isAtEnd,wt=He(),yt=l.peek();(yt.isAtEnd!==bt||yt.isLineAbove!==wt)&&(l.value=
-{isAtEnd:bt,isLineAbove:wt}),s()||u.look()}function P(){let{isAtEnd:v}=l.peek();q(),!(y||!v||E)&&m.openUnread().then(M=>M?void 0:m.goToEnd()).catch(()=>{})}function He(){
-let{lineSeq:v}=a.peek();if(v===null)return!1;let[M]=c.rows(),B=n.querySelector(`[data-row="${v}"]`);return B?B.getBoundingClientRect().bottom<n.getBoundingClientRect().
-top:M!==void 0&&v<Number(M.dataset.row)}function k(v){let M=r.extend(v);return M==="moved"?(L(()=>c.change(S)),x()):M==="missing"&&a.peek().faultAt!==v&&I(v),M===
-"moved"}async function I(v){let M=Number(c.place()?.row);if(!(Number.isNaN(M)||$.has(v))){$.add(v);try{await e.history[v](t,M,w?bs:void 0),$.delete(v),D(null,null),
-!h&&r.extend(v)==="moved"&&T()}catch(B){$.delete(v),D(Y(B),v)}}}function D(v,M){let B=a.peek();(B.fault!==v||B.faultAt!==M)&&(a.value={...B,fault:v,faultAt:M})}
-function he(v){y=!1,l.value={...l.peek(),isAtEnd:v===null},D(null,null),L(()=>c.move(S,v)),q()}function cr(v){clearTimeout(p),a.value={...a.peek(),flashSeq:v},T(),
-n.querySelector(`[data-row="${v}"]`)?.focus({preventScroll:!0}),p=setTimeout(()=>a.value={...a.peek(),flashSeq:null},hs)}let lr=Un(()=>{e.view.logs.get(t).value,
-e.local.signals.outgoing.value,a.value,x()}),ur=Un(()=>{let v=e.isCurrent.value||!jn.has(e.connection.value.state);v&&_&&$s(P),v!==!_&&(E=!1),_=!v}),vt=()=>{E=!0};
-for(let v of Gn)n.addEventListener(v,vt,{passive:!0});let be=()=>u.look();return document.addEventListener("visibilitychange",be),addEventListener("focus",be),{
-marks:a,position:l,anchor:c,window:r,reading:u,draw:T,flash:cr,ask:I,...m,scroll:v=>n.scrollBy({top:v*.9*n.clientHeight}),endLine(){a.value={...a.peek(),lineSeq:null}},
-async again(){let v=c.place();!v||v.row.startsWith("k")||l.peek().isAtEnd?await m.goToEnd():await m.goTo(Number(v.row),{offset:v.offset})},dispose(){m.leave(l.peek().
-isAtEnd?null:c.place()),h=!0,clearTimeout(d),clearTimeout(p),lr(),ur();for(let v of Gn)n.removeEventListener(v,vt);document.removeEventListener("visibilitychang\
-e",be),removeEventListener("focus",be),u.dispose(),c.dispose()}}}import{html as Vn,useRef as ws}from"./vendor/preact.js";var Xn=()=>re(i("conversation.jump_to_date"),e=>Vn`<${ys} close=${e} />`);function ys({close:e}){let t=ws(null),n=ye(new Date);function o(r){r.preventDefault(),
-t.current?.value&&e(Pt(t.current.value))}return Vn`
+  `}function ks({session:e,compose:t}){let n=pt(null);return Z`
+    <input ref=${n} type="file" multiple hidden onChange=${()=>{let{files:r}=n.current;ge(e,t,[...r??[]]),n.current.value=""}} />
+    <button type="button" class="button quiet" title=${l("conversation.attach")} onClick=${()=>n.current?.click()}>
+      <${y} name="attach" label=${l("conversation.attach")} />
+    </button>
+  `}var _s=24;function He({session:e,actions:t,groupId:n,compose:o}){let{settings:r}=e.local;return{session:e,actions:t,groupId:n,compose:o,react({group_id:s,seq:a},i,c){
+return c&&this.used(i),T(()=>t.react(s,a,i,c))},used(s){let a=r.settings.peek().recent_emoji.filter(i=>i!==s);r.set("recent_emoji",[s,...a].slice(0,_s))}}}function Kn(e,{context:t,list:n}){if(e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open, .panel :focus"))return;let{session:o,
+groupId:r,compose:s}=t;if(e.key==="Escape"){if(document.querySelector(".panel"))return;e.preventDefault();let a=o.state.groups.get(r);a&&o.marks.read(r,a.seq),n.
+endLine(),n.goToEnd().catch(()=>{}),s.ask()}else Es(e)&&!Ss(e.target)&&s.ask()}var Es=({key:e,ctrlKey:t,metaKey:n,altKey:o})=>Array.from(e).length===1&&e!==" "&&
+!t&&!n&&!o,Ss=e=>e instanceof HTMLElement&&e.closest("input, textarea, select, [contenteditable], [role=menu], [role=listbox]")!==null;import{html as le,render as go,useEffect as vo,useLayoutEffect as li,useRef as ke,useState as ho}from"./vendor/preact.js";import{effect as Gn,signal as Xn,untracked as Ls}from"./vendor/preact.js";function Hn({box:e,hasEnd:t,onMoved:n}){let o=new Map,r=!1,s=()=>[...e.querySelectorAll("[data-row]")],a=()=>e.getBoundingClientRect().top,i=()=>e.scrollHeight-
+e.clientHeight-e.scrollTop,c=()=>t()&&i()<80;function m(g){let v=a(),h=0,w=g.length;for(;h<w;){let _=h+w>>1;g[_].getBoundingClientRect().bottom>v?w=_:h=_+1}return h}
+function d(){let g=s(),v=new Set(g);for(let h of o.keys())v.has(h)||(o.delete(h),$.unobserve(h));for(let h of g)o.has(h)||$.observe(h),o.set(h,h.getBoundingClientRect().
+height);r=c()}function f(){if(r)u();else{let g=a(),v=0;for(let h of s()){let{bottom:w,height:_}=h.getBoundingClientRect(),E=_-(o.get(h)??_);if(w-v-E>g)break;v+=
+E}v!==0&&(e.scrollTop+=v)}d(),n()}function u(){e.scrollTop=e.scrollHeight}function p(){r=c(),n()}let $=new ResizeObserver(f);return $.observe(e),e.addEventListener(
+"scroll",p,{passive:!0}),{rows:s,atEnd:c,spare:()=>({above:e.scrollTop,below:i()}),change(g){let v=c(),h=s(),w=v?0:m(h),_=v?[]:h.slice(w,w+30).map(E=>({row:E,top:E.
+getBoundingClientRect().top}));if(g(),v)t()&&u();else{let E=_.find(({row:x})=>x.isConnected);E&&(e.scrollTop+=E.row.getBoundingClientRect().top-E.top)}d()},move(g,v){
+g();let h=v&&e.querySelector(`[data-row="${v.row}"]`);if(!h)u();else{let w=v.offset??e.clientHeight*(v.part??0);e.scrollTop+=h.getBoundingClientRect().top-a()-w}
+d()},place(){let g=s(),v=g[m(g)];return v?{row:String(v.dataset.row),offset:v.getBoundingClientRect().top-a()}:null},lastSeen(){let g=e.getBoundingClientRect().
+bottom+1;return s().findLast(v=>v.getBoundingClientRect().bottom<=g)},dispose(){$.disconnect(),e.removeEventListener("scroll",p)}}}var xs=600*1e3,Cs=100,Fn={part:1/3},Ts={offset:48},ae=new Map;function Un({session:e,groupId:t,window:n,show:o,setLine:r}){let{state:s,history:a}=e,i=`${s.me} ${t}`,
+c=0;async function m(u,p=Fn){let $=++c;if(await a.openAt(t,u),$!==c||!n.around(u))return!1;let g=n.nearest(u);return g!==null&&o({row:String(g),...p}),g===u}async function d(){
+let u=++c,p=s.groups.get(t)?.seq??0;a.look(t,Dt);let $=n.atEnd();$&&o(null),!($&&(n.segment()?.to??0)>=p)&&(await a.page(t),u===c&&n.atEnd()&&o(null))}async function f(){
+let u=++c,{seq:p}=await a.open(t);return u!==c?!0:p===null||!n.around(p)?!1:(r(p),o({row:String(p),...Fn}),!0)}return{goTo:m,goToEnd:d,openUnread:f,async open(){
+if(await f())return;let u=ae.get(i);u&&Date.now()-u.at<xs&&n.around(Number(u.row))?o(u):await d()},async goToTime(u){let{seq:p}=await a.openAtTime(t,u.toISOString());
+p===null?await d():await m(p,Ts)},leave(u){c++,ae.delete(i),u&&!u.row.startsWith("k")&&ae.set(i,{...u,at:Date.now()});let[p]=ae.keys();ae.size>Cs&&p!==void 0&&ae.
+delete(p)}}}var Ms=400;function zn({session:e,groupId:t,anchor:n,window:o,firstUnread:r}){let s=0,a=!1,i=()=>document.visibilityState==="visible"&&document.hasFocus();function c(){
+let d=e.state.groups.get(t),f=o.segment();if(!d||!f||!i()||f.from>Math.max(d.read_seq+1,r()??0))return 0;let u=e.state.logs.get(t);if(n.atEnd()&&u&&J(u)===f)return f.
+to;let p=n.lastSeen()?.dataset.row??"";return p.startsWith("k")?f.to:Number(p)}function m(){let d=c(),f=e.state.groups.get(t);a||!f||d<=f.read_seq||s||(s=setTimeout(
+()=>{s=0;let u=Math.min(d,c());!a&&u>0&&e.marks.read(t,u),m()},Ms))}return{look:m,isLooking:i,stop(){a=!0,clearTimeout(s)},dispose:()=>clearTimeout(s)}}function jn(e,t){let n=e.groups.get(t),o=e.logs.get(t),r=o&&J(o);return!n||!o||!r?null:te(o,r).find(a=>a.seq>n.read_seq&&q(a)&&It(e,a))?.seq??null}var he=300,be=50,As=50;function Wn(e){let t=null,n=0,o=1/0;function r(){let i=e(),c=i&&(t===null?J(i):tt(i,t));return i&&c?{log:i,segment:c,rows:te(i,c)}:null}function s(i){
+let c=i.findIndex(d=>d.seq>=n),m=o===1/0?i.length:i.findLastIndex(d=>d.seq<=o)+1;return[c<0?i.length:c,m]}function a(i,c,m,d=!1){n=i[c]?.seq??0,o=d&&m>=i.length?
+1/0:i[m-1]?.seq??1/0}return{keep(i){t=i},segment:()=>r()?.segment??null,hasEnd(){let i=r();return i!==null&&i.segment.at_end&&s(i.rows)[1]===i.rows.length},draw(i){
+let c=r();if(!c)return null;let{rows:m,segment:d}=c,[f,u]=s(m);return u-f>he?(i?f=Math.max(f,u-he+As):u=f+he,a(m,f,u,d.at_end)):u===m.length&&d.at_end&&(o=1/0),
+{rows:m.slice(f,u),hasOlder:f>0||!d.at_start,hasNewer:u<m.length||!d.at_end,isAtStart:f===0&&d.at_start}},extend(i){let c=r();if(!c)return"done";let{rows:m,segment:d}=c,
+[f,u]=s(m);if(i==="older"){if(f===0)return d.at_start?"done":"missing";let p=Math.max(0,f-be);a(m,p,Math.min(u,p+he),d.at_end)}else{if(u===m.length)return d.at_end?
+"done":"missing";let p=Math.min(m.length,u+be);a(m,Math.max(f,p-he),p,d.at_end)}return"moved"},around(i){let c=e(),m=c&&tt(c,i);if(!c||!m)return!1;t=i;let d=te(
+c,m),f=d.findIndex(p=>p.seq>=i),u=f<0?d.length:f;return a(d,Math.max(0,u-be),Math.min(d.length,u+be),m.at_end),!0},nearest(i){let{rows:c}=r()??{rows:[]};return(c.
+find(m=>m.seq>=i)??c.at(-1))?.seq??null},atEnd(){let i=e(),c=i&&J(i);if(!i||!c)return!1;t=null;let m=te(i,c);return a(m,Math.max(0,m.length-2*be),m.length,!0),!0}}}var qs=100,Rs=1.5,Os=2e3,Is=100,Vn=["wheel","touchmove","keydown","pointerdown"],Yn=new Set(["idle","connecting","catching_up","live"]);function Qn({session:e,groupId:t,
+box:n,render:o}){let r=Wn(()=>e.state.logs.get(t)??null),s=()=>!e.isCurrent.peek()&&Yn.has(e.connection.peek().state),a=Hn({box:n,hasEnd:()=>r.hasEnd()&&!s(),onMoved:Q}),
+i=Xn({lineSeq:null,flashSeq:null,fault:null,faultAt:null}),c=Xn({isAtEnd:!0,isLineAbove:!1}),m=zn({session:e,groupId:t,anchor:a,window:r,firstUnread:()=>i.peek().
+lineSeq}),d=Un({session:e,groupId:t,window:r,show:Qe,setLine:b=>{i.value={...i.peek(),lineSeq:b}}}),f=0,u=0,p=0,$=!0,g=!1,v=new Set,h=0,w=!1,_=!1,E=!1;function x(){
+let b=r.draw(a.atEnd());(b||f===0)&&o(b,i.peek()),f=performance.now()}function S(){clearTimeout(u),u=0,!g&&($||(ue(),U(()=>a.change(x)),Q()))}function P(){if(u||
+g)return;let b=Math.max(0,qs-(performance.now()-f));u=setTimeout(S,b)}function U(b){let C=document.activeElement;b(),C&&!C.isConnected&&n.focus({preventScroll:!0})}
+function ue(){if(i.peek().lineSeq!==null||m.isLooking()&&!s())return;let b=jn(e.state,t);b!==null&&(i.value={...i.peek(),lineSeq:b})}function Q(){if(g||$)return;
+let{above:b,below:C}=a.spare();w=Math.abs(n.scrollTop-h)>n.clientHeight,h=n.scrollTop;let N=a.place();N&&!N.row.startsWith("k")&&r.keep(Number(N.row));let Ct=Rs*
+n.clientHeight;!(b<Ct&&Ee("older"))&&C<Ct&&Ee("newer");let Tt=a.atEnd()||s()&&c.peek().isAtEnd,Mt=Ye(),At=c.peek();(At.isAtEnd!==Tt||At.isLineAbove!==Mt)&&(c.value=
+{isAtEnd:Tt,isLineAbove:Mt}),s()||m.look()}function _e(){let{isAtEnd:b}=c.peek();Q(),!($||!b||E)&&d.openUnread().then(C=>C?void 0:d.goToEnd()).catch(()=>{})}function Ye(){
+let{lineSeq:b}=i.peek();if(b===null)return!1;let[C]=a.rows(),N=n.querySelector(`[data-row="${b}"]`);return N?N.getBoundingClientRect().bottom<n.getBoundingClientRect().
+top:C!==void 0&&b<Number(C.dataset.row)}function Ee(b){let C=r.extend(b);return C==="moved"?(U(()=>a.change(x)),P()):C==="missing"&&i.peek().faultAt!==b&&z(b),C===
+"moved"}async function z(b){let C=Number(a.place()?.row);if(!(Number.isNaN(C)||v.has(b))){v.add(b);try{await e.history[b](t,C,w?Is:void 0),v.delete(b),me(null,null),
+!g&&r.extend(b)==="moved"&&S()}catch(N){v.delete(b),me(G(N),b)}}}function me(b,C){let N=i.peek();(N.fault!==b||N.faultAt!==C)&&(i.value={...N,fault:b,faultAt:C})}
+function Qe(b){$=!1,c.value={...c.peek(),isAtEnd:b===null},me(null,null),U(()=>a.move(x,b)),Q()}function Je(b){clearTimeout(p),i.value={...i.peek(),flashSeq:b},
+S(),n.querySelector(`[data-row="${b}"]`)?.focus({preventScroll:!0}),p=setTimeout(()=>i.value={...i.peek(),flashSeq:null},Os)}let Ze=Gn(()=>{e.view.logs.get(t).value,
+e.local.signals.outgoing.value,i.value,P()}),k=Gn(()=>{let b=e.isCurrent.value||!Yn.has(e.connection.value.state);b&&_&&Ls(_e),b!==!_&&(E=!1),_=!b}),M=()=>{E=!0};
+for(let b of Vn)n.addEventListener(b,M,{passive:!0});let O=()=>m.look();return document.addEventListener("visibilitychange",O),addEventListener("focus",O),{marks:i,
+position:c,anchor:a,window:r,reading:m,draw:S,flash:Je,ask:z,...d,scroll:b=>n.scrollBy({top:b*.9*n.clientHeight}),endLine(){i.value={...i.peek(),lineSeq:null}},
+async again(){let b=a.place();!b||b.row.startsWith("k")||c.peek().isAtEnd?await d.goToEnd():await d.goTo(Number(b.row),{offset:b.offset})},dispose(){d.leave(c.peek().
+isAtEnd?null:a.place()),g=!0,clearTimeout(u),clearTimeout(p),Ze(),k();for(let b of Vn)n.removeEventListener(b,M);document.removeEventListener("visibilitychange",
+O),removeEventListener("focus",O),m.dispose(),a.dispose()}}}import{html as Jn,useRef as Ds}from"./vendor/preact.js";var Zn=()=>se(l("conversation.jump_to_date"),e=>Jn`<${Ps} close=${e} />`);function Ps({close:e}){let t=Ds(null),n=Ce(new Date);function o(r){r.preventDefault(),
+t.current?.value&&e(Ft(t.current.value))}return Jn`
     <form class="dialog-form" onSubmit=${o}>
       <div class="field">
-        <label for="jump-date">${i("conversation.date")}</label>
+        <label for="jump-date">${l("conversation.date")}</label>
         <input id="jump-date" data-first ref=${t} type="date" required max=${n} value=${n} />
       </div>
       <footer class="dialog-foot">
-        <button type="button" class="button" onClick=${()=>e()}>${i("conversation.cancel")}</button>
-        <button class="button primary">${i("conversation.jump")}</button>
+        <button type="button" class="button" onClick=${()=>e()}>${l("conversation.cancel")}</button>
+        <button class="button primary">${l("conversation.jump")}</button>
       </footer>
     </form>
-  `}import{useEffect as Ls}from"./vendor/preact.js";import{html as Ze,signal as ks,useLayoutEffect as _s,useRef as Es}from"./vendor/preact.js";function Yn(e,t){let n=t.getBoundingClientRect(),{width:o,height:r}=e.getBoundingClientRect(),s=getComputedStyle(t).direction==="rtl",c=s?n.left:n.right-o,a=Math.
-max(4,Math.min(c,innerWidth-o-4)),l=n.top-r-4,u=l>=4?l:Math.max(4,Math.min(n.bottom+4,innerHeight-r-4));e.style.insetBlockStart=`${u}px`,e.style.insetInlineStart=
-`${s?innerWidth-a-o:a}px`}var Ss=6,xs=["👍","❤️","😂","🎉","😮","😢"],Le=ks(null);function Qn(e){Le.value=e}function et({session:e}){let t=e.local.signals.settings.value.recent_emoji;
-return[...new Set([...t,...xs])].slice(0,Ss)}function Jn(){let e=Le.value;return e&&Ze`<${Cs} key=${e.message.seq} choice=${e} />`}function Cs({choice:e}){let{context:t,
-message:n,anchor:o}=e,r=Es(null);_s(()=>{let u=r.current;u.matches(":popover-open")||u.showPopover(),Yn(u,o),u.querySelector("button")?.focus()},[e]);function s(){
-Le.peek()===e&&(Le.value=null,o.isConnected&&o.focus({preventScroll:!0}))}function c(u){s(),t.react(n,u,!n.reacted?.includes(u))}function a(u){if(u.key==="Escap\
-e")s();else if(["ArrowRight","ArrowLeft"].includes(u.key))l(u);else return;u.preventDefault(),u.stopPropagation()}function l(u){let m=[...r.current.querySelectorAll(
-"button")],f=getComputedStyle(o).direction==="rtl",d=u.key==="ArrowRight"===f?-1:1,p=m.indexOf(document.activeElement);m[(p+d+m.length)%m.length]?.focus()}return Ze`
+  `}import{useEffect as Qs}from"./vendor/preact.js";import{html as we,signal as Ns,useLayoutEffect as Bs,useRef as Ks,useState as Hs}from"./vendor/preact.js";function eo(e,t){let n=t.getBoundingClientRect(),{width:o,height:r}=e.getBoundingClientRect(),s=getComputedStyle(t).direction==="rtl",a=s?n.left:n.right-o,i=Math.
+max(4,Math.min(a,innerWidth-o-4)),c=n.top-r-4,m=c>=4?c:Math.max(4,Math.min(n.bottom+4,innerHeight-r-4));e.style.insetBlockStart=`${m}px`,e.style.insetInlineStart=
+`${s?innerWidth-i-o:i}px`}var Fs=6,Us=["👍","❤️","😂","🎉","😮","😢"],Fe=Ns(null);function to(e){Fe.value=e}function $t({session:e}){let t=e.local.signals.settings.value.recent_emoji;
+return[...new Set([...t,...Us])].slice(0,Fs)}function no(){let e=Fe.value;return e&&we`<${zs} key=${e.message.seq} choice=${e} />`}function zs({choice:e}){let{context:t,
+message:n,anchor:o}=e,r=Ks(null),[s,a]=Hs(null);Bs(()=>{let u=r.current;u.matches(":popover-open")||u.showPopover(),eo(u,o),u.querySelector("input, button")?.focus()},
+[e,s]);let i=()=>import("./picker.js").then(u=>a(()=>u.Picker));function c(){Fe.peek()===e&&(Fe.value=null,o.isConnected&&o.focus({preventScroll:!0}))}
+function m(u){c(),t.react(n,u,!n.reacted?.includes(u))}function d(u){if(u.key==="Escape")c();else{if(s||!["ArrowRight","ArrowLeft"].includes(u.key))return;f(u)}
+u.preventDefault(),u.stopPropagation()}function f(u){let p=[...r.current.querySelectorAll("button")],$=getComputedStyle(o).direction==="rtl",g=u.key==="ArrowRig\
+ht"===$?-1:1,v=p.indexOf(document.activeElement);p[(v+g+p.length)%p.length]?.focus()}return we`
     <div
-      ref=${r} class="chooser" popover="auto" role="dialog" aria-label=${i("conversation.react")} onKeyDown=${a}
-      onToggle=${u=>u.newState==="closed"&&s()}
+      ref=${r} class="chooser" popover="auto" role="dialog" aria-label=${l("conversation.react")} onKeyDown=${d}
+      onToggle=${u=>u.newState==="closed"&&c()}
     >
-      ${et(t).map(u=>Ze`
+      ${s&&we`<${s} onPick=${m} onClose=${c} />`}
+      ${!s&&$t(t).map(u=>we`
         <button
-          key=${u} type="button" class="button quiet emoji" aria-label=${i("conversation.react_with",{emoji:u})}
-          aria-pressed=${n.reacted?.includes(u)??!1} onClick=${()=>c(u)}
+          key=${u} type="button" class="button quiet emoji" aria-label=${l("conversation.react_with",{emoji:u})}
+          aria-pressed=${n.reacted?.includes(u)??!1} onClick=${()=>m(u)}
         >${u}</button>
       `)}
+      ${!s&&we`
+        <button type="button" class="button quiet" title=${l("conversation.all_emoji")} onClick=${()=>T(i)}>
+          <${y} name="add" label=${l("conversation.all_emoji")} />
+        </button>
+      `}
     </div>
-  `}function $e(e,t,n){let{session:o,actions:r,compose:s}=e,{group_id:c,seq:a}=n,l=o.state.groups.get(c),u=l?.kind==="group"&&l.role!=="member",m=n.sender_id===o.state.
-me,f=!n.deleted,d=f&&l?.is_archived===!1,p=l?.kind==="direct"||u||l?.settings?.may_pin==="all";return[d&&{id:"react",label:i("conversation.react"),icon:"react",
-keys:["+"],isInBar:!0,run:h=>Qn({context:e,message:n,anchor:h})},d&&l?.may_post&&{id:"reply",label:i("conversation.reply"),icon:"reply",keys:["R"],isInBar:!0,run:()=>s.
-reply(n)},d&&m&&{id:"edit",label:i("conversation.edit"),icon:"edit",keys:["E"],isInBar:!0,run:()=>s.edit(n)},{id:"link",label:i("conversation.copy_link"),icon:"\
-link",keys:["C"],run:()=>Zn(new URL(ne({name:"group",groupId:c,seq:a}),location.href).href)},f&&n.content!==""&&{id:"text",label:i("conversation.copy_text"),icon:"\
-copy",run:()=>Zn(n.content)},d&&p&&{id:"pin",label:n.pinned?i("conversation.unpin"):i("conversation.pin"),icon:"pin",keys:["P"],run:()=>A(()=>r.pin(c,a,!n.pinned))},
-!m&&{id:"unread",label:i("conversation.mark_unread"),icon:"unread",keys:["U"],run:()=>(t.reading.stop(),A(()=>o.marks.unread(c,a)))},f&&{id:"readers",label:i("c\
-onversation.seen_by"),icon:"eye",run:()=>X({name:"readers",groupId:c,seq:a})},f&&n.reactions&&{id:"reactions",label:i("conversation.who_reacted"),icon:"react",run:()=>X(
-{name:"reactions",groupId:c,seq:a})},f&&n.edited_at!==void 0&&(m||u)&&{id:"versions",label:i("conversation.versions"),icon:"clock",run:()=>X({name:"versions",groupId:c,
-seq:a})},d&&(m||u)&&{id:"delete",label:i("conversation.delete"),icon:"delete",keys:["Delete","Backspace"],isDanger:!0,run:(h,$)=>{Ts(e,n,$)}}].filter(h=>typeof h==
-"object")}async function Ts({actions:e},{group_id:t,seq:n},o){let r=()=>e.remove(t,n);if(o){await A(r);return}await Ft({title:i("conversation.delete_title"),text:i(
-"conversation.delete_text"),action:i("conversation.delete"),work:r,isDanger:!0})}async function Zn(e){await A(()=>navigator.clipboard.writeText(e))&&At(i("conve\
-rsation.copied"))}import{html as tt,useEffect as Ms,useLayoutEffect as qs,useRef as Os,useState as As}from"./vendor/preact.js";var Rs=3,eo={Delete:"conversation.key_delete"};function Ie({session:e,groupId:t},n){let o=n?.closest("[data-row]"),r=e.state.logs.get(t)?.rows.get(Number(o?.dataset.
-row));return G(r)?r:null}function De(e,t,n,o,r=null){let s=$e(e,t,n).map(({label:c,icon:a,keys:l,isDanger:u,run:m})=>({label:c,icon:a,...u?{isDanger:u}:{},...l?.[0]?
-{detail:eo[l[0]]?i(eo[l[0]]??"conversation.key_delete"):l[0]}:{},onSelect:()=>m(o,window.event?.shiftKey===!0)}));xe({label:i("conversation.menu"),items:s,anchor:o,
-point:r})}function to({context:e,list:t,box:n}){let[o,r]=As(null),s=Os(null),{log:c}=e.session.view.logs.get(e.groupId).value,a=o===null?void 0:c?.rows.get(o),l=G(
-a)?a:null;if(Ms(()=>{let d=n.current,p=$=>{let g=$.target;s.current?.contains(g)||r(Ie(e,g)?.seq??null)},y=$=>{let g=$.target,w=Ie(e,g);if(!w||g.closest("a, img\
-, video")||String(getSelection()??"")!=="")return;$.preventDefault();let _=g.closest("[data-row]");De(e,t,w,_,{x:$.clientX,y:$.clientY})},h=()=>r(null);return d.
-addEventListener("pointerover",p),d.addEventListener("focusin",p),d.addEventListener("pointerleave",h),d.addEventListener("contextmenu",y),()=>{d.removeEventListener(
-"pointerover",p),d.removeEventListener("focusin",p),d.removeEventListener("pointerleave",h),d.removeEventListener("contextmenu",y)}},[e,t]),qs(()=>{let d=n.current,
-p=l&&d.querySelector(`[data-row="${l.seq}"]`);if(!s.current||!p)return;let y=p.getBoundingClientRect().top-d.getBoundingClientRect().top+d.scrollTop;s.current.style.
-insetBlockStart=`${y}px`}),!l)return null;let u=$e(e,t,l),m=u.some(({id:d})=>d==="react"),f=()=>n.current?.querySelector(`[data-row="${l.seq}"]`);return tt`
-    <div class="row-bar" ref=${s} role="toolbar" aria-label=${i("conversation.commands")}>
-      ${m&&et(e).slice(0,Rs).map(d=>tt`
+  `}function ye(e,t,n){let{session:o,actions:r,compose:s}=e,{group_id:a,seq:i}=n,c=o.state.groups.get(a),m=c?.kind==="group"&&c.role!=="member",d=n.sender_id===o.state.
+me,f=!n.deleted,u=f&&c?.is_archived===!1,p=c?.kind==="direct"||m||c?.settings?.may_pin==="all";return[u&&{id:"react",label:l("conversation.react"),icon:"react",
+keys:["+"],isInBar:!0,run:g=>to({context:e,message:n,anchor:g})},u&&c?.may_post&&{id:"reply",label:l("conversation.reply"),icon:"reply",keys:["R"],isInBar:!0,run:()=>s.
+reply(n)},u&&d&&{id:"edit",label:l("conversation.edit"),icon:"edit",keys:["E"],isInBar:!0,run:()=>s.edit(n)},{id:"link",label:l("conversation.copy_link"),icon:"\
+link",keys:["C"],run:()=>oo(new URL(X({name:"group",groupId:a,seq:i}),location.href).href)},f&&n.content!==""&&{id:"text",label:l("conversation.copy_text"),icon:"\
+copy",run:()=>oo(n.content)},u&&p&&{id:"pin",label:n.pinned?l("conversation.unpin"):l("conversation.pin"),icon:"pin",keys:["P"],run:()=>T(()=>r.pin(a,i,!n.pinned))},
+!d&&{id:"unread",label:l("conversation.mark_unread"),icon:"unread",keys:["U"],run:()=>(t.reading.stop(),T(()=>o.marks.unread(a,i)))},f&&{id:"readers",label:l("c\
+onversation.seen_by"),icon:"eye",run:()=>j({name:"readers",groupId:a,seq:i})},f&&n.reactions&&{id:"reactions",label:l("conversation.who_reacted"),icon:"react",run:()=>j(
+{name:"reactions",groupId:a,seq:i})},f&&n.edited_at!==void 0&&(d||m)&&{id:"versions",label:l("conversation.versions"),icon:"clock",run:()=>j({name:"versions",groupId:a,
+seq:i})},u&&(d||m)&&{id:"delete",label:l("conversation.delete"),icon:"delete",keys:["Delete","Backspace"],isDanger:!0,run:(g,v)=>{js(e,n,v)}}].filter(g=>typeof g==
+"object")}async function js({actions:e},{group_id:t,seq:n},o){let r=()=>e.remove(t,n);if(o){await T(r);return}await Wt({title:l("conversation.delete_title"),text:l(
+"conversation.delete_text"),action:l("conversation.delete"),work:r,isDanger:!0})}async function oo(e){await T(()=>navigator.clipboard.writeText(e))&&de(l("conve\
+rsation.copied"))}import{html as gt,useEffect as Ws,useLayoutEffect as Gs,useRef as Xs,useState as Vs}from"./vendor/preact.js";var Ys=3,ro={Delete:"conversation.key_delete"};function Ue({session:e,groupId:t},n){let o=n?.closest("[data-row]"),r=e.state.logs.get(t)?.rows.get(Number(o?.dataset.
+row));return q(r)?r:null}function ze(e,t,n,o,r=null){let s=ye(e,t,n).map(({label:a,icon:i,keys:c,isDanger:m,run:d})=>({label:a,icon:i,...m?{isDanger:m}:{},...c?.[0]?
+{detail:ro[c[0]]?l(ro[c[0]]??"conversation.key_delete"):c[0]}:{},onSelect:()=>d(o,window.event?.shiftKey===!0)}));Le({label:l("conversation.menu"),items:s,anchor:o,
+point:r})}function so({context:e,list:t,box:n}){let[o,r]=Vs(null),s=Xs(null),{log:a}=e.session.view.logs.get(e.groupId).value,i=o===null?void 0:a?.rows.get(o),c=q(
+i)?i:null;if(Ws(()=>{let u=n.current,p=v=>{let h=v.target;s.current?.contains(h)||r(Ue(e,h)?.seq??null)},$=v=>{let h=v.target,w=Ue(e,h);if(!w||h.closest("a, img\
+, video")||String(getSelection()??"")!=="")return;v.preventDefault();let _=h.closest("[data-row]");ze(e,t,w,_,{x:v.clientX,y:v.clientY})},g=()=>r(null);return u.
+addEventListener("pointerover",p),u.addEventListener("focusin",p),u.addEventListener("pointerleave",g),u.addEventListener("contextmenu",$),()=>{u.removeEventListener(
+"pointerover",p),u.removeEventListener("focusin",p),u.removeEventListener("pointerleave",g),u.removeEventListener("contextmenu",$)}},[e,t]),Gs(()=>{let u=n.current,
+p=c&&u.querySelector(`[data-row="${c.seq}"]`);if(!s.current||!p)return;let $=p.getBoundingClientRect().top-u.getBoundingClientRect().top+u.scrollTop;s.current.style.
+insetBlockStart=`${$}px`}),!c)return null;let m=ye(e,t,c),d=m.some(({id:u})=>u==="react"),f=()=>n.current?.querySelector(`[data-row="${c.seq}"]`);return gt`
+    <div class="row-bar" ref=${s} role="toolbar" aria-label=${l("conversation.commands")}>
+      ${d&&$t(e).slice(0,Ys).map(u=>gt`
         <button
-          key=${d} type="button" tabindex="-1" class="emoji" aria-label=${i("conversation.react_with",{emoji:d})}
-          onClick=${()=>e.react(l,d,!l.reacted?.includes(d))}
-        >${d}</button>
+          key=${u} type="button" tabindex="-1" class="emoji" aria-label=${l("conversation.react_with",{emoji:u})}
+          onClick=${()=>e.react(c,u,!c.reacted?.includes(u))}
+        >${u}</button>
       `)}
-      ${u.filter(({isInBar:d})=>d).map(({id:d,label:p,icon:y,run:h})=>tt`
-        <button key=${d} type="button" tabindex="-1" title=${p} onClick=${$=>h(f(),$.shiftKey)}>
-          <${b} name=${y} label=${p} />
+      ${m.filter(({isInBar:u})=>u).map(({id:u,label:p,icon:$,run:g})=>gt`
+        <button key=${u} type="button" tabindex="-1" title=${p} onClick=${v=>g(f(),v.shiftKey)}>
+          <${y} name=${$} label=${p} />
         </button>
       `)}
       <button
-        type="button" tabindex="-1" title=${i("conversation.menu")} aria-haspopup="menu"
-        onClick=${d=>De(e,t,l,d.currentTarget)}
+        type="button" tabindex="-1" title=${l("conversation.menu")} aria-haspopup="menu"
+        onClick=${u=>ze(e,t,c,u.currentTarget)}
       >
-        <${b} name="more" label=${i("conversation.menu")} />
+        <${y} name="more" label=${l("conversation.menu")} />
       </button>
     </div>
-  `}function no(e,t){Ls(()=>{let n=e.current;if(!n||!t)return;let o=a=>{if(a){for(let l of n.querySelectorAll('[data-row][tabindex="0"]'))l.setAttribute("tabindex",
-"-1");a.setAttribute("tabindex","0")}},r=a=>{let l=a.target;o(l.closest("[data-row]"))},s=()=>{n.querySelector('[data-row][tabindex="0"]')||o(t.anchor.lastSeen()??
-t.anchor.rows().at(-1))},c=new MutationObserver(s);return c.observe(n,{childList:!0,subtree:!0}),n.addEventListener("focusin",r),s(),()=>{c.disconnect(),n.removeEventListener(
-"focusin",r)}},[e,t])}function oo(e,{context:t,list:n}){if(e.defaultPrevented||e.isComposing||e.ctrlKey||e.metaKey||e.altKey)return;let o=e.target,r=o.hasAttribute(
-"data-row")?o:null,s=o===e.currentTarget;!r&&!s||(Is(e.key,r,n)||r&&Ds(e,r,t,n))&&e.preventDefault()}function Is(e,t,n){let{rows:o,lastSeen:r,place:s}=n.anchor,
-c=o(),a=t?c.indexOf(t):c.findIndex(f=>f.dataset.row===s()?.row),l=Math.max(1,c.indexOf(r()??t??null)-c.findIndex(f=>f.dataset.row===s()?.row)),u={ArrowUp:-1,ArrowDown:1,
-PageUp:-l,PageDown:l};if(e==="Home"||e==="End"){let f=()=>n.anchor.rows().at(e==="Home"?0:-1)?.focus();return e==="End"&&!n.position.peek().isAtEnd?n.goToEnd().
-then(f,()=>{}):f(),!0}let m=u[e];return m===void 0?!1:(c[Math.max(0,Math.min(c.length-1,a+(t?m:0)))]?.focus(),!0)}function Ds(e,t,n,o){let r=Ie(n,t);if(!r)return!1;
-if(e.key==="Enter"||e.key==="ContextMenu"||e.key==="F10"&&e.shiftKey)return De(n,o,r,t),!0;let s=e.key.length===1?e.key.toUpperCase():e.key,c=$e(n,o,r).find(({keys:a})=>a?.
-includes(s));return c?.run(t,e.shiftKey),c!==void 0}import{html as nt}from"./vendor/preact.js";function ro({context:e,list:t}){let{session:n,groupId:o}=e,{isLineAbove:r}=t.position.value,{lineSeq:s}=t.marks.value,c=n.view.groups.get(o).value;if(!r||s===null||
-!c||c.unread===0)return null;let a=n.state.logs.get(o)?.rows.get(s),l=()=>{n.marks.read(o,c.seq),t.endLine()};return nt`
+  `}function io(e,t){Qs(()=>{let n=e.current;if(!n||!t)return;let o=i=>{if(i){for(let c of n.querySelectorAll('[data-row][tabindex="0"]'))c.setAttribute("tabindex",
+"-1");i.setAttribute("tabindex","0")}},r=i=>{let c=i.target;o(c.closest("[data-row]"))},s=()=>{n.querySelector('[data-row][tabindex="0"]')||o(t.anchor.lastSeen()??
+t.anchor.rows().at(-1))},a=new MutationObserver(s);return a.observe(n,{childList:!0,subtree:!0}),n.addEventListener("focusin",r),s(),()=>{a.disconnect(),n.removeEventListener(
+"focusin",r)}},[e,t])}function ao(e,{context:t,list:n}){if(e.defaultPrevented||e.isComposing||e.ctrlKey||e.metaKey||e.altKey)return;let o=e.target,r=o.hasAttribute(
+"data-row")?o:null,s=o===e.currentTarget;!r&&!s||(Js(e.key,r,n)||r&&Zs(e,r,t,n))&&e.preventDefault()}function Js(e,t,n){let{rows:o,lastSeen:r,place:s}=n.anchor,
+a=o(),i=t?a.indexOf(t):a.findIndex(f=>f.dataset.row===s()?.row),c=Math.max(1,a.indexOf(r()??t??null)-a.findIndex(f=>f.dataset.row===s()?.row)),m={ArrowUp:-1,ArrowDown:1,
+PageUp:-c,PageDown:c};if(e==="Home"||e==="End"){let f=()=>n.anchor.rows().at(e==="Home"?0:-1)?.focus();return e==="End"&&!n.position.peek().isAtEnd?n.goToEnd().
+then(f,()=>{}):f(),!0}let d=m[e];return d===void 0?!1:(a[Math.max(0,Math.min(a.length-1,i+(t?d:0)))]?.focus(),!0)}function Zs(e,t,n,o){let r=Ue(n,t);if(!r)return!1;
+if(e.key==="Enter"||e.key==="ContextMenu"||e.key==="F10"&&e.shiftKey)return ze(n,o,r,t),!0;let s=e.key.length===1?e.key.toUpperCase():e.key,a=ye(n,o,r).find(({keys:i})=>i?.
+includes(s));return a?.run(t,e.shiftKey),a!==void 0}import{html as vt}from"./vendor/preact.js";function lo({context:e,list:t}){let{session:n,groupId:o}=e,{isLineAbove:r}=t.position.value,{lineSeq:s}=t.marks.value,a=n.view.groups.get(o).value;if(!r||s===null||
+!a||a.unread===0)return null;let i=n.state.logs.get(o)?.rows.get(s),c=()=>{n.marks.read(o,a.seq),t.endLine()};return vt`
     <div class="pill top">
-      <button type="button" onClick=${()=>A(()=>t.goTo(s))}>
-        <${b} name="up" />
-        ${a?i("conversation.unread_since",{n:c.unread,day:_e(new Date(a.timestamp))}):i("conversation.unread",{n:c.unread})}
+      <button type="button" onClick=${()=>T(()=>t.goTo(s))}>
+        <${y} name="up" />
+        ${i?l("conversation.unread_since",{n:a.unread,day:Me(new Date(i.timestamp))}):l("conversation.unread",{n:a.unread})}
       </button>
-      <button type="button" onClick=${l}>${i("conversation.mark_read")}</button>
+      <button type="button" onClick=${c}>${l("conversation.mark_read")}</button>
     </div>
-  `}function so({context:e,list:t}){let{session:n,groupId:o}=e,r=n.view.groups.get(o).value,s=n.local.signals.outgoing.value.some(u=>u.group_id===o);if(t.position.
-value.isAtEnd||!r)return null;let{unread:c,mentions:a}=r,l=c>0?i("conversation.new",{n:c}):i("conversation.newest");return nt`
+  `}function co({context:e,list:t}){let{session:n,groupId:o}=e,r=n.view.groups.get(o).value,s=n.local.signals.outgoing.value.some(m=>m.group_id===o);if(t.position.
+value.isAtEnd||!r)return null;let{unread:a,mentions:i}=r,c=a>0?l("conversation.new",{n:a}):l("conversation.newest");return vt`
     <div class="pill bottom">
-      <button type="button" onClick=${()=>A(t.goToEnd)}>
-        ${s?i("conversation.yours_below"):l}
-        ${a>0&&nt`<span class="pill-mentions">${i("conversation.of_them_mentions",{n:a})}</span>`}
-        <${b} name="down" />
+      <button type="button" onClick=${()=>T(t.goToEnd)}>
+        ${s?l("conversation.yours_below"):c}
+        ${i>0&&vt`<span>· ${l("conversation.of_them_mentions",{n:i})}</span>`}
+        <${y} name="down" />
       </button>
     </div>
-  `}import{html as W}from"./vendor/preact.js";import{html as ee}from"./vendor/preact.js";var Ns={owner:"conversation.notice.is_owner",admin:"conversation.notice.is_admin",member:"conversation.notice.is_member"};function io({session:e,notice:t}){let n=new Date(
+  `}import{html as H}from"./vendor/preact.js";import{html as ee}from"./vendor/preact.js";var ei={owner:"conversation.notice.is_owner",admin:"conversation.notice.is_admin",member:"conversation.notice.is_member"};function uo({session:e,notice:t}){let n=new Date(
 t.timestamp);return ee`
-    <div class="notice" role="listitem" data-row=${t.seq} tabindex="-1">
-      <span>${Ps(e,t)}</span>
-      <time datetime=${t.timestamp}>${de(n)}</time>
+    <div class="row-notice" role="listitem" data-row=${t.seq} tabindex="-1">
+      <span>${ti(e,t)}</span>
+      <time datetime=${t.timestamp}>${fe(n)}</time>
     </div>
-  `}function Ps(e,t){let n=(r,s="")=>ee`<${$n} session=${e} id=${r} username=${s} />`,o=n(t.actor_id);switch(t.type){case"group_created":return O(t.kind==="dire\
-ct"?"conversation.notice.began":"conversation.notice.created",{actor:o});case"group_updated":return Bs(e,t,o);case"member_added":{let r=n(t.user_id,t.username);
-return t.actor_id===t.user_id?O("conversation.notice.joined",{user:r}):O("conversation.notice.added",{actor:o,user:r})}case"member_removed":{let r=n(t.user_id,t.
-username);return t.actor_id===t.user_id?O("conversation.notice.left",{user:r}):O("conversation.notice.removed",{actor:o,user:r})}case"member_updated":return O(Ns[t.
-role],{user:n(t.user_id,t.username)});case"member_banned":return O("conversation.notice.banned",{actor:o,user:n(t.user_id,t.username)});case"ban_lifted":return O(
-"conversation.notice.ban_lifted",{actor:o,user:n(t.user_id)});case"message_pinned":case"message_unpinned":{let r=ne({name:"group",groupId:t.group_id,seq:t.message_seq}),
-s=ee`<a href=${r}>${i("conversation.notice.a_message")}</a>`;return t.type==="message_pinned"?O("conversation.notice.pinned",{actor:o,message:s}):O("conversatio\
-n.notice.unpinned",{actor:o,message:s})}case"account_deleted":return O("conversation.notice.account_deleted",{user:ee`<bdi class="person">${t.username}</bdi>`})}}
-function Bs(e,t,n){let o=e.state.logs.get(t.group_id)?.rows.values()??[],r=null;for(let a of o)a.type==="group_updated"&&a.seq<t.seq&&a.seq>(r?.seq??0)&&(r=a);let{
-name:s,topic:c}=t;return r&&r.name!==s?O("conversation.notice.renamed",{actor:n,name:ee`<bdi>${s}</bdi>`}):r&&r.topic!==c?c?O("conversation.notice.topic",{actor:n,
-topic:ee`<bdi>${c}</bdi>`}):O("conversation.notice.no_topic",{actor:n}):r&&r.is_archived!==t.is_archived?O(t.is_archived?"conversation.notice.archived":"convers\
-ation.notice.unarchived",{actor:n}):O("conversation.notice.updated",{actor:n,name:ee`<bdi>${s}</bdi>`})}import{html as K}from"./vendor/preact.js";function ao({context:e,entry:t,isHead:n}){let{session:o}=e,r=o.me.value,s=r?.display_name||r?.username||j(o,o.state.me),c=t.state==="failed"||t.state==="asking",
-a=["message waiting",n&&"head",t.state==="failed"&&"failed"].filter(Boolean).join(" ");return K`
-    <div class=${a} role="listitem" data-row=${`k${t.key}`} tabindex="-1" aria-label=${`${s}: ${t.content}`}>
+  `}function ti(e,t){let n=(r,s="")=>ee`<${pn} session=${e} id=${r} username=${s} />`,o=n(t.actor_id);switch(t.type){case"group_created":return A(t.kind==="dire\
+ct"?"conversation.notice.began":"conversation.notice.created",{actor:o});case"group_updated":return ni(e,t,o);case"member_added":{let r=n(t.user_id,t.username);
+return t.actor_id===t.user_id?A("conversation.notice.joined",{user:r}):A("conversation.notice.added",{actor:o,user:r})}case"member_removed":{let r=n(t.user_id,t.
+username);return t.actor_id===t.user_id?A("conversation.notice.left",{user:r}):A("conversation.notice.removed",{actor:o,user:r})}case"member_updated":return A(ei[t.
+role],{user:n(t.user_id,t.username)});case"member_banned":return A("conversation.notice.banned",{actor:o,user:n(t.user_id,t.username)});case"ban_lifted":return A(
+"conversation.notice.ban_lifted",{actor:o,user:n(t.user_id)});case"message_pinned":case"message_unpinned":{let r=X({name:"group",groupId:t.group_id,seq:t.message_seq}),
+s=ee`<a href=${r}>${l("conversation.notice.a_message")}</a>`;return t.type==="message_pinned"?A("conversation.notice.pinned",{actor:o,message:s}):A("conversatio\
+n.notice.unpinned",{actor:o,message:s})}case"account_deleted":return A("conversation.notice.account_deleted",{user:ee`<bdi class="person">${t.username}</bdi>`})}}
+function ni(e,t,n){let o=e.state.logs.get(t.group_id)?.rows.values()??[],r=null;for(let i of o)i.type==="group_updated"&&i.seq<t.seq&&i.seq>(r?.seq??0)&&(r=i);let{
+name:s,topic:a}=t;return r&&r.name!==s?A("conversation.notice.renamed",{actor:n,name:ee`<bdi>${s}</bdi>`}):r&&r.topic!==a?a?A("conversation.notice.topic",{actor:n,
+topic:ee`<bdi>${a}</bdi>`}):A("conversation.notice.no_topic",{actor:n}):r&&r.is_archived!==t.is_archived?A(t.is_archived?"conversation.notice.archived":"convers\
+ation.notice.unarchived",{actor:n}):A("conversation.notice.updated",{actor:n,name:ee`<bdi>${s}</bdi>`})}import{html as B}from"./vendor/preact.js";function je({context:e,entry:t,isHead:n}){let{session:o}=e,r=o.me.value,s=r?.display_name||r?.username||R(o,o.state.me),a=t.state==="failed"||t.state==="asking",
+i=["message waiting",n&&"head",t.state==="failed"&&"failed"].filter(Boolean).join(" ");return B`
+    <div class=${i} role="listitem" data-row=${`k${t.key}`} tabindex="-1" aria-label=${`${s}: ${t.content}`}>
       <div class="message-side">
-        ${n&&K`<${V} id=${o.state.me} name=${s} file=${r?.avatar??null} />`}
+        ${n&&B`<${I} id=${o.state.me} name=${s} file=${r?.avatar??null} />`}
       </div>
       <div class="message-body">
-        ${n&&K`<div class="message-head"><bdi class="message-name">${s}</bdi></div>`}
-        ${t.quote&&K`<p class="quote" dir="auto"><span class="quote-text">${me(t.quote)}</span></p>`}
-        ${t.content&&K`<div class="message-text"><${Se} content=${t.content} meId=${o.state.me} /></div>`}
-        ${t.files.map(l=>K`<${Ks} key=${l.local_id} session=${o} file=${l} />`)}
-        ${c&&K`<${Fs} context=${e} entry=${t} />`}
+        ${n&&B`<div class="message-head"><bdi class="message-name">${s}</bdi></div>`}
+        ${t.quote&&B`<p class="quote" dir="auto"><span class="quote-text">${ve(t.quote)}</span></p>`}
+        ${t.content&&B`<div class="message-text"><${ne} content=${t.content} meId=${o.state.me} /></div>`}
+        ${t.files.map(c=>B`<${si} key=${c.local_id} session=${o} file=${c} />`)}
+        ${a&&B`<${ri} context=${e} entry=${t} />`}
       </div>
-      ${!c&&K`<${Hs} entry=${t} />`}
+      ${!a&&B`<${oi} entry=${t} />`}
     </div>
-  `}var co=({error:e})=>e?Y({code:e.code,message:e.sentence}):"";function Hs({entry:e}){let t=e.error?i("conversation.waits",{reason:co(e)}):i("conversation.sen\
-ding");return K`<span class="message-clock" title=${t}><${b} name="clock" label=${t} /></span>`}function Fs({context:e,entry:t}){let{outbox:n}=e.session.local,o=t.
-state==="asking"?i("conversation.asking"):i("conversation.not_sent",{reason:co(t)});return K`
+  `}var mo=({error:e})=>e?G({code:e.code,message:e.sentence}):"";function oi({entry:e}){let t=e.error?l("conversation.waits",{reason:mo(e)}):l("conversation.sen\
+ding");return B`<span class="message-clock" title=${t}><${y} name="clock" label=${t} /></span>`}function ri({context:e,entry:t}){let{outbox:n}=e.session.local,o=t.
+state==="asking"?l("conversation.asking"):l("conversation.not_sent",{reason:mo(t)});return B`
     <div class="stuck">
-      <p role="alert"><${b} name="warning" /><span>${o}</span></p>
+      <p role="alert"><${y} name="warning" /><span>${o}</span></p>
       <div class="stuck-buttons">
         <button type="button" class="button" onClick=${()=>n.retry(t.key)}>
-          ${t.state==="asking"?i("conversation.send"):i("conversation.try_again")}
+          ${t.state==="asking"?l("conversation.send"):l("conversation.try_again")}
         </button>
-        <button type="button" class="button" onClick=${()=>e.compose.restore(t.key)}>${i("conversation.edit")}</button>
-        <button type="button" class="button" onClick=${()=>n.discard(t.key)}>${i("conversation.delete")}</button>
+        <button type="button" class="button" onClick=${()=>e.compose.restore(t.key)}>${l("conversation.edit")}</button>
+        <button type="button" class="button" onClick=${()=>n.discard(t.key)}>${l("conversation.delete")}</button>
       </div>
     </div>
-  `}function Ks({session:e,file:t}){let n=e.local.signals.progress.get(t.local_id).value;return K`
+  `}function si({session:e,file:t}){let n=e.local.signals.progress.get(t.local_id).value;return B`
     <div class="file">
       <span class="file-link">
-        <${b} name="file" />
+        <${y} name="file" />
         <span class="file-text">
           <bdi class="file-name">${t.name}</bdi>
-          <span class="file-detail">${Ae(t.size)}</span>
+          <span class="file-detail">${Y(t.size)}</span>
         </span>
       </span>
-      ${n?.state==="running"&&K`
-        <progress max=${n.size} value=${n.sent} aria-label=${i("conversation.uploading",{name:t.name})} />
+      ${n?.state==="running"&&B`
+        <progress max=${n.size} value=${n.sent} aria-label=${l("conversation.uploading",{name:t.name})} />
       `}
     </div>
-  `}var lo=300*1e3;function mo({context:e,drawn:t,outgoing:n,marks:o,onDay:r,onRetry:s}){let{rows:c,hasOlder:a,hasNewer:l}=t,u=l?[]:n;return W`
-    ${a&&W`<${uo} key="older" way="older" marks=${o} onRetry=${s} />`}
-    ${c.length+u.length===0&&!a&&!l&&W`<p key="none" class="empty" role="listitem">${i("conversation.none")}</p>`}
-    ${Us(c,u).map(({day:m,at:f,items:d})=>W`
-      <div class="day" key=${m}>
+  `}var fo=300*1e3;function $o({context:e,drawn:t,outgoing:n,marks:o,onDay:r,onRetry:s}){let{rows:a,hasOlder:i,hasNewer:c}=t,m=c?[]:n;return H`
+    ${i&&H`<${po} key="older" way="older" marks=${o} onRetry=${s} />`}
+    ${a.length+m.length===0&&!i&&!c&&H`<p key="none" class="empty" role="listitem">${l("conversation.none")}</p>`}
+    ${ii(a,m).map(({day:d,at:f,items:u})=>H`
+      <div class="day" key=${d}>
         <div class="day-name" role="listitem">
-          <button type="button" tabindex="-1" title=${i("conversation.jump_to_date")} onClick=${r}>${_e(f)}</button>
+          <button type="button" tabindex="-1" title=${l("conversation.jump_to_date")} onClick=${r}>${Me(f)}</button>
         </div>
-        ${d.flatMap((p,y)=>Ws({context:e,item:p,before:d[y-1],marks:o}))}
+        ${u.flatMap((p,$)=>ai({context:e,item:p,before:u[$-1],marks:o}))}
       </div>
     `)}
-    ${l&&W`<${uo} key="newer" way="newer" marks=${o} onRetry=${s} />`}
-  `}function Us(e,t){let n=[],o=r=>{let s=new Date(r.at),c=ye(s),a=n.at(-1);a&&(c<=a.day||r.entry)?a.items.push(r):n.push({day:c,at:s,items:[r]})};for(let r of e)
-o({row:r,entry:null,at:Date.parse(r.timestamp),sender:G(r)?r.sender_id:null});for(let r of t)o({row:null,entry:r,at:r.at,sender:null});return n}function Ws({context:e,
-item:t,before:n,marks:o}){if(t.entry){let u=e.session.state.me,m=!(n&&(n.entry||n.sender===u)&&t.at-n.at<lo);return[W`<${ao} key=${`k${t.entry.key}`} context=${e} entry=${t.
-entry} isHead=${m} />`]}let{row:r}=t,s=r.seq===o.lineSeq,c=W`
-    <div key="line" class="unread-line" role="listitem"><span>${i("conversation.unread_line")}</span></div>
-  `,a=s||n?.sender!==t.sender||t.at-n.at>=lo,l=G(r)?W`<${Sn} key=${r.seq} context=${e} message=${r} isHead=${a} isFlashed=${r.seq===o.flashSeq} />`:W`<${io} key=${r.
-seq} session=${e.session} notice=${r} />`;return s?[c,l]:[l]}function uo({way:e,marks:t,onRetry:n}){let o=t.faultAt===e;return W`
-    <div class="edge ${e}" role="listitem" aria-label=${i("conversation.reading")}>
-      ${o&&W`
+    ${c&&H`<${po} key="newer" way="newer" marks=${o} onRetry=${s} />`}
+  `}function ii(e,t){let n=[],o=r=>{let s=new Date(r.at),a=Ce(s),i=n.at(-1);i&&(a<=i.day||r.entry)?i.items.push(r):n.push({day:a,at:s,items:[r]})};for(let r of e)
+o({row:r,entry:null,at:Date.parse(r.timestamp),sender:q(r)?r.sender_id:null});for(let r of t)o({row:null,entry:r,at:r.at,sender:null});return n}function ai({context:e,
+item:t,before:n,marks:o}){if(t.entry){let m=e.session.state.me,d=!(n&&(n.entry||n.sender===m)&&t.at-n.at<fo);return[H`<${je} key=${`k${t.entry.key}`} context=${e} entry=${t.
+entry} isHead=${d} />`]}let{row:r}=t,s=r.seq===o.lineSeq,a=H`
+    <div key="line" class="unread-line" role="listitem"><span>${l("conversation.unread_line")}</span></div>
+  `,i=s||n?.sender!==t.sender||t.at-n.at>=fo,c=q(r)?H`<${qn} key=${r.seq} context=${e} message=${r} isHead=${i} isFlashed=${r.seq===o.flashSeq} />`:H`<${uo} key=${r.
+seq} session=${e.session} notice=${r} />`;return s?[a,c]:[c]}function po({way:e,marks:t,onRetry:n}){let o=t.faultAt===e;return H`
+    <div class="edge ${e}" role="listitem" aria-label=${l("conversation.reading")}>
+      ${o&&H`
         <p role="alert">
-          <span>${i("conversation.not_read",{reason:t.fault??""})}</span>
-          <button type="button" class="button" onClick=${()=>n(e)}>${i("conversation.try_again")}</button>
+          <span>${l("conversation.not_read",{reason:t.fault??""})}</span>
+          <button type="button" class="button" onClick=${()=>n(e)}>${l("conversation.try_again")}</button>
         </p>
       `}
     </div>
-  `}function go({context:e,onReady:t}){let{session:n,groupId:o}=e,r=ge(null),s=ge(null),[c,a]=$o(null),l=ge(null),[u,m]=$o(null),f=n.resets.value,d=H.value,p=d.name===
-"group"&&d.groupId===o?d.seq:null;Gs(()=>{let w=s.current,_=zn({session:n,groupId:o,box:r.current,render:(S,T)=>{let x=n.local.signals.outgoing.peek().filter(R=>E(
-R)),L=ae`<${mo}
-          context=${e} drawn=${S} outgoing=${x} marks=${T}
-          onDay=${h} onRetry=${_.ask}
-        />`;fo(S?L:null,w)}}),E=({group_id:S,recipient_id:T,seq:x})=>(S===o||T!==null&&n.local.groupWith(T)===o)&&(x===null||!n.state.logs.get(o)?.rows.has(x));
-return l.current=_,a(_),t(_),()=>{_.dispose(),fo(null,w)}},[n,o]);let y=w=>w().then(()=>m(null),_=>m(Y(_)));async function h(){let w=await Xn();w&&await y(()=>l.
-current.goToTime(w))}let $=ge(f),g=ge(!1);return po(()=>{c&&(n.history.look(o,p??void 0),p!==null?y(async()=>await c.goTo(p)&&c.flash(p)):g.current||y(c.open),g.
-current=!0)},[c,d]),po(()=>{c&&f!==$.current&&y(c.again),$.current=f},[c,f]),no(r,c),ae`
+  `}function bo({context:e,onReady:t}){let{session:n,groupId:o}=e,r=ke(null),s=ke(null),[a,i]=ho(null),c=ke(null),[m,d]=ho(null),f=n.resets.value,u=oe.value,p=u.name===
+"group"&&u.groupId===o?u.seq:null;li(()=>{let w=s.current,_=Qn({session:n,groupId:o,box:r.current,render:(x,S)=>{let P=n.local.signals.outgoing.peek().filter(ue=>E(
+ue)),U=le`<${$o}
+          context=${e} drawn=${x} outgoing=${P} marks=${S}
+          onDay=${g} onRetry=${_.ask}
+        />`;go(x?U:null,w)}}),E=({group_id:x,recipient_id:S,seq:P})=>(x===o||S!==null&&n.local.groupWith(S)===o)&&(P===null||!n.state.logs.get(o)?.rows.has(P));
+return c.current=_,i(_),t(_),()=>{_.dispose(),go(null,w)}},[n,o]);let $=w=>w().then(()=>d(null),_=>d(G(_)));async function g(){let w=await Zn();w&&await $(()=>c.
+current.goToTime(w))}let v=ke(f),h=ke(!1);return vo(()=>{a&&(n.history.look(o,p??void 0),p!==null?$(async()=>await a.goTo(p)&&a.flash(p)):h.current||$(a.open),h.
+current=!0)},[a,u]),vo(()=>{a&&f!==v.current&&$(a.again),v.current=f},[a,f]),io(r,a),le`
     <div class="messages-place">
-      ${c&&ae`<${ro} context=${e} list=${c} />`}
+      ${a&&le`<${lo} context=${e} list=${a} />`}
       <div
-        class="messages-box" ref=${r} tabindex="-1" role="region" aria-label=${i("conversation.messages")}
-        onKeyDown=${w=>c&&oo(w,{context:e,list:c})}
+        class="messages-box" ref=${r} tabindex="-1" role="region" aria-label=${l("conversation.messages")}
+        onKeyDown=${w=>a&&ao(w,{context:e,list:a})}
       >
         <div class="messages-tools">
-          <button type="button" class="button" onClick=${()=>c?.ask("older")}>${i("conversation.older")}</button>
-          <button type="button" class="button" onClick=${h}>${i("conversation.jump_to_date")}</button>
+          <button type="button" class="button" onClick=${()=>a?.ask("older")}>${l("conversation.older")}</button>
+          <button type="button" class="button" onClick=${g}>${l("conversation.jump_to_date")}</button>
         </div>
-        <div class="messages" role="list" aria-label=${i("conversation.messages")} ref=${s}></div>
-        ${c&&ae`<${to} context=${e} list=${c} box=${r} />`}
-        ${u!==null&&ae`
+        <div class="messages" role="list" aria-label=${l("conversation.messages")} ref=${s}></div>
+        ${a&&le`<${so} context=${e} list=${a} box=${r} />`}
+        ${m!==null&&le`
           <p class="empty" role="alert">
-            ${i("conversation.not_read",{reason:u})}
-            ${" "}<button type="button" class="button" onClick=${()=>c&&y(c.open)}>${i("conversation.try_again")}</button>
+            ${l("conversation.not_read",{reason:m})}
+            ${" "}<button type="button" class="button" onClick=${()=>a&&$(a.open)}>${l("conversation.try_again")}</button>
           </p>
         `}
       </div>
-      ${c&&ae`<${so} context=${e} list=${c} />`}
+      ${a&&le`<${co} context=${e} list=${a} />`}
     </div>
-  `}var js=Nt({type:"conjunction"}),vo=e=>js.value.format(e);import{html as ho}from"./vendor/preact.js";var ot=3;function bo({session:e,groupId:t}){let n=e.typing.get(t).value.filter(s=>s!==e.state.me),o=n.slice(0,ot).map(s=>j(e,s,"…")),r=n.length>ot?i("conversa\
-tion.typing_more",{names:o.join(", "),more:n.length-ot}):i("conversation.typing",{names:vo(o),n:n.length});return ho`<p class="typing" aria-live="off">${n.length>
-0&&ho`<bdi>${r}</bdi>`}</p>`}function yo({session:e,actions:t,groupId:n}){let[o,r]=Vs(null),s=zs(()=>{let a=pn({session:e,key:St({groupId:n,userId:null})});return In({session:e,actions:t,groupId:n,
-compose:a})},[e,t,n]),c=e.view.groups.get(n).value;return wo(()=>{c&&!c.settings&&e.asking.group(n)},[e,n,c===null]),wo(()=>{if(!o)return;let a=l=>Dn(l,{context:s,
-list:o});return document.addEventListener("keydown",a),()=>document.removeEventListener("keydown",a)},[s,o]),c?rt`
-    <${go} context=${s} onReady=${r} />
+  `}var ci=Ht({type:"conjunction"}),wo=e=>ci.value.format(e);import{html as yo}from"./vendor/preact.js";var We=3;function ko({session:e,groupId:t}){let n=e.typing.get(t).value.filter(s=>s!==e.state.me);$e(e,n.slice(0,We));let o=n.slice(0,We).map(s=>R(e,s,"…")),r=n.
+length>We?l("conversation.typing_more",{names:o.join(", "),more:n.length-We}):l("conversation.typing",{names:wo(o),n:n.length});return yo`<p class="typing" aria-live="off">${n.
+length>0&&yo`<bdi>${r}</bdi>`}</p>`}function Eo({session:e,actions:t,groupId:n}){let[o,r]=mi(null),s=ui(()=>{let i=Ne({session:e,key:Se({groupId:n,userId:null})});return He({session:e,actions:t,groupId:n,
+compose:i})},[e,t,n]),a=e.view.groups.get(n).value;return _o(()=>{a&&!a.settings&&e.asking.group(n)},[e,n,a===null]),_o(()=>{if(!o)return;let i=c=>Kn(c,{context:s,
+list:o});return document.addEventListener("keydown",i),()=>document.removeEventListener("keydown",i)},[s,o]),a?ht`
+    <${bo} context=${s} onReady=${r} />
     <div class="main-foot">
-      <${bo} session=${e} groupId=${n} />
-      <${Ln} session=${e} actions=${t} compose=${s.compose} list=${o} groupId=${n} userId=${null} />
+      <${ko} session=${e} groupId=${n} />
+      <${Ke} session=${e} actions=${t} compose=${s.compose} list=${o} groupId=${n} userId=${null} />
     </div>
-    <${Jn} />
-    <${bn} />
-  `:rt`<${Xs} session=${e} />`}function Xs({session:e}){let t=e.connection.value.state==="live";return rt`<p class="empty" role="status">${t?i("conversation.not\
-_member"):i("conversation.reading")}</p>`}import{html as N,useEffect as ko}from"./vendor/preact.js";function _o({session:e,actions:t,groupId:n}){let o=e.view.groups.get(n).value;return ko(()=>{o&&(o.settings===null||o.member_count===null)&&e.asking.group(n)},[
-o]),N`
+    <${gn} session=${e} groupId=${n} />
+    <${no} />
+    <${xn} />
+  `:ht`<${di} session=${e} />`}function di({session:e}){let t=e.connection.value.state==="live";return ht`<p class="empty" role="status">${t?l("conversation.not\
+_member"):l("conversation.reading")}</p>`}import{html as So,useEffect as xo,useMemo as fi}from"./vendor/preact.js";function Co({session:e,actions:t,userId:n}){let{local:o}=e,r=Se({groupId:null,userId:n}),s=fi(()=>He({session:e,actions:t,groupId:0,compose:Ne({session:e,key:r})}),
+[e,t,r]);e.view.order.value;let a=o.groupWith(n),i=e.view.people.get(n).value,c=R(e,n),m=o.signals.outgoing.value.filter(d=>d.recipient_id===n);return xo(()=>e.
+asking.people.need([n]),[e,n]),xo(()=>{a!==null&&pe(X({name:"group",groupId:a,seq:null}),{replace:!0})},[a]),So`
+    <div class="main-body">
+      <div class="beginning">
+        <${I} id=${n} name=${c} file=${i?.avatar??null} size="large" />
+        <p><bdi>${l("conversation.begin",{name:c})}</bdi></p>
+      </div>
+      <div class="messages" role="list" aria-label=${l("conversation.messages")}>
+        ${m.map(d=>So`<${je} key=${d.key} context=${s} entry=${d} isHead=${!0} />`)}
+      </div>
+    </div>
+    <div class="main-foot">
+      <${Ke} session=${e} actions=${t} compose=${s.compose} list=${null} groupId=${null} userId=${n} />
+    </div>
+  `}import{html as D,useEffect as To}from"./vendor/preact.js";function Mo({session:e,actions:t,groupId:n}){let o=e.view.groups.get(n).value;return To(()=>{o&&(o.settings===null||o.member_count===null)&&e.asking.group(n)},[
+o]),D`
     <header class="bar conversation-head">
-      <a class="button quiet back" href="/"><${b} name="back" label=${i("shell.back")} /></a>
-      ${o?.kind==="direct"?N`<${So} session=${e} userId=${o.peer_id??e.state.me} groupId=${n} />`:N`<${Ys} group=${o} />`}
-      ${o&&N`<${Qs} session=${e} actions=${t} group=${o} />`}
+      <a class="button quiet back" href="/"><${y} name="back" label=${l("shell.back")} /></a>
+      ${o?.kind==="direct"?D`<${Lo} session=${e} userId=${o.peer_id??e.state.me} groupId=${n} />`:D`<${pi} group=${o} />`}
+      ${o&&D`<${$i} session=${e} actions=${t} group=${o} />`}
     </header>
-  `}var Eo=({session:e,userId:t})=>N`
+  `}var Ao=({session:e,userId:t})=>D`
   <header class="bar conversation-head">
-    <a class="button quiet back" href="/"><${b} name="back" label=${i("shell.back")} /></a>
-    <${So} session=${e} userId=${t} />
+    <a class="button quiet back" href="/"><${y} name="back" label=${l("shell.back")} /></a>
+    <${Lo} session=${e} userId=${t} />
   </header>
-`;function Ys({group:e}){if(!e)return N`<h1 class="grow"><bdi>${i("shell.conversation")}</bdi></h1>`;let{id:t,name:n,topic:o,member_count:r}=e;return N`
-    <${V} id=${t} name=${n} isGroup=${!0} />
+`;function pi({group:e}){if(!e)return D`<h1 class="grow"><bdi>${l("shell.conversation")}</bdi></h1>`;let{id:t,name:n,topic:o,member_count:r}=e;return D`
+    <${I} id=${t} name=${n} isGroup=${!0} />
     <div class="conversation-title grow">
       <h1>
-        <button class="title-button" onClick=${()=>Ee({name:"group",groupId:t})}>
+        <button class="title-button" onClick=${()=>Ae({name:"group",groupId:t})}>
           <bdi>${n}</bdi>
         </button>
       </h1>
       <p class="quiet-text">
-        ${e.is_archived&&N`<span class="tag">${i("groups.archived")}</span>${" "}`}
-        ${r!==null&&N`<span>${i("groups.count",{n:r})}</span>`}
-        ${o&&N`<span> · </span><bdi title=${o}>${o}</bdi>`}
+        ${e.is_archived&&D`<span class="tag">${l("groups.archived")}</span>${" "}`}
+        ${r!==null&&D`<span>${l("groups.count",{n:r})}</span>`}
+        ${o&&D`<span> · </span><bdi title=${o}>${o}</bdi>`}
       </p>
     </div>
-  `}function So({session:e,userId:t,groupId:n}){let o=e.view.people.get(t).value,r=we(o);return ko(()=>{(!o||o.is_partial)&&e.asking.people.need([t])},[t,o===null]),
-N`
+  `}function Lo({session:e,userId:t,groupId:n}){let o=e.view.people.get(t).value,r=xe(o);return To(()=>{(!o||o.is_partial)&&e.asking.people.need([t])},[t,o===null]),
+D`
     <span class="with-dot">
-      <${V} id=${t} name=${r} file=${o?.avatar} />
-      <${Gt} session=${e} userId=${t} />
+      <${I} id=${t} name=${r} file=${o?.avatar} />
+      <${Yt} session=${e} userId=${t} />
     </span>
     <div class="conversation-title grow">
       <h1>
-        <button class="title-button" onClick=${()=>Ee({name:"profile",userId:t,groupId:n})}>
-          <bdi>${r||i("shell.conversation")}</bdi>
+        <button class="title-button" onClick=${()=>Ae({name:"profile",userId:t,groupId:n})}>
+          <bdi>${r||l("shell.conversation")}</bdi>
         </button>
       </h1>
-      <p class="quiet-text"><bdi>${t===e.state.me?i("groups.notes"):o?.status??""}</bdi></p>
+      <p class="quiet-text"><bdi>${t===e.state.me?l("groups.notes"):o?.status??""}</bdi></p>
     </div>
-  `}function Qs({session:e,actions:t,group:n}){let o=(r,s,c)=>N`
+  `}function $i({session:e,actions:t,group:n}){let o=(r,s,a)=>D`
     <button
-      class="button quiet" title=${c} aria-pressed=${oe.value?.name===r}
-      onClick=${()=>Ee({name:r,groupId:n.id})}
+      class="button quiet" title=${a} aria-pressed=${re.value?.name===r}
+      onClick=${()=>Ae({name:r,groupId:n.id})}
     >
-      <${b} name=${s} label=${c} />
+      <${y} name=${s} label=${a} />
     </button>
-  `;return N`
-    ${n.kind==="group"&&o("members","group",i("groups.members"))}
-    ${o("pins","pin",i("groups.pins"))}
-    ${o("search","search",i("groups.search"))}
+  `;return D`
+    ${n.kind==="group"&&o("members","group",l("groups.members"))}
+    ${o("pins","pin",l("groups.pins"))}
+    ${o("search","search",l("groups.search"))}
     <button
-      class="button quiet" aria-haspopup="menu" title=${i("groups.menu")}
-      onClick=${r=>jt({session:e,actions:t,id:n.id,name:n.name,anchor:r.currentTarget})}
+      class="button quiet" aria-haspopup="menu" title=${l("groups.menu")}
+      onClick=${r=>Qt({session:e,actions:t,id:n.id,name:n.name,anchor:r.currentTarget})}
     >
-      <${b} name="more" label=${i("groups.menu")} />
+      <${y} name="more" label=${l("groups.menu")} />
     </button>
-  `}import{html as Co}from"./vendor/preact.js";import{html as Js}from"./vendor/preact.js";var st=(e,t)=>A(async()=>{let{openNew:n}=await import("./later.js").catch(()=>{throw new Error(i("shell.not_loaded"))});n(e,t)});function xo(e){let t=n=>xe(
-{label:i("shell.menu_new"),anchor:n.currentTarget,items:Ce.map(([o,r])=>({label:i(`shell.new.${o}`),icon:r,onSelect:()=>{st(o,e)}}))});return Js`
-    <button class="button quiet" aria-haspopup="menu" title=${i("shell.menu_new")} onClick=${t}>
-      <${b} name="add" label=${i("shell.menu_new")} />
+  `}import{html as Ro}from"./vendor/preact.js";import{html as gi}from"./vendor/preact.js";var bt=(e,t)=>T(async()=>{let{openNew:n}=await import("./later.js").catch(()=>{throw new Error(l("shell.not_loaded"))});n(e,t)});function qo(e){let t=n=>Le(
+{label:l("shell.menu_new"),anchor:n.currentTarget,items:qe.map(([o,r])=>({label:l(`shell.new.${o}`),icon:r,onSelect:()=>{bt(o,e)}}))});return gi`
+    <button class="button quiet" aria-haspopup="menu" title=${l("shell.menu_new")} onClick=${t}>
+      <${y} name="add" label=${l("shell.menu_new")} />
     </button>
-  `}function To(e){let t=e.session.view.order.value.length===0;return Co`
+  `}function Oo(e){let t=e.session.view.order.value.length===0;return Ro`
     <div class="main-body home">
-      <p class="quiet-text">${i(t?"shell.begin":"shell.choose")}</p>
+      <p class="quiet-text">${l(t?"shell.begin":"shell.choose")}</p>
       <div class="home-actions">
-        ${Ce.map(([n,o])=>Co`
-          <button key=${n} class="button" onClick=${()=>{st(n,e)}}>
-            <${b} name=${o} />${i(`shell.new.${n}`)}
+        ${qe.map(([n,o])=>Ro`
+          <button key=${n} class="button" onClick=${()=>{bt(n,e)}}>
+            <${y} name=${o} />${l(`shell.new.${n}`)}
           </button>`)}
       </div>
     </div>
-  `}var Zs=".composer textarea",ei=[{root:".sidebar",first:".group[tabindex='0']"},{root:".messages",first:"[tabindex='0']"},{root:"main:not(:has(.messages)) > :not\
-(header)",first:"a, button, input, select, [tabindex='0']"},{root:".composer",first:"textarea"},{root:".panel",first:"[tabindex='0'], button"}];function Oo(e){let t=n=>{
-n.defaultPrevented||n.isComposing||n.keyCode===229||ti(n,e)&&n.preventDefault()};return document.addEventListener("keydown",t),()=>document.removeEventListener(
-"keydown",t)}function ti(e,t){let{key:n,altKey:o,shiftKey:r}=e,s=Xt?e.metaKey:e.ctrlKey;if(Te.peek()&&!document.querySelector("dialog[open]"))return n.length===
-1;if(Ht()||Ut()||document.querySelector("dialog[open]"))return!1;if(s&&!o&&!r&&n.toLowerCase()==="k")Me();else if(s&&!o&&r&&n.toLowerCase()==="f")Q("/search");else if(o&&
-!s&&n==="ArrowDown")Mo(t,1,r);else if(o&&!s&&n==="ArrowUp")Mo(t,-1,r);else{if(n==="F6"&&!o&&!s)return ni(r?-1:1);if(n==="Escape")return oe.peek()===null&&qo();if(o||
-e.ctrlKey||e.metaKey||ri(e.target))return!1;if(n==="?")Qt();else return oi(e)&&qo(),!1}return!0}function Mo({state:e,view:t},n,o){let r=H.peek(),s=t.order.peek(),
-c=r.name==="group"?s.indexOf(r.groupId):n>0?-1:s.length,a=Date.now();for(let l=c+n;l>=0&&l<s.length;l+=n){let u=e.groups.get(s[l]);if(!(!u||o&&(u.unread===0||Mt(
-u,a)&&u.mentions===0))){Q(`/g/${u.id}`);return}}}function ni(e){let t=ei.flatMap(({root:s,first:c})=>{let a=document.querySelector(s),l=a?.querySelector(c)??a;return a&&
-l instanceof HTMLElement&&l.checkVisibility()?[{region:a,target:l}]:[]}),n=t.length,o=t.findLastIndex(({region:s})=>s.contains(document.activeElement)),r=o<0&&e<
-0?n:o;for(let s=1;s<=n;s++){let c=t[(r+e*s+n*s)%n]?.target;if(c?.focus(),c===document.activeElement)break}return n>0}function qo(){let e=document.querySelector(
-Zs);return!(e instanceof HTMLTextAreaElement)||e===document.activeElement||e.disabled||e.readOnly||!e.checkVisibility()?!1:(e.focus(),!0)}function oi({key:e,target:t}){
-return[...e].length!==1||e===" "?!1:!(t instanceof Element&&t.closest(".messages, .panel, [role='menu'], [role='listbox']"))}function ri(e){return e instanceof HTMLElement?
-e.isContentEditable||["INPUT","TEXTAREA","SELECT"].includes(e.tagName):!1}import{html as it,useEffect as si,useState as Ao}from"./vendor/preact.js";var Ro=new Map;function ce({load:e,name:t,...n}){let[o,r]=Ao(!1),[,s]=Ao(0),c=Ro.get(e);
-return si(()=>{c||o||e().then(a=>{Ro.set(e,a),s(l=>l+1)},()=>r(!0))},[e,o]),c?it`<${c[t]} ...${n} />`:o?it`
-    <div class="empty" role="alert">
-      <p>${i("shell.not_loaded")}</p>
-      <button class="button" onClick=${()=>r(!1)}>${i("shell.try_again")}</button>
-    </div>
-  `:it`<p class="empty" role="status">${i("shell.loading")}</p>`}import{effect as ct}from"./vendor/preact.js";var Lo=[660,880],at=.09,ii=.08,ve=null;function Io(){try{ve??=new AudioContext;let e=ve.currentTime,t=ve.createGain();t.connect(ve.destination),t.gain.setValueAtTime(
-ii,e),t.gain.linearRampToValueAtTime(0,e+Lo.length*at),Lo.forEach((n,o)=>{let r=new OscillatorNode(ve,{frequency:n});r.connect(t),r.start(e+o*at),r.stop(e+(o+1)*
-at)})}catch{}}var lt=new Map;function Po(e){e.notifications.setPort({show:r=>{ai(e,r)},close:r=>{ci(r)}});let t=()=>{let r=H.peek(),s=document.visibilityState==="visible"&&document.
-hasFocus();e.notifications.look(s&&r.name==="group"?r.groupId:null)},n=["focus","blur"];for(let r of n)addEventListener(r,t);document.addEventListener("visibili\
-tychange",t),navigator.serviceWorker?.addEventListener("message",Do);let o=[ct(()=>{H.value,t()}),ct(()=>li(e)),ct(()=>No(e.view.totals.value))];return()=>{e.notifications.
-setPort(null);for(let r of n)removeEventListener(r,t);document.removeEventListener("visibilitychange",t),navigator.serviceWorker?.removeEventListener("message",
-Do);for(let r of o)r();document.title=i("shell.name"),No({groups:0,mentions:0})}}function Do({data:e}){e?.type==="open"&&Q(e.path)}async function ai(e,t){let{group:n,
-tag:o,kind:r,seq:s,sender:c,text:a,count:l,isRenewed:u,hasSound:m}=t;if(m&&Io(),typeof Notification>"u"||Notification.permission!=="granted")return;let f=n.peer_id===
-null?null:e.state.people.get(n.peer_id)??null,d=je(n,f),p=a??i("shell.new_message"),y=r==="summary"?i("shell.n_new",{n:l}):n.kind==="direct"?p:i("shell.says",{name:c,
-text:p}),h=`/g/${n.id}/${s}`,$={tag:o,body:y,silent:!0,renotify:u,icon:We("icons/icon-192.png"),data:{path:h}},g=await navigator.serviceWorker?.getRegistration();
-if(g?.active){await g.showNotification(d,$);return}let w=new Notification(d,$);lt.set(o,w),w.onclick=()=>{w.close(),window.focus(),Q(h)}}async function ci(e){lt.
-get(e)?.close(),lt.delete(e);let t=await navigator.serviceWorker?.getRegistration();for(let n of await t?.getNotifications({tag:e})??[])n.close()}function li({view:e}){
-let t=H.value,n=t.name==="group"?e.groups.get(t.groupId).value:null,o=n?.peer_id?e.people.get(n.peer_id).value:null,r=n?je(n,o):t.name==="settings"?i("shell.set\
-tings"):"",s=r?i("shell.title",{name:r}):i("shell.name");document.title=qt(e.totals.value)+s}function No({groups:e,mentions:t}){let n=e+t>0?"icon-unread.svg":"i\
-con.svg";document.querySelector('link[rel="icon"]')?.setAttribute("href",We(`icons/${n}`));let o=navigator;t>0?o.setAppBadge?.(t).catch(()=>{}):o.clearAppBadge?.().
-catch(()=>{})}import{effect as ui,html as di}from"./vendor/preact.js";var Bo=5e3,Ho=()=>import("./later.js");function Fo({connection:e}){return ui(()=>{e.value.state==="live"&&mi(()=>{Ho().catch(()=>{})})})}function mi(e){
-"requestIdleCallback"in window?requestIdleCallback(e,{timeout:Bo}):setTimeout(e,Bo)}function Ko(e){return Te.value?di`<${ce} load=${Ho} name="Palette" ...${e} />`:
-null}import{html as Uo,useEffect as ut,useLayoutEffect as fi,useRef as pi,useState as Wo}from"./vendor/preact.js";var dt=null;function jo({session:e,actions:t}){let n=oe.value,o=pi(!1),[,r]=Wo(0),[s,c]=Wo(!1),a=n!==null&&"groupId"in n&&n.groupId!==void 0&&e.view.groups.get(
-n.groupId).value===null,l=n!==null&&!a;if(ut(()=>{a&&Ge()},[a]),ut(()=>{!l||dt||import("./panels.js").then(m=>{dt=m.PANELS,r(f=>f+1)},()=>c(!0))},
-[l]),ut(()=>{if(l)return document.addEventListener("keydown",Go),()=>document.removeEventListener("keydown",Go)},[l]),fi(()=>{o.current&&!l&&$i()&&Bt(),o.current=
-l},[l]),!l)return null;let u=dt?.[n.name];return u?Uo`<${u} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />`:Uo`
-    <${Jt} title="…">
+  `}var vi=".composer textarea",hi=[{root:".sidebar",first:".group[tabindex='0']"},{root:".messages",first:"[tabindex='0']"},{root:"main:not(:has(.messages)) > :not\
+(header)",first:"a, button, input, select, [tabindex='0']"},{root:".composer",first:"textarea"},{root:".panel",first:"[tabindex='0'], button"}];function Po(e){let t=n=>{
+n.defaultPrevented||n.isComposing||n.keyCode===229||bi(n,e)&&n.preventDefault()};return document.addEventListener("keydown",t),()=>document.removeEventListener(
+"keydown",t)}function bi(e,t){let{key:n,altKey:o,shiftKey:r}=e,s=en?e.metaKey:e.ctrlKey;if(Re.peek()&&!document.querySelector("dialog[open]"))return n.length===
+1;if(jt()||Xt()||document.querySelector("dialog[open]"))return!1;if(s&&!o&&!r&&n.toLowerCase()==="k")Oe();else if(s&&!o&&r&&n.toLowerCase()==="f")pe("/search");else if(o&&
+!s&&n==="ArrowDown")Io(t,1,r);else if(o&&!s&&n==="ArrowUp")Io(t,-1,r);else{if(n==="F6"&&!o&&!s)return wi(r?-1:1);if(n==="Escape")return re.peek()===null&&Do();if(o||
+e.ctrlKey||e.metaKey||ki(e.target))return!1;if(n==="?")nn();else return yi(e)&&Do(),!1}return!0}function Io({state:e,view:t},n,o){let r=oe.peek(),s=t.order.peek(),
+a=r.name==="group"?s.indexOf(r.groupId):n>0?-1:s.length,i=Date.now();for(let c=a+n;c>=0&&c<s.length;c+=n){let m=e.groups.get(s[c]);if(!(!m||o&&(m.unread===0||Pt(
+m,i)&&m.mentions===0))){pe(`/g/${m.id}`);return}}}function wi(e){let t=hi.flatMap(({root:s,first:a})=>{let i=document.querySelector(s),c=i?.querySelector(a)??i;
+return i&&c instanceof HTMLElement&&c.checkVisibility()?[{region:i,target:c}]:[]}),n=t.length,o=t.findLastIndex(({region:s})=>s.contains(document.activeElement)),
+r=o<0&&e<0?n:o;for(let s=1;s<=n;s++){let a=t[(r+e*s+n*s)%n]?.target;if(a?.focus(),a===document.activeElement)break}return n>0}function Do(){let e=document.querySelector(
+vi);return!(e instanceof HTMLTextAreaElement)||e===document.activeElement||e.disabled||e.readOnly||!e.checkVisibility()?!1:(e.focus(),!0)}function yi({key:e,target:t}){
+return[...e].length!==1||e===" "?!1:!(t instanceof Element&&t.closest(".messages, .panel, [role='menu'], [role='listbox']"))}function ki(e){return e instanceof HTMLElement?
+e.isContentEditable||["INPUT","TEXTAREA","SELECT"].includes(e.tagName):!1}import{effect as _i,html as Ei}from"./vendor/preact.js";var No=5e3,Bo=()=>import("./later.js");function Ko({connection:e}){return _i(()=>{e.value.state==="live"&&Si(()=>{Bo().catch(()=>{})})})}function Si(e){
+"requestIdleCallback"in window?requestIdleCallback(e,{timeout:No}):setTimeout(e,No)}function Ho(e){return Re.value?Ei`<${V} load=${Bo} name="Palette" ...${e} />`:
+null}import{html as Fo,useEffect as wt,useLayoutEffect as xi,useRef as Ci,useState as Uo}from"./vendor/preact.js";var yt=null;function jo({session:e,actions:t}){let n=re.value,o=Ci(!1),[,r]=Uo(0),[s,a]=Uo(!1),i=n!==null&&"groupId"in n&&n.groupId!==void 0&&e.view.groups.get(
+n.groupId).value===null,c=n!==null&&!i;if(wt(()=>{i&&ot()},[i]),wt(()=>{!c||yt||import("./panels.js").then(d=>{yt=d.PANELS,r(f=>f+1)},()=>a(!0))},
+[c]),wt(()=>{if(c)return document.addEventListener("keydown",zo),()=>document.removeEventListener("keydown",zo)},[c]),xi(()=>{o.current&&!c&&Ti()&&zt(),o.current=
+c},[c]),!c)return null;let m=yt?.[n.name];return m?Fo`<${m} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />`:Fo`
+    <${on} title="…">
       <p class="empty" role=${s?"alert":"status"}>
-        ${s?i("groups.not_loaded"):i("groups.loading")}
+        ${s?l("groups.not_loaded"):l("groups.loading")}
       </p>
     <//>
-  `}function Go(e){e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open")||(e.preventDefault(),Ge())}var $i=()=>!document.
-activeElement||document.activeElement===document.body;import{html as $t,useMemo as Mi,useState as qi}from"./vendor/preact.js";import{html as gi,useState as vi}from"./vendor/preact.js";var zo="chat-asked";function Vo({session:e}){let[t,n]=vi(hi()),o=e.local.signals.settings.value.notifications;
-if(t||!o||typeof Notification>"u"||Notification.permission!=="default")return null;let r=()=>{bi(),n(!0)};return gi`
-    <section class="ask" aria-label=${i("shell.notifications")}>
-      <p>${i("shell.ask")}</p>
+  `}function zo(e){if(e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open"))return;e.preventDefault();let{target:t}=e;
+if(t instanceof HTMLInputElement&&t.type==="search"&&t.value!==""){t.value="",t.dispatchEvent(new InputEvent("input",{bubbles:!0}));return}ot()}var Ti=()=>!document.
+activeElement||document.activeElement===document.body;import{html as St,useMemo as Fi,useState as Ui}from"./vendor/preact.js";import{html as Mi,useState as Ai}from"./vendor/preact.js";var Wo="chat-asked";function Go({session:e}){let[t,n]=Ai(Li()),o=e.local.signals.settings.value.notifications;
+if(t||!o||typeof Notification>"u"||Notification.permission!=="default")return null;let r=()=>{qi(),n(!0)};return Mi`
+    <section class="ask" aria-label=${l("shell.notifications")}>
+      <p>${l("shell.ask")}</p>
       <div class="actions">
-        <button class="button" onClick=${r}>${i("shell.not_now")}</button>
-        <button class="button primary" onClick=${()=>{Notification.requestPermission().then(r)}}>${i("shell.allow")}</button>
+        <button class="button" onClick=${r}>${l("shell.not_now")}</button>
+        <button class="button primary" onClick=${()=>{Notification.requestPermission().then(r)}}>${l("shell.allow")}</button>
       </div>
     </section>
-  `}function hi(){try{return localStorage.getItem(zo)!==null}catch{return!0}}function bi(){try{localStorage.setItem(zo,"1")}catch{}}var mt=["all","unread","mentions","direct"],wi={all:()=>!0,unread:({unread:e})=>e>0,mentions:({mentions:e,kind:t,unread:n})=>e>0||t==="direct"&&n>0,direct:({kind:e})=>e===
-"direct"};function Xo(e,t,n,o){if(n==="all")return e;let r=wi[n];return e.filter(s=>{let c=t.get(s);return c!==void 0&&(r(c)||s===o&&n!=="direct")})}import{html as Ne,useEffect as yi,useState as Yo}from"./vendor/preact.js";function Qo({session:e,actions:t}){let[n,o]=Yo([]),r=e.connection.value.state==="live",s=e.invitations.value;if(yi(()=>{r&&t.invitations().then(({items:a})=>o(a),
-()=>{})},[r,s]),n.length===0)return null;let c=a=>o(l=>l.filter(u=>u.id!==a));return Ne`
-    <button class="button invitations" onClick=${()=>{ki(t,n,c)}}>
-      <${b} name="group" />${i("shell.n_invitations",{n:n.length})}
+  `}function Li(){try{return localStorage.getItem(Wo)!==null}catch{return!0}}function qi(){try{localStorage.setItem(Wo,"1")}catch{}}var kt=["all","unread","mentions","direct"],Ri={all:()=>!0,unread:({unread:e})=>e>0,mentions:({mentions:e,kind:t,unread:n})=>e>0||t==="direct"&&n>0,direct:({kind:e})=>e===
+"direct"};function Xo(e,t,n,o){if(n==="all")return e;let r=Ri[n];return e.filter(s=>{let a=t.get(s);return a!==void 0&&(r(a)||s===o&&n!=="direct")})}import{html as Ge,useEffect as Oi,useState as Vo}from"./vendor/preact.js";function Yo({session:e,actions:t}){let[n,o]=Vo([]),r=e.connection.value.state==="live",s=e.invitations.value;if(Oi(()=>{r&&t.invitations().then(({items:i})=>o(i),
+()=>{})},[r,s]),n.length===0)return null;let a=i=>o(c=>c.filter(m=>m.id!==i));return Ge`
+    <button class="button invitations" onClick=${()=>{Ii(t,n,a)}}>
+      <${y} name="group" />${l("shell.n_invitations",{n:n.length})}
     </button>
-  `}var ki=(e,t,n)=>re(i("shell.invitations"),o=>Ne`
-    <${_i} actions=${e} entries=${t} onAnswered=${n} close=${o} />`);function _i({actions:e,entries:t,onAnswered:n,close:o}){let[r,s]=Yo(t);async function c({id:a},l){
-if(!await A(()=>l(a)))return;n(a);let u=r.filter(m=>m.id!==a);s(u),u.length===0&&o()}return Ne`
+  `}var Ii=(e,t,n)=>se(l("shell.invitations"),o=>Ge`
+    <${Di} actions=${e} entries=${t} onAnswered=${n} close=${o} />`);function Di({actions:e,entries:t,onAnswered:n,close:o}){let[r,s]=Vo(t);async function a({id:i},c){
+if(!await T(()=>c(i)))return;n(i);let m=r.filter(d=>d.id!==i);s(m),m.length===0&&o()}return Ge`
     <ul class="lines" role="list">
-      ${r.map(a=>Ne`
-        <li key=${a.id} class="line">
-          <${V} id=${a.group_id} name=${a.group_name} isGroup=${!0} />
+      ${r.map(i=>Ge`
+        <li key=${i.id} class="line">
+          <${I} id=${i.group_id} name=${i.group_name} isGroup=${!0} />
           <div class="grow">
-            <p class="line-title"><bdi>${a.group_name}</bdi></p>
-            <p class="hint">${i(a.role==="owner"?"shell.invited_owner":"shell.invited",{name:a.actor})}</p>
+            <p class="line-title"><bdi>${i.group_name}</bdi></p>
+            <p class="hint">${l(i.role==="owner"?"shell.invited_owner":"shell.invited",{name:i.actor})}</p>
           </div>
           <button
-            class="button" aria-label=${i("shell.decline_name",{name:a.group_name})}
-            onClick=${()=>{c(a,e.declineInvitation)}}
-          >${i("shell.decline")}</button>
+            class="button" aria-label=${l("shell.decline_name",{name:i.group_name})}
+            onClick=${()=>{a(i,e.declineInvitation)}}
+          >${l("shell.decline")}</button>
           <button
-            class="button primary" aria-label=${i("shell.accept_name",{name:a.group_name})}
-            onClick=${()=>{c(a,e.acceptInvitation)}}
-          >${i("shell.accept")}</button>
+            class="button primary" aria-label=${l("shell.accept_name",{name:i.group_name})}
+            onClick=${()=>{a(i,e.acceptInvitation)}}
+          >${l("shell.accept")}</button>
         </li>`)}
     </ul>
-  `}import{html as er,useEffect as nr,useLayoutEffect as Pe,useRef as le,useState as pt}from"./vendor/preact.js";function Jo({top:e,height:t,row:n,count:o}){let r=Math.floor(e/n/4)*4-8,s=Math.ceil((e+t)/n/4)*4+8;return{first:Math.max(0,Math.min(r,o)),end:Math.max(0,Math.min(
-s,o))}}function Zo({first:e,end:t},n){let o=new Set(n.filter(r=>r>=0));for(let r=e;r<t;r++)o.add(r);return[...o].sort((r,s)=>r-s)}var Ei=2e3,Si=["ArrowDown","ArrowUp","Home","End","PageDown","PageUp"];function or({session:e,actions:t,ids:n,chosen:o}){let r=le(null),s=le(null),[c,a]=xi(n),[
-l,u]=pt({first:0,end:0}),[m,f]=pt(null),d=Ti(c,[m,o,c[0]??null]),p=ft(s.current),y=Zo(l,[c.indexOf(d??-1),c.indexOf(p??-1)]);function h(){let g=r.current,w=s.current?.
-getBoundingClientRect().height??0,_=c.length;if(!g||_===0||w===0)return;let E=Jo({top:g.scrollTop,height:g.clientHeight,row:w/_,count:_});u(S=>S.first===E.first&&
-S.end===E.end?S:E)}Pe(()=>{s.current?.style.setProperty("--count",String(c.length)),h()},[c]),nr(()=>{let g=new ResizeObserver(h);return g.observe(r.current),g.
-observe(s.current),()=>g.disconnect()},[c]),Pe(()=>{p!==null&&ft(s.current)===null&&tr(s.current,p)?.focus()}),Ci(s,c,o);function $(g){let w=ft(s.current);if(w===
-null||!Si.includes(g.key)||g.altKey||g.ctrlKey)return;g.preventDefault();let _=Math.max(1,Math.floor((r.current?.clientHeight??0)/rr(s.current))-1),E=c.indexOf(
-w),S={ArrowDown:E+1,ArrowUp:E-1,PageDown:E+_,PageUp:E-_,Home:0,End:c.length-1}[g.key]??E,T=c[Math.max(0,Math.min(S,c.length-1))];T!==void 0&&f(T)}return Pe(()=>{
-m!==null&&p!==null&&p!==m&&tr(s.current,m)?.focus()},[m]),er`
+  `}import{html as Zo,useEffect as tr,useLayoutEffect as Xe,useRef as ce,useState as Et}from"./vendor/preact.js";function Qo({top:e,height:t,row:n,count:o}){let r=Math.floor(e/n/4)*4-8,s=Math.ceil((e+t)/n/4)*4+8;return{first:Math.max(0,Math.min(r,o)),end:Math.max(0,Math.min(
+s,o))}}function Jo({first:e,end:t},n){let o=new Set(n.filter(r=>r>=0));for(let r=e;r<t;r++)o.add(r);return[...o].sort((r,s)=>r-s)}var Pi=2e3,Ni=["ArrowDown","ArrowUp","Home","End","PageDown","PageUp"];function nr({session:e,actions:t,ids:n,chosen:o}){let r=ce(null),s=ce(null),[a,i]=Bi(n),[
+c,m]=Et({first:0,end:0}),[d,f]=Et(null),u=Hi(a,[d,o,a[0]??null]),p=_t(s.current),$=Jo(c,[a.indexOf(u??-1),a.indexOf(p??-1)]);function g(){let h=r.current,w=s.current?.
+getBoundingClientRect().height??0,_=a.length;if(!h||_===0||w===0)return;let E=Qo({top:h.scrollTop,height:h.clientHeight,row:w/_,count:_});m(x=>x.first===E.first&&
+x.end===E.end?x:E)}Xe(()=>{s.current?.style.setProperty("--count",String(a.length)),g()},[a]),tr(()=>{let h=new ResizeObserver(g);return h.observe(r.current),h.
+observe(s.current),()=>h.disconnect()},[a]),Xe(()=>{p!==null&&_t(s.current)===null&&er(s.current,p)?.focus()}),Ki(s,a,o);function v(h){let w=_t(s.current);if(w===
+null||!Ni.includes(h.key)||h.altKey||h.ctrlKey)return;h.preventDefault();let _=Math.max(1,Math.floor((r.current?.clientHeight??0)/or(s.current))-1),E=a.indexOf(
+w),x={ArrowDown:E+1,ArrowUp:E-1,PageDown:E+_,PageUp:E-_,Home:0,End:a.length-1}[h.key]??E,S=a[Math.max(0,Math.min(x,a.length-1))];S!==void 0&&f(S)}return Xe(()=>{
+d!==null&&p!==null&&p!==d&&er(s.current,d)?.focus()},[d]),Zo`
     <div
-      ref=${r} class="sidebar-body" onScroll=${h}
-      onPointerMove=${a} onPointerDown=${a} onKeyDownCapture=${a} onFocusIn=${a}
+      ref=${r} class="sidebar-body" onScroll=${g}
+      onPointerMove=${i} onPointerDown=${i} onKeyDownCapture=${i} onFocusIn=${i}
     >
-      <ul ref=${s} class="groups" role="list" aria-label=${i("shell.conversations")} onKeyDown=${$}>
-        ${y.map(g=>{let w=c[g];return er`<${Vt}
-            key=${w} id=${w} position=${g} count=${c.length} session=${e} actions=${t}
-            isChosen=${w===o} isStop=${w===d} onFocus=${f}
+      <ul ref=${s} class="groups" role="list" aria-label=${l("shell.conversations")} onKeyDown=${v}>
+        ${$.map(h=>{let w=a[h];return Zo`<${Jt}
+            key=${w} id=${w} position=${h} count=${a.length} session=${e} actions=${t}
+            isChosen=${w===o} isStop=${w===u} onFocus=${f}
           />`})}
       </ul>
     </div>
-  `}function xi(e){let t=le(e),n=le(-1/0),o=le(null),[,r]=pt(0),s=n.current-performance.now();return(s<=0||t.current.length===0)&&(t.current=e),nr(()=>(s>0&&t.current!==
-e&&(o.current=setTimeout(()=>r(c=>c+1),s)),()=>clearTimeout(o.current))),[t.current,()=>{n.current=performance.now()+Ei}]}function Ci(e,t,n){let o=le(null);Pe(()=>{
-let r=n===null?-1:t.indexOf(n);if(r<0||o.current===n||!e.current)return;o.current=n;let s=e.current.parentElement,c=rr(e.current),a=r*c;a<s.scrollTop?s.scrollTop=
-a-c:a+c>s.scrollTop+s.clientHeight&&(s.scrollTop=a+2*c-s.clientHeight)})}function rr(e){let t=Number(e?.style.getPropertyValue("--count"));return(e?.getBoundingClientRect().
-height??0)/t||1}function ft(e){let{activeElement:t}=document;return!e||!t||!e.contains(t)?null:Number(t.closest("li")?.dataset.id)||null}var tr=(e,t)=>e?.querySelector(
-`li[data-id="${t}"] > a`),Ti=(e,t)=>t.find(n=>n!==null&&e.includes(n))??null;function sr({session:e,actions:t,chosen:n}){let[o,r]=qi(mt[0]),s=Oi(e,o,n);return $t`
-    <nav id="groups" class="sidebar" aria-label=${i("shell.groups")} tabindex="-1">
+  `}function Bi(e){let t=ce(e),n=ce(-1/0),o=ce(null),[,r]=Et(0),s=n.current-performance.now();return(s<=0||t.current.length===0)&&(t.current=e),tr(()=>(s>0&&t.current!==
+e&&(o.current=setTimeout(()=>r(a=>a+1),s)),()=>clearTimeout(o.current))),[t.current,()=>{n.current=performance.now()+Pi}]}function Ki(e,t,n){let o=ce(null);Xe(()=>{
+let r=n===null?-1:t.indexOf(n);if(r<0||o.current===n||!e.current)return;o.current=n;let s=e.current.parentElement,a=or(e.current),i=r*a;i<s.scrollTop?s.scrollTop=
+i-a:i+a>s.scrollTop+s.clientHeight&&(s.scrollTop=i+2*a-s.clientHeight)})}function or(e){let t=Number(e?.style.getPropertyValue("--count"));return(e?.getBoundingClientRect().
+height??0)/t||1}function _t(e){let{activeElement:t}=document;return!e||!t||!e.contains(t)?null:Number(t.closest("li")?.dataset.id)||null}var er=(e,t)=>e?.querySelector(
+`li[data-id="${t}"] > a`),Hi=(e,t)=>t.find(n=>n!==null&&e.includes(n))??null;function rr({session:e,actions:t,chosen:n}){let[o,r]=Ui(kt[0]),s=zi(e,o,n);return St`
+    <nav id="groups" class="sidebar" aria-label=${l("shell.groups")} tabindex="-1">
       <header class="sidebar-head">
         <div class="bar">
-          <a class="brand" href="/"><${b} name="logo" /><span>${i("shell.name")}</span></a>
+          <a class="brand" href="/"><${y} name="logo" /><span>${l("shell.name")}</span></a>
           <span class="grow"></span>
-          <${xo} session=${e} actions=${t} />
-          <${zt} session=${e} actions=${t} />
+          <${qo} session=${e} actions=${t} />
+          <${Zt} session=${e} actions=${t} />
         </div>
-        <button class="find" aria-keyshortcuts="Control+K" onClick=${Me}>
-          <${b} name="search" /><span class="grow">${i("shell.palette")}</span><kbd>${Yt}</kbd>
+        <button class="find" aria-keyshortcuts="Control+K" onClick=${Oe}>
+          <${y} name="search" /><span class="grow">${l("shell.palette")}</span><kbd>${tn}</kbd>
         </button>
-        <div class="filters" role="group" aria-label=${i("shell.filter")}>
-          ${mt.map(c=>$t`
-            <button class="filter" aria-pressed=${c===o} onClick=${()=>r(c)}>
-              ${i(`shell.filter.${c}`)}
+        <div class="filters" role="group" aria-label=${l("shell.filter")}>
+          ${kt.map(a=>St`
+            <button class="filter" aria-pressed=${a===o} onClick=${()=>r(a)}>
+              ${l(`shell.filter.${a}`)}
             </button>`)}
         </div>
-        <${Qo} session=${e} actions=${t} />
+        <${Yo} session=${e} actions=${t} />
       </header>
-      <${or} key=${o} session=${e} actions=${t} ids=${s} chosen=${n} />
-      ${s.length===0&&$t`<p class="empty">${i(`shell.none.${o}`)}</p>`}
-      <${Vo} session=${e} />
+      <${nr} key=${o} session=${e} actions=${t} ids=${s} chosen=${n} />
+      ${s.length===0&&St`<p class="empty">${l(`shell.none.${o}`)}</p>`}
+      <${Go} session=${e} />
     </nav>
-  `}function Oi(e,t,n){let o=e.view.order.value,r=t==="all"?0:e.view.changed.value;return Mi(()=>Xo(o,e.state.groups,t,n),[e,o,r,t,n])}function ir({session:e,actions:t}){let n=H.value,o=n.name!=="home";return gt(()=>Oo(e),[e]),gt(()=>Fo(e),[e]),gt(()=>Po(e),[e]),z`
-    <a class="skip-link" href="#main">${i("shell.skip")}</a>
-    <div class="shell" data-open=${o?"main":"groups"} onClick=${It}>
-      <${un} session=${e} />
-      <${sr} session=${e} actions=${t} chosen=${n.name==="group"?n.groupId:null} />
+  `}function zi(e,t,n){let o=e.view.order.value,r=t==="all"?0:e.view.changed.value;return Fi(()=>Xo(o,e.state.groups,t,n),[e,o,r,t,n])}function sr({session:e,actions:t}){let n=oe.value,o=n.name!=="home";return xt(()=>Po(e),[e]),xt(()=>Ko(e),[e]),xt(()=>Wi(e),[e]),F`
+    <a class="skip-link" href="#main">${l("shell.skip")}</a>
+    <div class="shell" data-open=${o?"main":"groups"} onClick=${Ut}>
+      <${mn} session=${e} />
+      <${rr} session=${e} actions=${t} chosen=${n.name==="group"?n.groupId:null} />
       <main id="main" class="main" tabindex="-1">
-        <${Ai} session=${e} actions=${t} at=${n} />
-        <${Di} session=${e} actions=${t} at=${n} />
+        <${ji} session=${e} actions=${t} at=${n} />
+        <${Yi} session=${e} actions=${t} at=${n} />
       </main>
       <${jo} session=${e} actions=${t} />
-      <${mn} session=${e} />
+      <${fn} session=${e} />
     </div>
-    <${Ko} session=${e} actions=${t} />
+    <${Ho} session=${e} actions=${t} />
+    <${Gt} />
+    <${Vt} />
     <${Kt} />
-    <${Wt} />
-    <${Rt} />
-  `}function Ai({session:e,actions:t,at:n}){switch(n.name){case"group":return z`<${_o} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />`;case"\
-direct":return z`<${Eo} key=${n.userId} session=${e} userId=${n.userId} />`;default:return z`
+  `}function ji({session:e,actions:t,at:n}){switch(n.name){case"group":return F`<${Mo} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />`;case"\
+direct":return F`<${Ao} key=${n.userId} session=${e} userId=${n.userId} />`;default:return F`
         <header class="bar">
-          <a class="button quiet back" href="/"><${b} name="back" label=${i("shell.back")} /></a>
-          <h1><bdi>${Ni(n)}</bdi></h1>
+          <a class="button quiet back" href="/"><${y} name="back" label=${l("shell.back")} /></a>
+          <h1><bdi>${Qi(n)}</bdi></h1>
         </header>
-      `}}var Ri=()=>import("./later.js"),Li=()=>import("./later.js"),Ii=()=>import("./settings.js");function Di({session:e,
-actions:t,at:n}){switch(n.name){case"group":return z`<${yo} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />`;case"join":return z`<${ce} load=${Ri} name="InviteScreen" session=${e} actions=${t} code=${n.
-code} />`;case"search":return z`<${ce} load=${Li} name="SearchScreen" session=${e} actions=${t} query=${n.query} />`;case"settings":return z`<${ce} load=${Ii} name="Settings" session=${e} actions=${t} page=${n.
-page} />`;case"home":return z`<${To} session=${e} actions=${t} />`;default:return z`<div class="main-body"><p class="empty"><a href="/">${i("shell.back")}</a></p></div>`}}
-function Ni(e){switch(e.name){case"home":return i("shell.name");case"group":case"direct":return i("shell.conversation");case"join":return i("shell.invitation");case"\
-search":return i("shell.search");case"settings":return i("shell.settings");case"unknown":return i("shell.not_found")}}function Bi(){let e=C.status.value;switch(e.name){case"starting":return Be`<p class="empty" role="status">${i("shell.starting")}</p>`;case"signed_out":return Be`<${cn} reason=${e.
-reason} known=${e.email} />`;case"signed_in":return Be`<${ir} session=${e.session} actions=${e.actions} />`}}function ar(e){tn().then(()=>Pi(Be`<${Bi} />`,e)),addEventListener(
-"online",()=>C.wake()),addEventListener("offline",()=>C.offline()),addEventListener("pagehide",()=>{C.flush()}),document.addEventListener("visibilitychange",()=>{
-document.visibilityState==="visible"?C.wake():C.flush()}),C.start()}ar(document.getElementById("app"));ln();
+      `}}function Wi(e){let t=()=>{},n=!1;return import("./later.js").then(({startNotifications:o})=>{n||(t=o(e))},()=>{}),()=>{n=!0,t()}}var Gi=()=>import("./later.js"),
+Xi=()=>import("./later.js"),Vi=()=>import("./settings.js");function Yi({session:e,actions:t,at:n}){switch(n.name){case"group":return F`<${Eo} key=${n.
+groupId} session=${e} actions=${t} groupId=${n.groupId} />`;case"direct":return F`<${Co} key=${n.userId} session=${e} actions=${t} userId=${n.userId} />`;case"j\
+oin":return F`<${V} load=${Gi} name="InviteScreen" session=${e} actions=${t} code=${n.code} />`;case"search":return F`<${V} load=${Xi} name="SearchScreen" session=${e} actions=${t} query=${n.
+query} />`;case"settings":return F`<${V} load=${Vi} name="Settings" session=${e} actions=${t} page=${n.page} />`;case"home":return F`<${Oo} session=${e} actions=${t} />`;default:
+return F`<div class="main-body"><p class="empty"><a href="/">${l("shell.back")}</a></p></div>`}}function Qi(e){switch(e.name){case"home":return l("shell.name");case"\
+group":case"direct":return l("shell.conversation");case"join":return l("shell.invitation");case"search":return l("shell.search");case"settings":return l("shell.\
+settings");case"unknown":return l("shell.not_found")}}var Zi=()=>import("./later.js");function ea(){let e=L.status.value;switch(e.name){case"starting":return Ve`<p class="empty" role="status">${l("sh\
+ell.starting")}</p>`;case"signed_out":return Ve`<${V} load=${Zi} name="SignIn" reason=${e.reason} known=${e.email} />`;case"signed_in":return Ve`<${sr} session=${e.
+session} actions=${e.actions} />`}}function ir(e){an().then(()=>Ji(Ve`<${ea} />`,e)),addEventListener("online",()=>L.wake()),addEventListener("offline",()=>L.offline()),
+addEventListener("pagehide",()=>{L.flush()}),document.addEventListener("visibilitychange",()=>{document.visibilityState==="visible"?L.wake():L.flush()}),L.start()}ir(document.getElementById("app"));un();

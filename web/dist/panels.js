@@ -1,6 +1,6 @@
-import{a as oe}from"./shared6.js";import{a as Ee,b as U,c as Y,d as H,e as C,f as q,g as Oe,i as Be}from"./shared1.js";import{b as Z,d as ee,
-e as te,g as Me,h as se,i as ne,j as qe,k as Re,l as Pe,m as j,n as Ae,o as De,q as Te,r as k}from"./shared2.js";import{D as x,E as W,G as F,H as R,
-K as Se,M as J,N as E,R as Ie,T as O,V as D,W as V,X as Ce,b as _e,e,h as xe,k as N,m as ke}from"./shared.js";import{html as S}from"./vendor/preact.js";import{html as re}from"./vendor/preact.js";function Le({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.
+import{a as oe}from"./shared8.js";import{a as Ee,b as U,c as Y,d as H,e as C,f as q,g as Oe,i as Be}from"./shared1.js";import{a as Se,
+c as Z,e as ee,f as te,h as se,i as ne,j as qe,k as Re,l as Pe,m as j,n as Ae,o as De,q as Te,r as k}from"./shared3.js";import{c as x,d as J,e as E,
+f as W,h as F,i as R,o as Me,q as Ie,s as O,u as D,v as V,w as Ce}from"./shared2.js";import{b as _e,e,h as xe,k as N,m as ke}from"./shared.js";import{html as S}from"./vendor/preact.js";import{html as re}from"./vendor/preact.js";function Le({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.
 unban(r.id,a))&&(W(e("groups.ban_lifted",{name:c})),s.setValue(u=>({...u,items:u.items.filter(p=>p.id!==a)})))}let l=s.value?.items??[];return re`
     <section class="panel-section">
       <h3>${e("groups.bans")}</h3>
@@ -303,7 +303,7 @@ o,t)}>
       ${l?.kind==="group"&&P`<${Gt} session=${n} actions=${o} group=${l} userId=${t} />`}
       ${!a&&!i.is_deleted&&P`<${Wt} actions=${o} userId=${t} name=${c} />`}
     <//>
-  `}function Ft(n,o){let r=n.conversationWith(o);Se(r===null?`/d/${o}`:`/g/${r}`),ee()&&te()}function Gt({session:n,actions:o,group:r,userId:t}){let[s,i]=he(null),
+  `}function Ft(n,o){let r=n.conversationWith(o);Me(r===null?`/d/${o}`:`/g/${r}`),ee()&&te()}function Gt({session:n,actions:o,group:r,userId:t}){let[s,i]=he(null),
 [l,a]=he(""),c=n.view.members.get(r.id).value;return we(()=>{let u=!1;return o.members(r.id,{after_id:t-1,limit:1}).then(({items:[p]})=>{u||(i(p?.id===t?p:null),
 a(""))},p=>!u&&a(F(p))),()=>{u=!0}},[r.id,t,c]),l?P`<section class="panel-section"><${D} text=${l} /></section>`:s?P`
     <section class="panel-section">
@@ -401,7 +401,7 @@ s),[t,s,l]),c=[...a.value??[]].reverse();return ye`
             <li key=${u.revision} class="version">
               <h3>${p===0?e("groups.version_now"):e("groups.version",{n:u.revision})}</h3>
               <p class="quiet-text">${U(new Date(u.timestamp))}</p>
-              <${Me} content=${u.content} meId=${n.state.me} />
+              <${Se} content=${u.content} meId=${n.state.me} />
             </li>
           `)}
       </ol>

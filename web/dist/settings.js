@@ -1,5 +1,5 @@
-import{d as z,f as T}from"./shared5.js";import{a as v,b as _,d as X}from"./shared4.js";import{A as R,D as k,E as y,G as g,H as b,K as G,
-M as W,N as P,R as O,a as L,e as t}from"./shared.js";import{html as F}from"./vendor/preact.js";import{html as f,useId as q}from"./vendor/preact.js";import{html as j,useState as mt}from"./vendor/preact.js";var K=()=>typeof Notification>"u"?"missing":Notification.permission;function U(){let[e,o]=mt(K()),n=async()=>{
+import{d as W,f as z}from"./shared6.js";import{a as v,b as _}from"./shared5.js";import{b as X}from"./shared7.js";import{c as k,
+d as G,e as P,f as y,h as g,i as b,o as T,q as O}from"./shared2.js";import{B as R,a as L,e as t}from"./shared.js";import{html as F}from"./vendor/preact.js";import{html as f,useId as q}from"./vendor/preact.js";import{html as j,useState as mt}from"./vendor/preact.js";var K=()=>typeof Notification>"u"?"missing":Notification.permission;function U(){let[e,o]=mt(K()),n=async()=>{
 await Notification.requestPermission(),o(K())};return j`
     <div class="setting">
       <p role="status">${t(`account.permission.${e}`)}</p>
@@ -160,7 +160,7 @@ let i;try{i=await createImageBitmap(r)}catch{y(t("account.no_picture"),{isFault:
       <${et} picture=${i} upload=${u=>o.uploadAvatar(u).done} close=${d} />
     `),i.close(),n.current?.focus()}return m`
     <div class="own-picture">
-      <${P} id=${e.state.me} name=${W(a)} file=${a?.avatar} size="large" />
+      <${P} id=${e.state.me} name=${G(a)} file=${a?.avatar} size="large" />
       <label class="button">
         ${t("account.choose_picture")}
         <input ref=${n} class="file-input" type="file" accept=${kt} onChange=${s} />
@@ -219,13 +219,13 @@ await b(()=>Promise.all(i.map(({id:u})=>e.endSession(u))))&&y(t("account.n_ended
         <button class="button danger" onClick=${()=>{b(Ft)}}>${t("account.end_all")}</button>
       </div>
     </section>
-  `}async function Ft(){await R.logout(!0),G("/",{replace:!0})}function It({entry:e,end:o}){let{program:n,system:a}=ct(e.user_agent),s=n&&a?t("account.device",{
+  `}async function Ft(){await R.logout(!0),T("/",{replace:!0})}function It({entry:e,end:o}){let{program:n,system:a}=ct(e.user_agent),s=n&&a?t("account.device",{
 program:n,system:a}):n??a??t("account.unknown_device"),c=new Date(e.last_used_at);return h`
     <li class="line">
       <${k} name="device" />
       <div class="grow">
         <p class="line-title"><bdi>${s}</bdi>${e.is_current&&h` <span class="label">${t("account.this_device")}</span>`}</p>
-        <p class="hint"><span title=${z(c)}>${t("account.last_used",{at:T(c)})}</span>${e.address&&h` · <bdi>${e.address}</bdi>`}</p>
+        <p class="hint"><span title=${W(c)}>${t("account.last_used",{at:z(c)})}</span>${e.address&&h` · <bdi>${e.address}</bdi>`}</p>
       </div>
       ${e.is_current?h`<button class="button" onClick=${()=>{X()}}>${t("shell.sign_out")}</button>`:h`<button class="button" aria-label=${t("account.end_device",
 {name:s})} onClick=${o}>${t("account.end")}</button>`}

@@ -1,70 +1,66 @@
-import{p as C}from"./shared2.js";import{A as S,D as v,G as D,M as b,N as O,O as g,R as P,Y as E,e as s,q as k,y as M}from"./shared.js";import{html as d,useEffect as R,useState as q}from"./vendor/preact.js";function U(e){let[n,t]=q({shown:null,isGone:!1,fault:""});return R(()=>{let o=!1;if(t({shown:null,isGone:!1,fault:""}),e!=="")return S.invite(e).then(r=>!o&&t({
-shown:r,isGone:!1,fault:""}),r=>{let l=r?.code==="invite_not_found";o||t({shown:null,isGone:l,fault:l?"":D(r)})}),()=>{o=!0}},[e]),n}function pe({code:e}){let{shown:n,
-isGone:t,fault:o}=U(e);if(t)return d`<p class="fault" role="alert">${s("groups.invite_gone")}</p>`;if(o)return d`<p class="fault" role="alert">${o}</p>`;if(!n)return d`<p role="status">${s(
-"groups.loading")}</p>`;let{name:r,topic:l,member_count:f}=n;return r===void 0?d`<p>${s("groups.invite_to_register")}</p>`:d`
-    <div class="invite-note">
-      <p>${s("groups.invited_to")} <bdi class="typed-name">${r}</bdi></p>
-      ${l&&d`<p dir="auto">${l}</p>`}
-      <p class="quiet-text">${s("groups.count",{n:f??0})}. ${s("groups.sign_in_to_join")}</p>
+import{c as $,f as v,i as k,n as m,o as A,s as T,w as y}from"./shared2.js";import{B as N,e as s,q as w,s as M,t as O,u as R,v as E,w as C,x as D,y as L}from"./shared.js";var Z=2e3,ee=20,te=40;function P(e){let t={characters:Z,lines:ee},n=U(e,t);return t.characters<0||t.lines<0?n:e}function U(e,t){if(typeof e=="string")return oe(
+e,t);if(e.type==="mark")return e;if(!q(t))return H(t);let n=[];for(let o of e.children){let r=U(o,t);if(r!==null&&n.push(r),t.characters<0||t.lines<0)break}return ne.
+includes(e.type)&&t.lines--,{...e,children:n}}var ne=["paragraph","item","code_block"],q=({characters:e,lines:t})=>e>0&&t>0;function H(e){return e.lines=-1,null}
+function oe(e,t){if(!q(t))return H(t);let n=e.indexOf(`
+`);for(;n>=0&&n<=t.characters&&t.lines>1;)t.lines--,n=e.indexOf(`
+`,n+1);if(n<0||n>t.characters){if(e.length<=t.characters)return t.characters-=e.length,e;n=re(e,t.characters)}return t.characters=-1,`${e.slice(0,n)}…`}function re(e,t){
+let n=Math.max(0,t-te),o=()=>{let r=e.charCodeAt(t),i=C(e,t);return r>=56320&&r<57344||O(i)||M(i)};for(;t>n&&o();)t--;return t}import{html as l,useEffect as ie,useMemo as G,useState as se}from"./vendor/preact.js";var _=0,le=[];function Oe({content:e,mentions:t=le,meId:n,onMention:o}){let[r,i]=se(!1),c=ae(t),u=c.map(({id:Y,name:z})=>`${Y} ${z}`).join(`
+`),a=G(()=>L(e,c),[e,u]),p=G(()=>P(a),[a]),V=p!==a,J={meId:n,onMention:o};return l`
+    <div class=${a.is_large?"text large":"text"}>
+      ${S(r?a.children:p.children,J)}
+      ${V&&l`
+        <button type="button" class="text-fold" aria-expanded=${r} onClick=${()=>i(!r)}>
+          ${r?s("text.show_less"):s("text.show_all")}
+        </button>
+      `}
     </div>
-  `}import{signal as L}from"./vendor/preact.js";var N=L(!1);function me(){document.querySelector("dialog[open]")||(E(),N.value=!0)}var ge=[["person","person"],["group","group"],["public","search"],["code","link"]];var X=1440*60*1e3,j=7,B=g({hour:"numeric",minute:"2-digit"}),z=g({weekday:"short"}),H=g({day:"numeric",month:"short"}),W=g({day:"numeric",month:"numeric",year:"\
-2-digit"}),A=e=>new Date(e.getFullYear(),e.getMonth(),e.getDate()).getTime();function F(e,n=new Date){let t=Math.round((A(n)-A(e))/X);return t===0?B.value.format(
-e):t>0&&t<j?z.value.format(e):(e.getFullYear()===n.getFullYear()?H:W).value.format(e)}import{html as i,useEffect as G,useLayoutEffect as J,useRef as Q}from"./vendor/preact.js";var K=999;function Oe({session:e,actions:n,id:t,position:o,count:r,isChosen:l,isStop:f,onFocus:y}){let a=e.view.groups.get(t).value,m=Q(null);J(()=>m.current?.style.
-setProperty("--at",String(o)),[o,!a]);let p=V(e,a);if(!a)return null;let c=k(a,Date.now()),$=Z(a,p.person),Y=a.unread>0&&!c,w=u=>C({session:e,actions:n,id:t,name:$,
-point:u,anchor:m.current?.querySelector(u?"a":"button")}),T=u=>{u.preventDefault();let I=u.clientX===0&&u.clientY===0;w(I?null:{x:u.clientX,y:u.clientY})};return i`
-    <li
-      ref=${m} class="group-row" data-id=${t} aria-setsize=${r} aria-posinset=${o+1}
-      onContextMenu=${T} onFocusIn=${()=>y(t)}
-    >
-      <a
-        class="group" href=${`/g/${t}`} tabindex=${f?0:-1} aria-current=${l?"page":void 0}
-        aria-label=${ee(a,$,c,p.isOnline)} data-unread=${Y} data-muted=${c} draggable=${!1}
-      >
-        <span class="group-picture">
-          <${O} id=${a.peer_id??t} name=${$} file=${p.person?.avatar} isGroup=${a.kind==="group"} />
-          ${p.isOnline&&i`<span class="online"></span>`}
-        </span>
-        <span class="group-text">
-          <span class="group-line">
-            <bdi class="group-name">${$}</bdi>
-            ${c&&i`<${v} name="muted" />`}
-            ${a.last&&i`<time class="group-time">${F(new Date(a.last.at))}</time>`}
-          </span>
-          <span class="group-line">
-            <${ne} session=${e} group=${a} isChosen=${l} />
-            <${te} group=${a} isMuted=${c} />
-          </span>
-        </span>
-      </a>
-      <button
-        class="button quiet group-more" tabindex=${f?0:-1} aria-haspopup="menu" onClick=${()=>w(null)}
-      >
-        <${v} name="more" label=${s("shell.menu_of",{name:$})} />
-      </button>
-    </li>
-  `}function V(e,n){let t=n?.peer_id??null,o=t!==null&&t!==e.state.me,r=t===null?null:e.view.people.get(t).value;return G(()=>o?e.people.show(t):void 0,[t,o]),G(
-()=>{t!==null&&!r&&e.asking.people.need([t])},[t,!r]),{person:r,isOnline:o&&e.presence.get(t).value===!0}}function Z(e,n){return e.kind==="group"?e.name:n?.is_deleted?
-s("shell.deleted_user"):b(n)||e.name}function ee({unread:e,mentions:n},t,o,r){let l=[t];return r&&l.push(s("shell.online")),e>0&&l.push(s("shell.n_unread",{n:e})),
-n>0&&l.push(s("shell.n_mentions",{n})),o&&l.push(s("shell.muted")),l.join(", ")}function te({group:{unread:e,mentions:n,kind:t},isMuted:o}){let r=t==="direct"&&
-e>0&&!o;return i`
-    ${n>0&&!r&&i`<span class="badge of-mention">@${_(n)}</span>`}
-    ${r&&i`<span class="badge of-mention">${_(e)}</span>`}
-    ${e>0&&!o&&!r&&i`<span class="badge">${_(e)}</span>`}
-  `}var _=e=>e>K?`${K}+`:e;function ne({session:e,group:n,isChosen:t}){let{id:o,last:r,kind:l}=n,f=e.typing.get(o).value.filter(c=>c!==e.state.me),y=e.local.signals.
-drafts.get(`g${o}`).value;if(f.length>0)return i`<span class="group-last typing">${s("shell.typing")}</span>`;if(y?.text&&!t)return i`<span class="group-last"><em>${s(
-"shell.draft")}</em> <bdi>${y.text}</bdi></span>`;if(!r)return i`<span class="group-last"><bdi>${n.topic||s("shell.empty_group")}</bdi></span>`;let a=r.sender_id===
-e.state.me,m=e.view.people.get(r.sender_id).value,p=a?s("shell.you"):l==="direct"?null:b(m)||r.sender;return i`<span class="group-last">${p&&i`<bdi>${p}</bdi>: `}<bdi>${re(
-r)}</bdi></span>`}function re({kind:e,text:n}){return e==="deleted"?s("shell.deleted"):e==="file"?s("shell.a_file"):M(n)}import{html as x}from"./vendor/preact.js";var oe=/Mac|iPhone|iPad/.test(navigator.platform),h=oe?"⌘":"Ctrl",Fe=`${h} K`,se=[["everywhere",[[`${h} K`,"palette"],["Alt ↑, Alt ↓","group"],["Alt Shift\
- ↑, Alt Shift ↓","unread"],[`${h} Shift F`,"search"],["F6, Shift F6","region"],["Esc","escape"],["?","keys"]]],["messages",[["↑, ↓, Home, End, PgUp, PgDn",
-"move"],["R","reply"],["E","edit"],["+","react"],["P","pin"],["U","mark_unread"],["C","copy"],["Del","delete"],["Enter","menu"]]],["composer",[["↑","edit_last"],
-[`${h} Enter`,"send"],["PgUp, PgDn","scroll"],[`${h} Shift P`,"preview"]]]],Ge=()=>P(s("shell.keys"),()=>se.map(([e,n])=>x`
-    <section class="keys">
-      <h3>${s(`shell.keys.${e}`)}</h3>
-      <dl>
-        ${n.map(([t,o])=>x`
-          <div class="key-row">
-            <dt>${s(`shell.key.${o}`)}</dt>
-            <dd>${t.split(", ").map(r=>x`<kbd>${r}</kbd>`)}</dd>
-          </div>`)}
-      </dl>
-    </section>`));export{U as a,pe as b,ge as c,N as d,me as e,Oe as f,Z as g,oe as h,Fe as i,Ge as j};
+  `}function ae(e){let t=N.status.value,n=t.name==="signed_in"?t.session:null,o=[],r=[];for(let i of e){let c=i===_?D:n?.view.people.get(i).value?.username;c?o.
+push({id:i,name:c}):r.push(i)}return ie(()=>n?.asking.people.need(r),[r.join()]),o}var S=(e,t)=>e.map(n=>ce(n,t));function ce(e,t){if(typeof e=="string")return e;
+if(e.type==="mark")return null;if(e.type==="link")return ue(e,t);if(e.type==="mention")return pe(e,t);let n=e.type==="quote"||t.isInQuote,o=S(e.children,{...t,isInQuote:n}),
+r=t.isInQuote?void 0:"auto";switch(e.type){case"paragraph":return l`<p dir=${r}>${o}</p>`;case"quote":return l`<blockquote class="text-quote" dir="auto">${o}</blockquote>`;case"\
+list":return e.is_ordered?l`<ol dir=${r}>${o}</ol>`:l`<ul dir=${r}>${o}</ul>`;case"item":return l`<li value=${e.number===null?void 0:String(e.number)}>${o}</li>`;case"\
+code_block":return l`
+        <figure class="text-code">
+          ${e.info&&l`<figcaption dir="auto">${e.info}</figcaption>`}
+          <pre dir="ltr"><code>${o}</code></pre>
+        </figure>
+      `;case"code":return l`<code dir="auto">${o}</code>`;case"bold":return l`<strong>${o}</strong>`;case"italic":return l`<em>${o}</em>`;case"strike":return l`<s>${o}</s>`}}
+function ue({href:e,host:t,children:n},o){let r=S(n,{...o,isInLink:!0});return l`
+    <a href=${e} target="_blank" rel="noopener noreferrer nofollow"
+    >${t===null?r:l`<bdi>${r}</bdi> <bdi class="text-host">${t}</bdi>`}</a>
+  `}function pe({id:e,children:t},{meId:n,onMention:o,isInLink:r=!1}){let i=t.filter(p=>typeof p=="string").join(""),c=E(i)?R(i):i,u=e===n||e===_?"mention of-me":
+"mention",a=l`${c.slice(0,1)}<bdi>${c.slice(1)}</bdi>`;return!o||r||e===_?l`<span class=${u}>${a}</span>`:l`
+    <button type="button" class=${u} onClick=${p=>o(e,p)}>${a}</button>
+  `}import{effect as fe,signal as me}from"./vendor/preact.js";var Q=matchMedia("(width < 56.25rem)"),f=me(null),W="",h=null,j=f;fe(()=>{let e=B(m.value);f.peek()&&e!==W&&g()});function d(e){f.peek()===null&&(h=document.activeElement),
+W=B(m.peek()),f.value=e}function De(e){f.peek()?.name===e.name?g():d(e)}var Le=()=>Q.matches;function g(){f.value=null}function Ne(){let e=h?.isConnected?h:document.
+getElementById("main");h=null,e instanceof HTMLElement&&e.focus()}function B(e){return Q.matches?JSON.stringify(e):`${e.name} ${"groupId"in e?e.groupId:""}`}var b=({kind:e,role:t})=>e==="group"&&t!=="member",Te=e=>e.kind==="group"&&!e.is_archived&&(b(e)||e.settings?.may_invite==="all"),Pe=e=>!e.is_archived&&(e.kind===
+"direct"||b(e)||e.settings?.may_pin==="all"),Ue=(e,t)=>b(e)&&(t==="member"||t==="admin"&&e.role==="owner"),qe=({kind:e,role:t})=>e==="group"&&t==="owner";function He(e,t){
+let n=e.kind==="group"&&e.role==="owner";return t==="is_archived"?n:e.is_archived?!1:t==="visibility"||t==="history"?n:b(e)}var x=({kind:e,role:t})=>e==="group"&&
+t!=="owner";var K=(e,{id:t,name:n})=>T({title:s("groups.leave"),text:s("groups.leave_text",{name:n}),action:s("groups.leave"),isDanger:!0,work:()=>e.leave(t)});import{html as I,useEffect as de,useRef as he}from"./vendor/preact.js";function Ve({title:e,head:t,foot:n,children:o}){let r=he(null),i=j.value?.back;return de(()=>{r.current?.focus({preventScroll:!0})},[]),I`
+    <aside class="panel" aria-labelledby="panel-title">
+      <div class="panel-head">
+        <header class="bar">
+          ${i&&I`<button class="button quiet" onClick=${()=>d(i)}>
+            <${$} name="back" label=${s("groups.back")} />
+          </button>`}
+          <h2 id="panel-title" class="grow" tabindex="-1" ref=${r}>${e}</h2>
+          <button class="button quiet" onClick=${g}>
+            <${$} name="close" label=${s("groups.close")} />
+          </button>
+        </header>
+        ${t}
+      </div>
+      <div class="panel-body">${o}</div>
+      ${n&&I`<footer class="panel-foot">${n}</footer>`}
+    </aside>
+  `}var X=["hour","morning","week","ever"];function F(e,t){if(e==="ever")return null;if(e==="hour")return new Date(t.getTime()+36e5).toISOString();if(e==="week")return new Date(
+t.getTime()+6048e5).toISOString();let n=new Date(t.getFullYear(),t.getMonth(),t.getDate(),8);return n<=t&&n.setDate(n.getDate()+1),n.toISOString()}function at(e){let{session:t,actions:n,id:o,name:r}=e,i=t.state.groups.get(o);if(!i)return;let c=w(i,Date.now()),{notify_all:u}=t.local.signals.settings.value,a=u.
+includes(o);y({...e,label:s("shell.menu_of",{name:r}),items:[...ge(i),null,i.unread>0&&{label:s("shell.mark_read"),icon:"check",onSelect:()=>t.marks.read(o,i.seq)},
+c?{label:s("shell.unmute"),icon:"bell",onSelect:()=>{k(()=>n.unmute(o))}}:{label:s("shell.mute"),icon:"muted",onSelect:()=>be(e)},i.kind==="group"&&{label:s("sh\
+ell.notify_all"),icon:"bell",isChecked:a,onSelect:()=>t.local.settings.set("notify_all",a?u.filter(p=>p!==o):[...u,o])},{label:s("shell.copy_link"),icon:"link",
+onSelect:()=>{$e(`/g/${o}`)}},x(i)&&null,x(i)&&{label:s("groups.leave"),icon:"leave",isDanger:!0,onSelect:()=>{K(n,i)}}]})}function ge({id:e,kind:t,peer_id:n}){
+let o=r=>{let i=m.peek();(i.name!=="group"||i.groupId!==e)&&A(`/g/${e}`),d(r)};if(t==="direct"){if(n===null)return[];let r={name:"profile",userId:n,groupId:e};return[
+{label:s("groups.profile"),icon:"person",onSelect:()=>o(r)}]}return[{label:s("groups.settings"),icon:"settings",onSelect:()=>o({name:"group",groupId:e})},{label:s(
+"groups.members"),icon:"group",onSelect:()=>o({name:"members",groupId:e})}]}function be(e){let{actions:t,id:n,name:o}=e;y({...e,label:s("shell.mute_name",{name:o}),
+items:X.map(r=>({label:s(`shell.mute.${r}`),onSelect:()=>{k(()=>t.mute(n,F(r,new Date)))}}))})}async function $e(e){try{await navigator.clipboard.writeText(new URL(
+e,location.origin).href),v(s("shell.copied"))}catch{v(s("shell.not_copied"),{isFault:!0})}}export{Oe as a,j as b,d as c,De as d,Le as e,g as f,Ne as g,b as h,Te as i,Pe as j,Ue as k,qe as l,He as m,x as n,K as o,at as p,$e as q,Ve as r};

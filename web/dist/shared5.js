@@ -1,7 +1,19 @@
-import{O as o,P as i,b as c}from"./shared.js";var d=o({hour:"numeric",minute:"2-digit"}),g=o({weekday:"long",day:"numeric",month:"long"}),y=o({weekday:"long",day:"numeric",month:"long",year:"numeric"}),p=o(
-{dateStyle:"full",timeStyle:"medium"}),m=i({numeric:"auto"}),a=1e3,h=[["year",365.25*24*60*60*a],["month",365.25/12*24*60*60*a],["week",10080*60*a],["day",1440*
-60*a],["hour",3600*a],["minute",60*a]];function u(t){let e=n=>String(n).padStart(2,"0");return`${t.getFullYear()}-${e(t.getMonth()+1)}-${e(t.getDate())}`}function S(t){
-let[e,n,r]=t.split("-").map(Number);return new Date(e,n-1,r)}var x=t=>d.value.format(t),F=t=>p.value.format(t);function O(t,e=new Date){let n=u(t);if(n===u(e))return l(
-m.value.format(0,"day"));let r=new Date(e.getFullYear(),e.getMonth(),e.getDate()-1);return n===u(r)?l(m.value.format(-1,"day")):(t.getFullYear()===e.getFullYear()?
-g:y).value.format(t)}function M(t,e=new Date){let n=t.getTime()-e.getTime(),[r,s]=h.find(([,f])=>Math.abs(n)>=f)??["second",a];return m.value.format(r==="second"?
-0:Math.trunc(n/s),r)}function l(t){let[e,...n]=t;return e.toLocaleUpperCase(c.value)+n.join("")}export{u as a,S as b,x as c,F as d,O as e,M as f};
+import{c}from"./shared2.js";import{e as l}from"./shared.js";import{html as d,useEffect as x,useId as v,useRef as S,useState as g}from"./vendor/preact.js";function I({name:o,label:s,type:i="text",value:f="",autocomplete:p="off",hint:a="",fault:t="",isOptional:b=!1,isFirst:r=!1,...m}){let e=v(),[n,w]=g(!1),u=S(null);
+x(()=>{r&&u.current?.focus()},[r]);let $=i==="password",h=[a&&`${e}-hint`,t&&`${e}-fault`].filter(Boolean).join(" ");return d`
+    <div class="field">
+      <label for=${e}>${s}</label>
+      <div class="field-box">
+        <input
+          ref=${u} id=${e} name=${o} type=${$&&n?"text":i} defaultValue=${f}
+          dir=${i==="text"?"auto":void 0} autocomplete=${p} required=${!b}
+          spellcheck=${!1} autocapitalize="off"
+          aria-invalid=${t?"true":void 0} aria-describedby=${h||void 0} ...${m}
+        />
+        ${$&&d`<button type="button" class="button quiet" aria-pressed=${n} title=${l("account.show_password")} onClick=${()=>w(!n)}>
+          <${c} name="eye" label=${l("account.show_password")} />
+        </button>`}
+      </div>
+      ${a&&d`<p class="hint" id="${e}-hint">${a}</p>`}
+      <p class="fault" id="${e}-fault" role="alert" hidden=${!t}>${t}</p>
+    </div>
+  `}var _=(o,s)=>String(new FormData(o).get(s)??"");export{I as a,_ as b};

@@ -14,7 +14,6 @@ import { startKeyboard } from "./keyboard.js";
 import { Lazy } from "./lazy.js";
 import { MenuHost } from "./menu.js";
 import { followLink, route } from "./navigation.js";
-import { startNotifications } from "./notifications.js";
 import { PaletteHost, preparePalette } from "./palette.js";
 import { PanelHost } from "./panels/host.js";
 import { Sidebar } from "./sidebar.js";
@@ -34,7 +33,7 @@ export function Shell({ session, actions }) {
   const isOpen = at.name !== "home";
   useEffect(() => startKeyboard(session), [session]);
   useEffect(() => preparePalette(session), [session]);
-  useEffect(() => startNotifications(session), [session]);
+  useEffect(() => startLater(session), [session]);
   return html`
     <a class="skip-link" href="#main">${t("shell.skip")}</a>
     <div class="shell" data-open=${isOpen ? "main" : "groups"} onClick=${followLink}>
@@ -69,6 +68,23 @@ function Head({ session, actions, at }) {
         </header>
       `;
   }
+}
+
+/** Notify of messages, once that part is loaded. Return the function that ends it. @param {Session} session */
+function startLater(session) {
+  let stop = () => {};
+  let isOver = false;
+  import("./later.js").then(
+    ({ startNotifications }) => {
+      if (!isOver) stop = startNotifications(session);
+    },
+    // Without it the page works all the same.
+    () => {},
+  );
+  return () => {
+    isOver = true;
+    stop();
+  };
 }
 
 const loadInvite = () => import("./later.js");
