@@ -141,23 +141,22 @@ Dein Konto","shell.account_of":"Dein Konto: {name}","shell.profile":"Profil","sh
 w":"Jetzt","shell.try_again":"Erneut versuchen","shell.reload":"Neu laden","shell.catching_up":"Neue Nachrichten werden geholt …","shell.offline":"Offline. Wa\
 s du schreibst, wird behalten und später gesendet.","shell.reconnecting":"Neue Verbindung","shell.seconds":"in {n} s","shell.restarting":"Der Server startet ne\
 u.","shell.crowded":"Zu viele Fenster sind offen.","shell.faulty":"Diese Seite hat einen Fehler und hält an. Lade sie neu.","shell.loading":"Wird geladen …",
-"shell.not_loaded":"Dieser Teil der Seite konnte nicht geladen werden.","shell.new":"Neu","shell.new.group":"Neue Gruppe","shell.new.public":"Öffentliche Gruppe\
- finden","shell.new.person":"Jemandem schreiben","shell.new.code":"Mit einem Code beitreten","shell.group_name":"Name der Gruppe","shell.cancel":"Abbrechen","sh\
-ell.create":"Anlegen","shell.search_groups":"Nach Namen suchen","shell.no_groups":"Keine öffentliche Gruppe heißt so.","shell.n_members":{one:"{n} Mitglied",other:"\
-{n} Mitglieder"},"shell.joined":"Du bist dabei","shell.search_people":"Nach Namen suchen","shell.no_people":"Niemand heißt so.","shell.n_found":{one:"{n} gefun\
-den",other:"{n} gefunden"},"shell.code":"Code oder Link","shell.code_hint":"Jemand aus der Gruppe gibt ihn dir.","shell.no_code":"Das ist weder ein Code noch ei\
-n Link mit einem.","shell.next":"Weiter","shell.invitations":"Einladungen","shell.n_invitations":{one:"{n} Einladung",other:"{n} Einladungen"},"shell.invited":"\
-{name} lädt dich ein.","shell.invited_owner":"{name} möchte dir die Gruppe übergeben.","shell.accept":"Annehmen","shell.decline":"Ablehnen","shell.accept_nam\
-e":"{name} annehmen","shell.decline_name":"{name} ablehnen","shell.menu_new":"Neue Unterhaltung","shell.search_for":"Nachrichten nach „{text}“ durchsuchen",
-"shell.kind.direct":"Direkt","shell.kind.group":"Gruppe","shell.kind.person":"Person","shell.kind.command":"Befehl","shell.palette":"Gehe zu","shell.palette_hin\
-t":"Gruppen, Personen, Befehle","shell.keys":"Tastenkürzel","shell.keys.everywhere":"Überall","shell.keys.messages":"In den Nachrichten","shell.keys.composer":"\
-Beim Schreiben","shell.key.palette":"Zu einer Gruppe, einer Person oder einem Befehl gehen","shell.key.group":"Vorige oder nächste Unterhaltung","shell.key.unr\
-ead":"Dasselbe, mit ungelesenen Nachrichten","shell.key.search":"Alle Nachrichten durchsuchen","shell.key.region":"Nächster oder voriger Teil der Seite","shell\
-.key.escape":"Schließen, oder zur neuesten Nachricht und schreiben","shell.key.keys":"Diese Tasten","shell.key.move":"Bewegen","shell.key.reply":"Antworten","s\
-hell.key.edit":"Bearbeiten","shell.key.react":"Reagieren","shell.key.pin":"Anheften","shell.key.mark_unread":"Ab hier als ungelesen markieren","shell.key.copy":"\
-Link kopieren","shell.key.delete":"Löschen","shell.key.menu":"Alle Befehle","shell.key.edit_last":"Meine letzte Nachricht bearbeiten, wenn das Feld leer ist","\
-shell.key.send":"Senden","shell.key.scroll":"Nachrichten blättern","shell.key.preview":"Vorschau","shell.disk_full":"Die Festplatte des Servers ist voll. Lesen\
- geht, Senden wartet.","shell.new_version":"Es gibt eine neue Version.","shell.new_message":"Neue Nachricht","shell.n_new":{one:"{n} neue Nachricht",other:"{n} \
-neue Nachrichten"},"shell.says":"{name}: {text}","shell.title":"{name} · Chat","shell.notifications":"Benachrichtigungen","shell.ask":"Bei direkten Nachrichten\
- und Erwähnungen benachrichtigen?","shell.not_now":"Nicht jetzt","shell.allow":"Erlauben","shell.begin":"Du bist noch in keiner Gruppe. Beginne mit einem davon\
-:"};var o={"text.show_all":"Alles anzeigen","text.show_less":"Weniger anzeigen"};var w={...e,...n,...t,...i,...r,...s,...o};export{w as de};
+"shell.not_loaded":"Dieser Teil der Seite konnte nicht geladen werden.","shell.new.group":"Neue Gruppe","shell.new.public":"Öffentliche Gruppe finden","shell.n\
+ew.person":"Jemandem schreiben","shell.new.code":"Mit einem Code beitreten","shell.group_name":"Name der Gruppe","shell.cancel":"Abbrechen","shell.create":"Anle\
+gen","shell.search_groups":"Nach Namen suchen","shell.no_groups":"Keine öffentliche Gruppe heißt so.","shell.n_members":{one:"{n} Mitglied",other:"{n} Mitglie\
+der"},"shell.joined":"Du bist dabei","shell.search_people":"Nach Namen suchen","shell.no_people":"Niemand heißt so.","shell.n_found":{one:"{n} gefunden",other:"\
+{n} gefunden"},"shell.code":"Code oder Link","shell.code_hint":"Jemand aus der Gruppe gibt ihn dir.","shell.no_code":"Das ist weder ein Code noch ein Link mit e\
+inem.","shell.next":"Weiter","shell.invitations":"Einladungen","shell.n_invitations":{one:"{n} Einladung",other:"{n} Einladungen"},"shell.invited":"{name} lädt \
+dich ein.","shell.invited_owner":"{name} möchte dir die Gruppe übergeben.","shell.accept":"Annehmen","shell.decline":"Ablehnen","shell.accept_name":"{name} an\
+nehmen","shell.decline_name":"{name} ablehnen","shell.menu_new":"Neue Unterhaltung","shell.search_for":"Nachrichten nach „{text}“ durchsuchen","shell.kind.d\
+irect":"Direkt","shell.kind.group":"Gruppe","shell.kind.person":"Person","shell.kind.command":"Befehl","shell.palette":"Gehe zu","shell.palette_hint":"Gruppen, \
+Personen, Befehle","shell.keys":"Tastenkürzel","shell.keys.everywhere":"Überall","shell.keys.messages":"In den Nachrichten","shell.keys.composer":"Beim Schrei\
+ben","shell.key.palette":"Zu einer Gruppe, einer Person oder einem Befehl gehen","shell.key.group":"Vorige oder nächste Unterhaltung","shell.key.unread":"Dasse\
+lbe, mit ungelesenen Nachrichten","shell.key.search":"Alle Nachrichten durchsuchen","shell.key.region":"Nächster oder voriger Teil der Seite","shell.key.escape":"\
+Schließen, oder zur neuesten Nachricht und schreiben","shell.key.keys":"Diese Tasten","shell.key.move":"Bewegen","shell.key.reply":"Antworten","shell.key.edit":"\
+Bearbeiten","shell.key.react":"Reagieren","shell.key.pin":"Anheften","shell.key.mark_unread":"Ab hier als ungelesen markieren","shell.key.copy":"Link kopieren",
+"shell.key.delete":"Löschen","shell.key.menu":"Alle Befehle","shell.key.edit_last":"Meine letzte Nachricht bearbeiten, wenn das Feld leer ist","shell.key.send":"\
+Senden","shell.key.scroll":"Nachrichten blättern","shell.key.preview":"Vorschau","shell.disk_full":"Die Festplatte des Servers ist voll. Lesen geht, Senden war\
+tet.","shell.new_version":"Es gibt eine neue Version.","shell.new_message":"Neue Nachricht","shell.n_new":{one:"{n} neue Nachricht",other:"{n} neue Nachrichten"},
+"shell.says":"{name}: {text}","shell.title":"{name} · Chat","shell.notifications":"Benachrichtigungen","shell.ask":"Bei direkten Nachrichten und Erwähnungen be\
+nachrichtigen?","shell.not_now":"Nicht jetzt","shell.allow":"Erlauben","shell.begin":"Du bist noch in keiner Gruppe. Beginne mit einem davon:"};var o={"text.show_all":"Alles anzeigen","text.show_less":"Weniger anzeigen"};var w={...e,...n,...t,...i,...r,...s,...o};export{w as de};

@@ -127,24 +127,24 @@ You are in no group yet.","shell.none.unread":"Everything is read.","shell.none.
 ng as read","shell.now":"Now","shell.try_again":"Try again","shell.reload":"Reload","shell.catching_up":"Getting new messages…","shell.offline":"Offline. What\
  you write is kept and sent later.","shell.reconnecting":"Reconnecting","shell.seconds":"in {n} s","shell.restarting":"The server is restarting.","shell.crowded":"\
 Too many windows are open.","shell.faulty":"This page has a fault, and has stopped. Reload it.","shell.loading":"Loading…","shell.not_loaded":"This part of th\
-e page could not be loaded.","shell.new":"New","shell.new.group":"New group","shell.new.public":"Find a public group","shell.new.person":"Write to someone","she\
-ll.new.code":"Join by a code","shell.group_name":"Name of the group","shell.cancel":"Cancel","shell.create":"Create","shell.search_groups":"Search by name","she\
-ll.no_groups":"No public group has such a name.","shell.n_members":{one:"{n} member",other:"{n} members"},"shell.joined":"You are in","shell.search_people":"Sea\
-rch by name","shell.no_people":"Nobody has such a name.","shell.n_found":{one:"{n} found",other:"{n} found"},"shell.code":"Code or link","shell.code_hint":"Some\
-one in the group gives it to you.","shell.no_code":"This is neither a code nor a link with one.","shell.next":"Next","shell.invitations":"Invitations","shell.n_\
-invitations":{one:"{n} invitation",other:"{n} invitations"},"shell.invited":"{name} invites you.","shell.invited_owner":"{name} wants you to become the owner.",
-"shell.accept":"Accept","shell.decline":"Decline","shell.accept_name":"Accept {name}","shell.decline_name":"Decline {name}","shell.menu_new":"New conversation",
-"shell.search_for":"Search messages for “{text}”","shell.kind.direct":"Direct","shell.kind.group":"Group","shell.kind.person":"Person","shell.kind.command":"\
-Command","shell.palette":"Go to","shell.palette_hint":"Groups, people, commands","shell.keys":"Keyboard shortcuts","shell.keys.everywhere":"Everywhere","shell.k\
-eys.messages":"In the messages","shell.keys.composer":"While writing","shell.key.palette":"Go to a group, a person or a command","shell.key.group":"Previous or \
-next conversation","shell.key.unread":"The same, with unread messages","shell.key.search":"Search all messages","shell.key.region":"Next or previous part of the\
- page","shell.key.escape":"Close, or go to the newest message and write","shell.key.keys":"These keys","shell.key.move":"Move","shell.key.reply":"Reply","shell.\
-key.edit":"Edit","shell.key.react":"React","shell.key.pin":"Pin","shell.key.mark_unread":"Mark as unread from here","shell.key.copy":"Copy link","shell.key.dele\
-te":"Delete","shell.key.menu":"All commands","shell.key.edit_last":"Edit my last message, when the field is empty","shell.key.send":"Send","shell.key.scroll":"S\
-croll the messages","shell.key.preview":"Preview","shell.disk_full":"The server's disk is full. Reading works, sending waits.","shell.new_version":"A new versio\
-n is there.","shell.new_message":"New message","shell.n_new":{one:"{n} new message",other:"{n} new messages"},"shell.says":"{name}: {text}","shell.title":"{name\
-} · Chat","shell.notifications":"Notifications","shell.ask":"Get notified of direct messages and mentions?","shell.not_now":"Not now","shell.allow":"Allow","sh\
-ell.begin":"You are in no group yet. Begin with one of these:"};var qt={"text.show_all":"Show all","text.show_less":"Show less"};var Ke={...xt,...At,...Tt,...Ot,...Et,...Nt,...qt};var Rt={en:{name:"English",load:async()=>Ke},de:{name:"Deutsch",load:async()=>(await import("./de.js")).de}},he=as({tag:"en",catalogue:Ke}),cs=Je(
+e page could not be loaded.","shell.new.group":"New group","shell.new.public":"Find a public group","shell.new.person":"Write to someone","shell.new.code":"Join\
+ by a code","shell.group_name":"Name of the group","shell.cancel":"Cancel","shell.create":"Create","shell.search_groups":"Search by name","shell.no_groups":"No \
+public group has such a name.","shell.n_members":{one:"{n} member",other:"{n} members"},"shell.joined":"You are in","shell.search_people":"Search by name","shel\
+l.no_people":"Nobody has such a name.","shell.n_found":{one:"{n} found",other:"{n} found"},"shell.code":"Code or link","shell.code_hint":"Someone in the group g\
+ives it to you.","shell.no_code":"This is neither a code nor a link with one.","shell.next":"Next","shell.invitations":"Invitations","shell.n_invitations":{one:"\
+{n} invitation",other:"{n} invitations"},"shell.invited":"{name} invites you.","shell.invited_owner":"{name} wants you to become the owner.","shell.accept":"Acc\
+ept","shell.decline":"Decline","shell.accept_name":"Accept {name}","shell.decline_name":"Decline {name}","shell.menu_new":"New conversation","shell.search_for":"\
+Search messages for “{text}”","shell.kind.direct":"Direct","shell.kind.group":"Group","shell.kind.person":"Person","shell.kind.command":"Command","shell.pal\
+ette":"Go to","shell.palette_hint":"Groups, people, commands","shell.keys":"Keyboard shortcuts","shell.keys.everywhere":"Everywhere","shell.keys.messages":"In t\
+he messages","shell.keys.composer":"While writing","shell.key.palette":"Go to a group, a person or a command","shell.key.group":"Previous or next conversation",
+"shell.key.unread":"The same, with unread messages","shell.key.search":"Search all messages","shell.key.region":"Next or previous part of the page","shell.key.e\
+scape":"Close, or go to the newest message and write","shell.key.keys":"These keys","shell.key.move":"Move","shell.key.reply":"Reply","shell.key.edit":"Edit","s\
+hell.key.react":"React","shell.key.pin":"Pin","shell.key.mark_unread":"Mark as unread from here","shell.key.copy":"Copy link","shell.key.delete":"Delete","shell\
+.key.menu":"All commands","shell.key.edit_last":"Edit my last message, when the field is empty","shell.key.send":"Send","shell.key.scroll":"Scroll the messages",
+"shell.key.preview":"Preview","shell.disk_full":"The server's disk is full. Reading works, sending waits.","shell.new_version":"A new version is there.","shell.\
+new_message":"New message","shell.n_new":{one:"{n} new message",other:"{n} new messages"},"shell.says":"{name}: {text}","shell.title":"{name} · Chat","shell.no\
+tifications":"Notifications","shell.ask":"Get notified of direct messages and mentions?","shell.not_now":"Not now","shell.allow":"Allow","shell.begin":"You are \
+in no group yet. Begin with one of these:"};var qt={"text.show_all":"Show all","text.show_less":"Show less"};var Ke={...xt,...At,...Tt,...Ot,...Et,...Nt,...qt};var Rt={en:{name:"English",load:async()=>Ke},de:{name:"Deutsch",load:async()=>(await import("./de.js")).de}},he=as({tag:"en",catalogue:Ke}),cs=Je(
 ()=>new Intl.PluralRules(he.value.tag)),ls=Je(()=>new Intl.NumberFormat(he.value.tag)),ha=Je(()=>he.value.tag);async function _a(e){he.value={tag:e,catalogue:await Rt[e].
 load()}}function wa(e){return e.map(n=>n.toLowerCase().split("-")[0]).find(n=>Object.hasOwn(Rt,n))??"en"}function ya(e,t={}){return us(e,t).join("")}function us(e,t){
 let n=[];for(let[o,s]of fs(e,t).split(/\{(\w+)\}/).entries()){let r=o%2?t[s]:s;r!==""&&n.push(typeof r=="number"?ls.value.format(r):r)}return n}function fs(e,{n:t}){

@@ -79,7 +79,6 @@ export const shell = {
   "shell.faulty": "Diese Seite hat einen Fehler und hält an. Lade sie neu.",
   "shell.loading": "Wird geladen …",
   "shell.not_loaded": "Dieser Teil der Seite konnte nicht geladen werden.",
-  "shell.new": "Neu",
   "shell.new.group": "Neue Gruppe",
   "shell.new.public": "Öffentliche Gruppe finden",
   "shell.new.person": "Jemandem schreiben",

@@ -79,7 +79,6 @@ export const shell = {
   "shell.faulty": "This page has a fault, and has stopped. Reload it.",
   "shell.loading": "Loading…",
   "shell.not_loaded": "This part of the page could not be loaded.",
-  "shell.new": "New",
   "shell.new.group": "New group",
   "shell.new.public": "Find a public group",
   "shell.new.person": "Write to someone",
