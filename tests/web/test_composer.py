@@ -279,6 +279,18 @@ def test_drafts_are_kept(devices: Devices, ava: Writer) -> None:
     expect(page.locator(".tray-item")).to_have_count(0)
 
 
+@pytest.mark.parametrize("wait_ms", [0, 100])
+def test_a_draft_outlives_a_reload_at_once(devices: Devices, wait_ms: int) -> None:
+    """However soon after the last key the page is left."""
+    page = devices.enter("Mike", "/g/1")
+    field = page.get_by_role("textbox", name="Message")
+    for number in range(3):
+        field.fill(f"draft {number}")
+        page.wait_for_timeout(wait_ms)
+        page.reload()
+        expect(field).to_have_value(f"draft {number}")
+
+
 def test_a_draft_where_one_may_not_write(devices: Devices, ava: Writer) -> None:
     """It stays, and the field says why it is closed."""
     page = devices.enter("Mike", "/g/1")

@@ -4,8 +4,9 @@ from time import monotonic
 
 from playwright.sync_api import Page, expect
 
+from tests.support.processes import MIKE
 from tests.support.waiting import DEADLINE_SECONDS
-from tests.web.pages import Devices, Faults
+from tests.web.pages import Devices, Faults, Site
 from tests.web.test_page import until_worker
 from tests.web.test_talking import say
 
@@ -56,16 +57,40 @@ def test_the_groups_are_there_offline(devices: Devices, faults: Faults) -> None:
     """With their newest messages and the settings, after a reload."""
     page = devices.enter("Mike", "/g/1")
     say(page, "kept on this device")
-    expect(page.get_by_role("link", name="General", exact=True)).to_contain_text("kept on")
+    expect(page.get_by_role("link", name="General", exact=True)).to_contain_text(
+        "kept on"
+    )
     saved(page)
     page.context.set_offline(True)
     page.goto("/")
-    expect(page.get_by_role("link", name="General", exact=True)).to_contain_text("kept on")
+    expect(page.get_by_role("link", name="General", exact=True)).to_contain_text(
+        "kept on"
+    )
     expect(page.locator(".connection-text")).to_contain_text("Offline")
     page.goto("/settings")
     expect(page.get_by_label("Theme")).to_be_visible()
     page.context.set_offline(False)
     expect(page.locator(".connection")).to_have_attribute("data-state", "live")
+    faults.found = [each for each in faults.found if "ERR_INTERNET" not in each]
+
+
+def test_a_conversation_is_there_offline(
+    devices: Devices, faults: Faults, site: Site
+) -> None:
+    """With its messages, after a reload; what is written then is sent when the network is back."""
+    page = devices.enter("Mike", "/g/1")
+    say(page, "kept on this device")
+    saved(page)
+    page.context.set_offline(True)
+    page.reload()
+    expect(page.get_by_text("kept on this device", exact=True).last).to_be_visible()
+    say(page, "written offline")
+    expect(page.locator(".waiting")).to_have_count(1)
+    page.context.set_offline(False)
+    expect(page.locator(".waiting")).to_have_count(0)
+    stored = site.process.history(site.process.login(MIKE))
+    texts = [each["content"] for each in stored]
+    assert texts == ["kept on this device", "written offline"]
     faults.found = [each for each in faults.found if "ERR_INTERNET" not in each]
 
 

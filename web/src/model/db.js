@@ -139,8 +139,7 @@ function databaseOf(idb, isOpen) {
         return new Map(keys.map((key, n) => [String(key), all[n]]));
       }, new Map()),
     draft: (key) => guarded(async () => (await idb.get("drafts", key)) ?? null, null),
-    put_draft: (key, draft) =>
-      written(() => (draft ? idb.put("drafts", draft, key) : idb.delete("drafts", key))),
+    put_draft: (key, draft) => written(() => putDraft(idb, key, draft)),
     sync_draft: (key, sent) => written(() => syncDraft(idb, key, sent)),
     file: (id) => guarded(async () => (await idb.get("files", id)) ?? null, null),
     put_file: (id, blob) => written(() => idb.put("files", blob, id)),
@@ -192,7 +191,21 @@ async function saveBatch(idb, batch) {
   calls.push(store("meta").put(batch.cursor, "cursor"));
   calls.push(store("meta").put(Date.now(), "saved_at"));
   if (batch.me !== undefined) calls.push(store("meta").put(batch.me, "me"));
+  transaction.commit();
   await Promise.all([...calls, transaction.done]);
+}
+
+/**
+ * @param {Idb} idb
+ * @param {string} key
+ * @param {import("./types.js").Draft | null} draft
+ */
+async function putDraft(idb, key, draft) {
+  const transaction = idb.transaction("drafts", "readwrite");
+  const call = draft ? transaction.store.put(draft, key) : transaction.store.delete(key);
+  // Without this, a page that is left at this moment would wait for an answer, and abort.
+  transaction.commit();
+  await Promise.all([call, transaction.done]);
 }
 
 /**

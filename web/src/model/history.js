@@ -42,6 +42,8 @@ export function createHistory({ state, http, change, opened, clock }) {
   const asked = new Map();
   /** The row of each group that is on the screen. @type {Map<number, number>} */
   const focus = new Map();
+  /** The logs whose stored rows are being read: without a network there are no others. @type {Map<number, Promise<void>>} */
+  const restoring = new Map();
   /** The groups that were opened last, which may have many rows. @type {Set<number>} */
   let large = new Set();
 
@@ -146,6 +148,7 @@ export function createHistory({ state, http, change, opened, clock }) {
      * @returns {Promise<Place>}
      */
     async open(groupId) {
+      await restoring.get(groupId);
       let first = firstUnread(groupId);
       if (first === undefined) {
         const page = await this.page(groupId, { around: "first_unread" });
@@ -165,6 +168,7 @@ export function createHistory({ state, http, change, opened, clock }) {
      * @returns {Promise<Place>}
      */
     async openAt(groupId, seq) {
+      await restoring.get(groupId);
       this.look(groupId, seq);
       if (!segmentAt(logOf(groupId), seq)) await this.page(groupId, { around: seq });
       return { seq, firstUnread: firstUnread(groupId) ?? null };
@@ -261,15 +265,22 @@ export function createHistory({ state, http, change, opened, clock }) {
         if (!opened.has(stored.group_id)) opened.set(stored.group_id, stored.opened_at);
         return { stored, log, kept: expectPage(log) };
       });
+      let before = Promise.resolve();
       for (const { stored, log, kept } of expected) {
-        const rows = await db.rows(stored.group_id);
-        if (state.logs.get(stored.group_id) !== log) continue;
-        const inside = rows.filter((row) => stored.from <= row.seq && row.seq <= stored.to);
-        change((changes) => {
-          for (const event of restore(log, stored, inside, kept)) applyToLog(state, event, changes);
-          changes.logs.add(stored.group_id);
+        const id = stored.group_id;
+        before = before.then(async () => {
+          const rows = await db.rows(id);
+          restoring.delete(id);
+          if (state.logs.get(id) !== log) return;
+          const inside = rows.filter((row) => stored.from <= row.seq && row.seq <= stored.to);
+          change((changes) => {
+            for (const event of restore(log, stored, inside, kept)) applyToLog(state, event, changes);
+            changes.logs.add(id);
+          });
         });
+        restoring.set(id, before);
       }
+      await before;
     },
   };
 }

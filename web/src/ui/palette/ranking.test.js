@@ -40,10 +40,13 @@ test("at first mentions, then unread, then the newest", () => {
   );
 });
 
-test("a key is answered soon, with 10,000 groups", () => {
+test("of 10,000 groups each name is read once for a key", () => {
   const many = Array.from({ length: 10_000 }, (_, number) => `Group number ${number} of many`);
-  matching(many, (name) => name, "x");
-  const begun = performance.now();
-  for (const typed of ["g", "gr", "number 99", "of many"]) matching(many, (name) => name, typed);
-  assert.ok((performance.now() - begun) / 4 < 60, "30 ms, and as much for a busy machine");
+  for (const typed of ["g", "gr", "number 99", "of many"]) {
+    let reads = 0;
+    const begun = performance.now();
+    matching(many, (name) => (reads++, name), typed);
+    console.log(`"${typed}" took ${(performance.now() - begun).toFixed(1)} ms`);
+    assert.ok(reads <= 2 * many.length, `${reads} reads`);
+  }
 });
