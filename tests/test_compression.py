@@ -16,6 +16,7 @@ from handlers.routes import ROUTES
 from tests.support.clients import PASSWORD, Answer, Api, Person, people
 from tests.support.routes import filled
 from tests.support.secret_scanner import SECRETS
+from tests.support.waiting import eventually
 
 # The first coding for a client, by its Accept-Encoding, where `br` and `gzip` are on offer.
 ENCODINGS = {
@@ -143,6 +144,11 @@ async def test_every_answer_to_get_is_compressed(
     group_id = await ava.group(mike)
     seq = (await mike.say(group_id, "hello"))["seq"]
     invite = (await ava.post(f"/v1/groups/{group_id}/invites", {})).json
+
+    async def is_indexed() -> bool:
+        return bool((await ava.get("/v1/search?q=hello")).json["count"])
+
+    await eventually(is_indexed)  # so that two searches answer alike
     ids = {
         "group_id": group_id,
         "seq": seq,

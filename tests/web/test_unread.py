@@ -102,4 +102,6 @@ def act(
         page = chosen.choice(pages)
         page.locator(f'.group-row[data-id="{group}"] a').click()
         expect(page.get_by_role("textbox", name="Message")).to_be_visible()
+        # What is on the screen is read a moment later.
+        require_counts(api, [page])
         page.get_by_role("link", name="Chat").click()

@@ -15,7 +15,7 @@ from tests.support.clients import Answer, Api
 from tests.support.routes import refused
 from tests.support.servers import with_settings
 
-WEB = Path(__file__).parent.parent.parent / "web"
+WEB = Path(__file__).parent.parent / "web"
 DIST = WEB / "dist"
 VERSION = version_of(
     {
