@@ -2,6 +2,7 @@
 
 import random
 import re
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -38,13 +39,26 @@ def label_of(group: Any) -> re.Pattern[str]:
 
 
 def require_counts(api: Api, pages: list[Page]) -> None:
-    """Require that each page shows what the server counts."""
-    for group in api.do("Mike", "GET", "/v1/groups"):
-        for page in pages:
-            link = page.locator(f'.group-row[data-id="{group["id"]}"] a')
-            expect(link).to_have_attribute(
-                "aria-label", label_of(group), timeout=DEADLINE_SECONDS * 1000
-            )
+    """Wait until each page shows what the server counts."""
+
+    def differ() -> list[str]:
+        return [
+            f"{label} is not {group}"
+            for group in api.do("Mike", "GET", "/v1/groups")
+            for page in pages
+            if not label_of(group).match(label := shown(page, group["id"]))
+        ]
+
+    deadline = monotonic() + DEADLINE_SECONDS
+    while differences := differ():
+        assert monotonic() < deadline, differences
+        pages[0].wait_for_timeout(50)
+
+
+def shown(page: Page, group_id: int) -> str:
+    """Return what a page says of a group to screen readers."""
+    link = page.locator(f'.group-row[data-id="{group_id}"] a')
+    return link.get_attribute("aria-label") or ""
 
 
 @pytest.mark.parametrize("seed", [1])

@@ -127,7 +127,7 @@ function databaseOf(idb, isOpen) {
     },
     outbox: () => guarded(() => idb.getAll("outbox"), []),
     outgoing: (key) => guarded(async () => (await idb.get("outbox", key)) ?? null, null),
-    put_outgoing: (entry) => written(() => idb.put("outbox", entry)),
+    put_outgoing: (entry) => written(() => putNow(idb, "outbox", entry)),
     remove_outgoing: (key) => written(() => idb.delete("outbox", key)),
     drafts: () =>
       guarded(async () => {
@@ -139,7 +139,7 @@ function databaseOf(idb, isOpen) {
         return new Map(keys.map((key, n) => [String(key), all[n]]));
       }, new Map()),
     draft: (key) => guarded(async () => (await idb.get("drafts", key)) ?? null, null),
-    put_draft: (key, draft) => written(() => putDraft(idb, key, draft)),
+    put_draft: (key, draft) => written(() => putNow(idb, "drafts", draft, key)),
     sync_draft: (key, sent) => written(() => syncDraft(idb, key, sent)),
     file: (id) => guarded(async () => (await idb.get("files", id)) ?? null, null),
     put_file: (id, blob) => written(() => idb.put("files", blob, id)),
@@ -196,14 +196,17 @@ async function saveBatch(idb, batch) {
 }
 
 /**
+ * Put a value, or delete what is there if it is null. It is kept also if the page is left at once: a
+ * transaction that was not committed would wait for the page, and abort.
  * @param {Idb} idb
- * @param {string} key
- * @param {import("./types.js").Draft | null} draft
+ * @param {string} name
+ * @param {any} value
+ * @param {string} [key]
  */
-async function putDraft(idb, key, draft) {
-  const transaction = idb.transaction("drafts", "readwrite");
-  const call = draft ? transaction.store.put(draft, key) : transaction.store.delete(key);
-  // Without this, a page that is left at this moment would wait for an answer, and abort.
+async function putNow(idb, name, value, key) {
+  const transaction = idb.transaction(name, "readwrite");
+  const { store } = transaction;
+  const call = value === null ? store.delete(/** @type {string} */ (key)) : store.put(value, key);
   transaction.commit();
   await Promise.all([call, transaction.done]);
 }

@@ -28,7 +28,7 @@ export const conversation = {
 
   "conversation.unread_line": "New messages",
   "conversation.unread": { one: "{n} unread", other: "{n} unread" },
-  "conversation.unread_since": { one: "{n} unread since {day}", other: "{n} unread since {day}" },
+  "conversation.unread_since": "{n} unread since {day}",
   "conversation.mark_read": "Mark as read",
   "conversation.new": { one: "{n} new", other: "{n} new" },
   "conversation.newest": "Jump to the newest",

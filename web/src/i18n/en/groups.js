@@ -21,7 +21,7 @@ export const groups = {
   "groups.profile": "Profile",
   "groups.copy_link": "Copy link",
   "groups.leave": "Leave the group",
-  "groups.leave_text": "You will no longer receive messages of {name}. To come back you need an invitation, unless the group is public.",
+  "groups.leave_text": "You get no more messages of {name}. Unless it is public, you need an invitation to come back.",
 
   // Members.
   "groups.owner": "Owner",
@@ -39,7 +39,7 @@ export const groups = {
   "groups.step_down": "Step down as admin",
   "groups.step_down_text": "You will be a member of {name} like others. Only the owner can make you an admin again.",
   "groups.hand_over": "Hand over the group",
-  "groups.hand_over_text": "{name} becomes the owner as soon as they accept. You then are an admin, and cannot take this back.",
+  "groups.hand_over_text": "{name} becomes the owner when they accept. You are an admin then. This cannot be undone.",
   "groups.offered": "{name} is asked to become the owner. Until they accept, nothing changes.",
   "groups.remove": "Remove from the group",
   "groups.remove_text": "{name} will no longer see new messages. They can come back by an invitation.",
@@ -92,7 +92,7 @@ export const groups = {
   // Its end.
   "groups.ends": "Archive, leave, delete",
   "groups.archive": "Archive the group",
-  "groups.archive_text": "{name} can then be read, but not written to, and nobody can join. You can bring it back.",
+  "groups.archive_text": "{name} can only be read then, and nobody can join. You can bring it back.",
   "groups.unarchive": "Bring the group back",
   "groups.unarchive_text": "Members can write in {name} again.",
   "groups.owner_stays": "You are the owner. To leave the group, first hand it over to another member.",
@@ -139,7 +139,7 @@ export const groups = {
   "groups.version": "Version {n}",
 
   // Invitations that were followed.
-  "groups.invite_gone": "This invitation is not valid. It has expired, was used up, or was revoked. Ask for a new one.",
+  "groups.invite_gone": "This invitation has expired, was used up or was revoked. Ask for a new one.",
   "groups.invite_server": "This is an invitation to make an account. You have one already.",
   "groups.invite_to_register": "You are invited to make an account.",
   "groups.invited_to": "You are invited to the group",

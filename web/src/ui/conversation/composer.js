@@ -73,6 +73,7 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
     if (now !== "" && groupId !== null) session.people.type(groupId);
   }
 
+  const isStoring = useRef(false);
   const completion = useCompletion({ session, actions, groupId, field, write });
   const size = bytes.encode(text).length;
   const most = session.server.value?.content_bytes_max ?? BYTES_MAX;
@@ -80,7 +81,7 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
   const isReady = mayPost && !hasFailed && size <= most && (text.trim() !== "" || (!editing && files.length > 0));
 
   async function send() {
-    if (!isReady) return;
+    if (!isReady || isStoring.current) return;
     if (editing) {
       await save(editing);
       return;
@@ -88,17 +89,21 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
     const { reply_to: quote } = compose.draft();
     completion.close();
     setPreview(false);
-    setWritten("");
-    compose.change({ text: "", reply_to: null, files: [], selection: null });
     const to = groupId === null ? { recipient_id: userId } : { group_id: groupId };
     const sent = actions.send({ ...to, content: text, files, quote, reply_to: quote?.id ?? null });
     if (list?.position.peek().isAtEnd || session.local.signals.settings.peek().jump_to_own) {
       void list?.goToEnd().catch(() => {});
     }
+    // The field is emptied once the message is stored: a page that is closed before loses nothing.
+    isStoring.current = true;
     await sent;
-    // Sending forgets the draft. What was written meanwhile is the next one.
-    const now = field.current?.value ?? "";
-    if (now !== "" && !compose.editing.peek()) compose.change({ text: now });
+    isStoring.current = false;
+    if (!field.current || compose.editing.peek()) return;
+    // What was written meanwhile is the next one.
+    const now = field.current.value;
+    const rest = now.startsWith(text) ? now.slice(text.length) : now;
+    setWritten(rest);
+    compose.change({ text: rest, reply_to: null, files: [], selection: null });
   }
 
   /** @param {import("../../model/types.js").Message} message */
