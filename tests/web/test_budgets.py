@@ -1,18 +1,13 @@
-"""What the page may cost: bytes, rows, elements and memory. bench/ has the times."""
-
-import gzip
-from urllib.parse import urlsplit
+"""What the page may cost: rows, elements and memory. The build has the bytes."""
 
 import pytest
-from playwright.sync_api import CDPSession, Page, Request, expect
+from playwright.sync_api import CDPSession, Page, expect
 
 from tests.web.pages import Devices, Site
 from tests.web.test_history import rows, texts, wheel
 from tests.web.writers import Writer
 
-KB = 1000
 MB = 1000 * 1000
-FIRST_LOAD_MAX = 100 * KB
 NODES_MAX = 15_000
 ROWS_MAX = 300
 HEAP_GROWTH_MAX = 10 * MB
@@ -38,28 +33,6 @@ def nodes(session: CDPSession) -> int:
     session.send("HeapProfiler.collectGarbage")
     found: int = session.send("Memory.getDOMCounters")["nodes"]
     return found
-
-
-def test_the_first_load(devices: Devices, site: Site) -> None:
-    """All files that the page asks for until one can write, compressed by gzip."""
-    context = devices.new()
-    asked: list[str] = []
-
-    def note(request: Request) -> None:
-        # The worker fetches the other files when the page has begun.
-        if request.service_worker is None:
-            asked.append(urlsplit(request.url).path)
-
-    context.on("request", note)
-    page = context.new_page()
-    page.goto("/")
-    page.get_by_role("button", name="Ava", exact=True).click()
-    page.locator(".group-row a").first.click()
-    page.get_by_role("textbox", name="Message").wait_for()
-    files = {path for path in asked if path == "/" or path.startswith("/assets/")}
-    sizes = {path: len(gzip.compress(site.process.fetch(path))) for path in files}
-    assert any(path.endswith("main.js") for path in files)
-    assert sum(sizes.values()) <= FIRST_LOAD_MAX, sorted(sizes.items())
 
 
 def test_a_long_conversation(devices: Devices, site: Site) -> None:

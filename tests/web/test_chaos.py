@@ -125,6 +125,7 @@ def test_each_message_is_sent_once_and_in_order(
     now.process.end(signal.SIGTERM)
 
 
+@pytest.mark.soak
 def test_two_tabs_send_each_message_once(
     chaos: Chaos, site: Site, faults: Faults
 ) -> None:

@@ -46,6 +46,7 @@ def test_a_day_without_a_mouse(devices: Devices, site: Site) -> None:
     """Sign in, read, write, mute, make a group, change a setting, sign out."""
     fill(site.process)
     page = devices.open("/")
+    expect(page.get_by_label("E-mail address")).to_be_focused()
     page.keyboard.type("mike@temp.com")
     page.keyboard.press("Tab")
     page.keyboard.type("password")
