@@ -20,11 +20,15 @@ class SearchHandler(BaseHandler):
         return await self.read_long_json(self._page, query)
 
     def _page(self, database: Database, query: SearchQuery) -> SearchPage:
-        found = search(database, self.user_id, query.terms(), query.scope())
+        store = self.context.store
+        courtesy = store.begin_long_read()
+        found = search(
+            database, self.user_id, query.terms(), query.scope(), courtesy.give_way
+        )
         return SearchPage(
             hits=found.hits,
             count=len(found.hits),
             has_more=found.before_id is not None,
             before_id=found.before_id,
-            indexed=self.context.store.cursor_at(found.indexed_id),
+            indexed=store.cursor_at(found.indexed_id),
         )

@@ -5,7 +5,7 @@ know who may read a message.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from heapq import merge
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -87,16 +87,23 @@ class Findings(Struct):
     indexed_id: int
 
 
-def search(database: Database, user_id: int, query: Query, scope: Scope) -> Findings:
+def search(
+    database: Database,
+    user_id: int,
+    query: Query,
+    scope: Scope,
+    give_way: Callable[[], None],
+) -> Findings:
     """Return the newest messages that match a query; raise NotAMember if the scope is a group that
     the user is not in.
 
     There may be more even when fewer than `limit` are found: the work for one page is bounded.
+    `give_way` is called between two messages that are looked at.
     """
     with database.snapshot() as connection:
         (indexed_id,) = connection.execute(_INDEXED).fetchone()
         candidates = _candidates(connection, user_id, query, scope)
-        found, before_id = _find(candidates, query, scope.limit)
+        found, before_id = _find(candidates, query, scope.limit, give_way)
         hits = _hits(connection, user_id, found)
     return Findings(hits=hits, before_id=before_id, indexed_id=indexed_id)
 
@@ -142,7 +149,10 @@ def _groups(connection: Connection, user_id: int, group_id: int | None) -> list[
 
 
 def _find(
-    candidates: Iterator[_Candidate], query: Query, limit: int
+    candidates: Iterator[_Candidate],
+    query: Query,
+    limit: int,
+    give_way: Callable[[], None],
 ) -> tuple[dict[int, Excerpt], int | None]:
     """Return excerpts by message id, and the id below which the next page starts, if any."""
     found: dict[int, Excerpt] = {}
@@ -156,6 +166,7 @@ def _find(
             found[candidate.id] = hit
         characters += len(content or "")
         last_id = candidate.id
+        give_way()
         if count == _CANDIDATES_MAX:
             return found, last_id
     return found, None

@@ -179,39 +179,28 @@ MESSAGE_COLUMNS = message_columns()
 
 def message_of(row: MessageRow, epoch: str) -> MessagePayload:
     """Return the message in a row."""
+    # Positional, in the order of `_SentMessage`: keywords take 0.4 µs more, a tenth of the time
+    # that an event takes while someone catches up.
+    members = (
+        row.group_id,
+        row.sender_id,
+        row.content,
+        timestamp(row.created_at),
+        row.id,
+        row.seq,
+        format_cursor(epoch, row.id),
+        row.sender,
+        row.media_url,
+        row.reply_to,
+        row.key,
+        row.message_type,
+    )
     message: MessagePayload
-    # Keywords for each type: with a dictionary that both share, this takes 1.4 µs, not 0.6 µs.
     if row.direct_key is None:
-        message = GroupMessage(
-            group_id=row.group_id,
-            sender_id=row.sender_id,
-            content=row.content,
-            timestamp=timestamp(row.created_at),
-            id=row.id,
-            seq=row.seq,
-            cursor=format_cursor(epoch, row.id),
-            sender=row.sender,
-            media_url=row.media_url,
-            reply_to=row.reply_to,
-            key=row.key,
-            message_type=row.message_type,
-        )
+        message = GroupMessage(*members)
     else:
-        message = DirectMessage(
-            group_id=row.group_id,
-            sender_id=row.sender_id,
-            content=row.content,
-            timestamp=timestamp(row.created_at),
-            id=row.id,
-            seq=row.seq,
-            cursor=format_cursor(epoch, row.id),
-            sender=row.sender,
-            media_url=row.media_url,
-            reply_to=row.reply_to,
-            key=row.key,
-            message_type=row.message_type,
-            recipient_id=sum(peers_of(row.direct_key)) - row.sender_id,
-        )
+        peer_id = sum(peers_of(row.direct_key)) - row.sender_id
+        message = DirectMessage(*members, peer_id)
     if row.extras is not None:
         _add_extras(message, row.extras)
     return message

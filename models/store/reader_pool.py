@@ -48,6 +48,11 @@ class ReaderPool:
         self._free: list[_Inbox] = []
         self._is_closing = False
 
+    @property
+    def at_work(self) -> int:
+        """How many threads run a call."""
+        return len(self._threads) - len(self._free)
+
     def start(self) -> None:
         """Start the threads. Results are delivered on the current loop."""
         self._loop = asyncio.get_running_loop()

@@ -17,6 +17,7 @@ from models.errors import CANNOT_READ, Busy, Stopping, StorageFailed
 from models.events.commit import Subscriber, describe_commit
 from models.events.cursor import format_cursor
 from models.sqlite_errors import sqlite_error
+from models.store.courtesy import Courtesy
 from models.store.fair_queue import SERVER
 from models.store.pending import (
     Callback,
@@ -211,6 +212,18 @@ class Store:
         """Run a query that may take long on a thread of its own kind, one at a time for a key."""
         call = partial(query, self.database, *args, **kwargs)
         return await self._read(self._long_readers, key, call)
+
+    def begin_long_read(self) -> Courtesy:
+        """Return what a query of `read_long` asks between its rows; called on its thread."""
+        return Courtesy(self._are_others_at_work)
+
+    def _are_others_at_work(self) -> bool:
+        """Tell whether anyone waits for something else than the long read that asks."""
+        return (
+            self._waiting > 0
+            or self._readers.at_work > 0
+            or self._long_readers.at_work > 1
+        )
 
     async def _read(self, pool: ReaderPool, key: Hashable, call: Callable[[], T]) -> T:
         if self._is_closing:
