@@ -25,6 +25,10 @@ def main(arguments: Sequence[str]) -> int:
     # Exit through the context managers, which stop the servers.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     gc.disable()  # a collection would count as a delay of the server
+    if options.peers:
+        from bench.peers import table
+
+        return table.main(options.seconds)
     run = Run(options.seconds, options.large)
     if options.plot:
         from bench import plots
@@ -76,6 +80,11 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument(
         "--plot", action="store_true", help="draw how cost grows, into bench/"
+    )
+    parser.add_argument(
+        "--peers",
+        action="store_true",
+        help="measure four rows beside Bun and Centrifugo, where they are installed",
     )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print JSON")

@@ -33,7 +33,7 @@ _LIMITS = (
     "address-percent",
     "user-text-bytes-max",
 )
-_START_SECONDS = 30.0
+START_SECONDS = 30.0
 _STOP_SECONDS = 15.0
 _TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
 _PAGE_KIB = os.sysconf("SC_PAGE_SIZE") // 1024
@@ -86,39 +86,49 @@ class Target:
             for name, value in os.environ.items()
             if not name.startswith("CHAT_")
         }
-        script, *flags = _COMMANDS[self.kind]
-        has_none = self.is_baseline or self.has_limits
-        limits = [] if has_none else _unlimited(self._root)
-        if self._processes > 1:
-            limits.append(f"--processes={self._processes}")
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
-                [
-                    sys.executable,
-                    str(self._root / script),
-                    *flags,
-                    "--port",
-                    "0",
-                    "--database",
-                    str(self.database),
-                    "--bcrypt-cost",
-                    str(self._bcrypt_cost),
-                    *limits,
-                ],
+                self._command(),
                 cwd=self.database.parent,
                 env=environment,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=log,
             )
-        output = self._process.stdout
+        try:
+            self.port = self._await_port(self._process)
+        except StartFailed:
+            self.stop()
+            raise
+
+    def _await_port(self, process: "subprocess.Popen[bytes]") -> int:
+        """Return the port that the process prints. Raises StartFailed."""
+        output = process.stdout
         assert output is not None
-        is_there, _, _ = select.select([output], [], [], _START_SECONDS)
+        is_there, _, _ = select.select([output], [], [], START_SECONDS)
         line = output.readline().decode() if is_there else ""
         if "running on" not in line:
-            self.stop()
             raise StartFailed(f"the {self.kind} did not start: {self.log_end()}")
-        self.port = int(line.rpartition(":")[2])
+        return int(line.rpartition(":")[2])
+
+    def _command(self) -> list[str]:
+        script, *flags = _COMMANDS[self.kind]
+        has_none = self.is_baseline or self.has_limits
+        limits = [] if has_none else _unlimited(self._root)
+        if self._processes > 1:
+            limits.append(f"--processes={self._processes}")
+        return [
+            sys.executable,
+            str(self._root / script),
+            *flags,
+            "--port",
+            "0",
+            "--database",
+            str(self.database),
+            "--bcrypt-cost",
+            str(self._bcrypt_cost),
+            *limits,
+        ]
 
     def stop(self) -> None:
         """Stop the process and wait until it has ended."""
@@ -151,12 +161,13 @@ class Target:
 
     def _pids(self) -> list[int]:
         if self._processes == 1:
-            return [self._pid]
-        path = Path(f"/proc/{self._pid}/task/{self._pid}/children")
-        return [self._pid, *map(int, path.read_text().split())]
+            return [self.pid]
+        path = Path(f"/proc/{self.pid}/task/{self.pid}/children")
+        return [self.pid, *map(int, path.read_text().split())]
 
     @property
-    def _pid(self) -> int:
+    def pid(self) -> int:
+        """The process's id."""
         assert self._process is not None, "the process runs"
         return self._process.pid
 

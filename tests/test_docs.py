@@ -257,7 +257,15 @@ def test_every_setting_and_flag_that_is_named() -> None:
     flags |= {f"--{o.name}" for c in COMMAND_LINE.commands for o in c.options}
     others = {"--data-binary", "--prefix"}  # of curl and npm
     others |= {"--no-deps", "--require-hashes"}  # of pip
-    benchmarks = {"--only", "--seconds", "--large", "--json", "--markdown", "--plot"}
+    benchmarks = {
+        "--only",
+        "--seconds",
+        "--large",
+        "--json",
+        "--markdown",
+        "--plot",
+        "--peers",
+    }
     for name, text in PAGES.items():
         for setting in re.findall(r"`(CHAT_[A-Z_]+)`", text):
             assert setting in every, (name, setting)

@@ -360,11 +360,7 @@ def test_benchmark_commands() -> None:
         if words[2] == "bench":
             parse_bench(words[3:])
         else:
-            assert (
-                (ROOT / "bench" / words[2].removeprefix("bench."))
-                .with_suffix(".py")
-                .exists()
-            )
+            assert (ROOT / f"{words[2].replace('.', '/')}.py").exists()
 
 
 def test_the_filter_for_fail2ban_finds_failed_logins(

@@ -1,0 +1,1 @@
+"""`python -m bench --peers`: the server beside Bun and Centrifugo, under one load in C."""
