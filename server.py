@@ -22,6 +22,7 @@ from handlers.documentation.version import VERSION
 from handlers.routes import ChatApplication
 from handlers.transport.http_server import BoundedServer, bind, url_of
 from handlers.websocket.log_frames import LogFrames, presence_changed
+from hub.background import Background
 from hub.heartbeat import Heartbeat
 from hub.hub import Hub
 from models.database import CannotOpen, Database, open_database
@@ -86,7 +87,8 @@ class ChatServer:
         log_frames = LogFrames(store)
         sessions = Sessions(store, tokens)
         unread = UnreadCounter()
-        self.hub = hub = Hub(log_frames, settings.unsent_bytes_max)
+        self._background = Background()
+        self.hub = hub = Hub(log_frames, settings.unsent_bytes_max, self._background)
         files = FileStorage(
             store,
             folder=database.files_folder,
@@ -192,6 +194,7 @@ class ChatServer:
             keep_alive_seconds=self.settings.keep_alive_seconds,
             unsent_answers=self.context.unsent_answers,
             max_header_size=16 * 1024,
+            background=self._background,
         )
         self._http.add_sockets(sockets)
 

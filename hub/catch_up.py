@@ -7,13 +7,15 @@ position equals the head.
 
 import asyncio
 import logging
+from functools import partial
 from typing import Protocol
 from weakref import WeakValueDictionary
 
 from tornado.iostream import StreamClosedError
 
+from hub.background import Background
 from hub.connection import Connection
-from hub.interfaces import Log, LogClosed, LogUnavailable
+from hub.interfaces import Log, LogClosed, LogUnavailable, Page
 from hub.tail import Tail
 from hub.tasks import Tasks
 
@@ -22,8 +24,6 @@ log = logging.getLogger("chatserver.hub")
 # Pages that may be read from the log at once, over all connections, and over those of one user.
 _PAGES_MAX = 64
 _USER_PAGES_MAX = 4
-# A write of more bytes than this takes longer than most, so the loop gets a turn after it.
-_LARGE_BYTES = 4096
 
 
 class LiveDelivery(Protocol):
@@ -41,11 +41,16 @@ class CatchUp:
     """Reads the log for connections that are behind.
 
     The last events come from `tail` without a query, if they are at most `unsent_bytes_max`
-    bytes.
+    bytes. Writing a page takes as long as a hundred messages, so it is work for `background`.
     """
 
     def __init__(
-        self, hub: LiveDelivery, log: Log, tail: Tail, unsent_bytes_max: int
+        self,
+        hub: LiveDelivery,
+        log: Log,
+        tail: Tail,
+        unsent_bytes_max: int,
+        background: Background,
     ) -> None:
         self._hub = hub
         self._log = log
@@ -56,8 +61,7 @@ class CatchUp:
         self._user_pages: WeakValueDictionary[int, asyncio.Semaphore] = (
             WeakValueDictionary()
         )
-        # Writing a page takes as long as a hundred messages: one page per turn of the loop.
-        self._page_turn = asyncio.Lock()
+        self._background = background
         self._tasks = Tasks()
 
     def start(self, connection: Connection) -> None:
@@ -72,16 +76,7 @@ class CatchUp:
             self._user_pages[connection.user_id] = user_pages
         try:
             await connection.drain()
-            while not connection.is_closed:
-                async with self._page_turn:
-                    rest = self._rest(connection)
-                    if rest is not None:
-                        if rest:
-                            hub.push(connection, rest)
-                        hub.go_live(connection)
-                        if len(rest) > _LARGE_BYTES:
-                            await asyncio.sleep(0)
-                        return
+            while not await self._background.run(partial(self._end, connection)):
                 async with user_pages, self._pages:
                     await self._write_page(connection)
                 await connection.drain()
@@ -96,19 +91,29 @@ class CatchUp:
             hub.close(connection, 4003, "server error")
 
     async def _write_page(self, connection: Connection) -> None:
-        if connection.is_closed:  # while it waited for its turn
-            return
-        page = await self._log.read_page(
-            connection.user_id, connection.position, self._hub.head
-        )
+        if not connection.is_closed:  # while it waited for its turn
+            page = await self._log.read_page(
+                connection.user_id, connection.position, self._hub.head
+            )
+            await self._background.run(partial(self._write, connection, page))
+
+    def _write(self, connection: Connection, page: Page) -> None:
+        if not connection.is_closed:
+            connection.position = page.position
+            if page.frames:
+                connection.write(page.frames)
+
+    def _end(self, connection: Connection) -> bool:
+        """Let a connection go live, if that takes no query; return whether its reading is over."""
         if connection.is_closed:
-            return
-        connection.position = page.position
-        if page.frames:
-            async with self._page_turn:
-                if not connection.is_closed:
-                    connection.write(page.frames)
-                await asyncio.sleep(0)
+            return True
+        rest = self._rest(connection)
+        if rest is None:
+            return False
+        if rest:
+            self._hub.push(connection, rest)
+        self._hub.go_live(connection)
+        return True
 
     def _rest(self, connection: Connection) -> bytes | None:
         """Return the frames between a position and the head, or None if that takes a query."""

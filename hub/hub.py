@@ -13,6 +13,7 @@ from itertools import islice
 from time import monotonic
 
 from hub import frames
+from hub.background import Background
 from hub.catch_up import CatchUp
 from hub.connection import Connection
 from hub.ephemeral import EphemeralSignals
@@ -38,7 +39,7 @@ class Hub:
     `unsent_bytes_max` is how many bytes may wait for one connection before it is behind.
     """
 
-    def __init__(self, log: Log, unsent_bytes_max: int) -> None:
+    def __init__(self, log: Log, unsent_bytes_max: int, background: Background) -> None:
         self.connections: set[Connection] = set()
         # Connections that were sent a close frame and are not yet closed.
         self.closing: set[Connection] = set()
@@ -58,7 +59,11 @@ class Hub:
         self._tail = Tail()
         self._scheduler = WriteScheduler(self._write)
         self._catch_up = CatchUp(
-            self, log, tail=self._tail, unsent_bytes_max=unsent_bytes_max
+            self,
+            log,
+            tail=self._tail,
+            unsent_bytes_max=unsent_bytes_max,
+            background=background,
         )
 
     def start(self, head: int) -> None:

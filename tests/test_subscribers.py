@@ -71,19 +71,20 @@ async def test_a_commit_clears_caches_before_it_is_delivered(
     page = await log_frames.read_page(mike.id, 0, chat.hub.head)
     assert b"soon deleted" in page.frames
     reader: Any = log_frames
-    assert unread.known(mike.id, counted) and reader._reader._frames
+    assert unread.known(mike.id, counted) and reader._reader._cache.pages
     while_delivering: list[Any] = []
     fan_out = chat.hub._fan_out
 
     def look(group: int | None, run: list[bytes]) -> None:
         if run:
-            kept = reader._reader._frames
-            while_delivering.append((unread.known(mike.id, counted), kept))
+            kept = reader._reader._cache
+            counts = unread.known(mike.id, counted)
+            while_delivering.append((counts, kept.frames, kept.pages))
         fan_out(group, run)
 
     monkeypatch.setattr(chat.hub, "_fan_out", look)
     await chat.store.commit(delete_message, actor_of(chat, ava), group_id, said["seq"])
-    assert while_delivering == [(None, {})]
+    assert while_delivering == [(None, {}, {})]
     assert (await socket.next("message_deleted"))["message_id"] == said["id"]
 
 

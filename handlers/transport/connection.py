@@ -15,7 +15,7 @@ from tornado.httputil import HTTPInputError, HTTPMessageDelegate
 
 from handlers.transport.bodies import Body, ChunkedBody, SizedBody
 from handlers.transport.exchange import Exchange
-from handlers.transport.head import CHUNKED, body_size, parse_head
+from handlers.transport.head import CHUNKED, asks_for_upgrade, body_size, parse_head
 from handlers.transport.interfaces import Client, Detached, Server
 from handlers.transport.refusals import refusal
 from handlers.transport.stream import Stream
@@ -88,7 +88,7 @@ class Requests:
         elif state is State.FIRST:
             self._state = State.WAITING
             self._server.slow.stop(self.stream)
-            self._server.queue(self)
+            self._server.queue(self, is_upgrade=asks_for_upgrade(data))
         if len(self._buffer) > _AHEAD_BYTES_MAX:
             self.stream.pause_reading()
 

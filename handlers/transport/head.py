@@ -21,6 +21,8 @@ _DIGITS = re.compile(r"[0-9]+")
 _DIGITS_MAX = 18
 _VERY_LARGE = 10**_DIGITS_MAX
 
+_UPGRADE = re.compile(rb"\r\nupgrade:", re.IGNORECASE)
+
 CHUNKED = -1
 
 
@@ -83,3 +85,8 @@ def keeps_alive(version: str, headers: HTTPHeaders) -> bool:
     if "close" in options:
         return False
     return version == "HTTP/1.1" or "keep-alive" in options
+
+
+def asks_for_upgrade(head: bytes) -> bool:
+    """Tell whether a request asks for another protocol, as far as its head is here."""
+    return _UPGRADE.search(head) is not None

@@ -25,6 +25,7 @@ from handlers.transport.connection import Requests
 from handlers.transport.deadlines import Deadlines
 from handlers.transport.interfaces import Client, Served
 from handlers.transport.stream import Stream
+from hub.background import Background
 from models.database import CannotOpen
 from models.errors import TooManyConnections
 
@@ -40,6 +41,8 @@ _UNSENT_BYTES = 128 * 1024
 _LOG_INTERVAL_SECONDS = 60.0
 # Connections whose requests begin in one turn of the loop; one takes about half a millisecond.
 _SERVED_PER_TURN = 3
+# What a handshake takes in the turns after its first.
+_HANDSHAKE_SECONDS = 0.0003
 # How often the server looks for connections whose time is over.
 _CHECK_SECONDS = 0.25
 # Connections that asyncio's own loop accepts in one turn; uvloop accepts one.
@@ -63,6 +66,7 @@ class BoundedServer:
         unsent_answers: UnsentAnswers,
         max_body_size: int,
         max_header_size: int,
+        background: Background,
     ) -> None:
         """Take the limits; with `connections_max` 0, the limit of open files decides.
 
@@ -90,6 +94,7 @@ class BoundedServer:
         self._listening: list[asyncio.Task[asyncio.Server]] = []
         # Connections that have sent something, and are not served yet.
         self._readable: deque[Served] = deque()
+        self._background = background
         self._checks = PeriodicCallback(self._close_late, _CHECK_SECONDS * 1000)
         self._logged_at: dict[str, float] = {}
 
@@ -162,8 +167,14 @@ class BoundedServer:
         self.idle.stop(stream)
         self.on_upgrade(stream)
 
-    def queue(self, requests: Served) -> None:
-        """Queue a connection. Serving all at once would block the loop for one long turn."""
+    def queue(self, requests: Served, is_upgrade: bool) -> None:
+        """Queue a connection. Serving all at once would block the loop for one long turn.
+
+        Handshakes of WebSockets wait behind all else: many come at once after a lost network.
+        """
+        if is_upgrade:
+            self._background.put(requests.serve, _HANDSHAKE_SECONDS)
+            return
         if not self._readable:
             asyncio.get_running_loop().call_soon(self._serve_some)
         self._readable.append(requests)

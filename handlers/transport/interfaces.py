@@ -40,8 +40,8 @@ class Server(Protocol):
     ) -> HTTPMessageDelegate:
         """Return the receiver of a request."""
 
-    def queue(self, requests: "Served") -> None:
-        """Call `serve` in one of the next turns of the loop."""
+    def queue(self, requests: "Served", is_upgrade: bool) -> None:
+        """Call `serve` in one of the next turns of the loop; `is_upgrade` for a handshake."""
 
 
 class Served(Protocol):

@@ -5,6 +5,7 @@ they have left since, up to the event that says so.
 """
 
 import json
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -19,6 +20,7 @@ from models.events.encoding import encode
 from models.events.messages import GroupPayload, MessageEdited
 from models.events.payloads import EventHeader, ProfileChanged
 from models.queries.hidden_profiles import hide_profile
+from models.queries.log_cache import CachedPage, LogCache
 from models.queries.messages import message_by_id, messages_of, read_messages
 from models.queries.past import Past, PastMembership
 from models.state.event_types import EVENT_TYPES_BY_NAME, USER_MEMBERS
@@ -28,10 +30,6 @@ _PAGE_EVENTS = 500
 _PAGE_BYTES = 128 * 1024
 # Events to read from the database at once: each may be large.
 _EVENTS_AT_ONCE = 125
-# Frames of pages just read: connections that catch up together read the same events.
-_CACHE_BYTES = 16 * 1024 * 1024
-# What Python's objects take for one cached frame besides its bytes.
-_CACHE_ENTRY_BYTES = 150
 
 _HEAD = "SELECT coalesce(max(id), 0) FROM event"
 # The events that a user may read: of each membership, those above `low`, up to `high`.
@@ -119,20 +117,17 @@ class LogReader:
 
     def __init__(self, frame: Callable[[bytes], bytes]) -> None:
         self._frame = frame
-        self._frames: dict[int, bytes] = {}
-        self._frames_bytes = 0
+        self._cache = LogCache()
 
     def forget(self) -> None:
-        """Drop the cached frames, since earlier events read differently now."""
-        # Make a new dictionary, as another thread may be reading the old one.
-        self._frames = {}
-        self._frames_bytes = 0
+        """Drop what is cached, since earlier events read differently now."""
+        self._cache = LogCache()
 
     def page(
         self, database: Database, user_id: int, after: int, upto: int
     ) -> tuple[bytes, int]:
         """Return the next frames for a user, and the position that they lead to."""
-        cache = self._frames
+        cache = self._cache
         with database.snapshot() as connection:
             past = _past_memberships(connection, user_id, after)
             ids, position = read_ids(
@@ -145,7 +140,11 @@ class LogReader:
             )
             restore = Past(connection, past).restore if past else None
             if past or _is_rewritten(connection, upto):
-                cache = {}  # some of these frames differ from those of others
+                # Some of these frames differ from those of others.
+                cache = LogCache()
+            key = array("q", ids).tobytes()
+            if (cached := cache.pages.get(key)) is not None:
+                return cached.frames, cached.cut_id or position
             frames: list[bytes] = []
             size = 0
             for start in range(0, len(ids), _EVENTS_AT_ONCE):
@@ -157,18 +156,23 @@ class LogReader:
                     frames.append(found[id])
                     size += len(found[id])
                     if size > _PAGE_BYTES:
-                        return b"".join(frames), id
-        return b"".join(frames), position
+                        cut = CachedPage(b"".join(frames), id)
+                        cache.keep_page(key, ids[: len(frames)], cut)
+                        return cut.frames, id
+        whole = CachedPage(b"".join(frames), None)
+        cache.keep_page(key, ids, whole)
+        return whole.frames, position
 
     def _frames_of(
         self,
         connection: Connection,
         user_id: int,
         ids: list[int],
-        cache: dict[int, bytes],
+        cache: LogCache,
         restore: Callable[[GroupPayload], None] | None,
     ) -> dict[int, bytes]:
-        found = {id: cache[id] for id in ids if id in cache}
+        kept = cache.frames
+        found = {id: kept[id] for id in ids if id in kept}
         missing = [id for id in ids if id not in found]
         if missing:
             new = {}
@@ -181,17 +185,11 @@ class LogReader:
                     found[event.id] = self._frame(encode(event))
                 else:
                     new[event.id] = self._frame(encode(event))
-            self._keep(cache, new)
+            if cache.is_full and cache is self._cache:
+                self._cache = LogCache()
+            cache.keep_frames(new)
             found |= new
         return found
-
-    def _keep(self, cache: dict[int, bytes], frames: dict[int, bytes]) -> None:
-        if self._frames_bytes > _CACHE_BYTES:
-            self.forget()
-        # If the cache was dropped meanwhile, these frames go with it.
-        cache.update(frames)
-        size = sum(map(len, frames.values()))
-        self._frames_bytes += size + _CACHE_ENTRY_BYTES * len(frames)
 
 
 def _is_rewritten(connection: Connection, head: int) -> bool:

@@ -10,6 +10,7 @@ from handlers.auth.frame_budgets import FrameBudget
 from handlers.auth.unsent_answers import UnsentAnswers
 from handlers.transport.http_server import BoundedServer
 from handlers.websocket.protocol import SocketProtocol
+from hub.background import Background
 
 UPGRADE = (
     "GET /echo HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
@@ -50,6 +51,7 @@ def serve_echo(most: int) -> tuple[BoundedServer, int]:
         unsent_answers=UnsentAnswers(3600, 0),
         max_body_size=0,
         max_header_size=65536,
+        background=Background(),
     )
     server.add_sockets([listening])
     return server, port
