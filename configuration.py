@@ -106,6 +106,11 @@ class Settings:
         most=100,
     )
     body_bytes_max: int = setting(65536, "bytes of a request body or frame", least=1024)
+    frame_compression: str = setting(
+        "no",
+        "compress large frames of WebSockets for clients that offer it",
+        choices=("yes", "no"),
+    )
     file_bytes_max: int = setting(10 * 1024 * 1024, "bytes of a file", least=1)
     user_files_bytes_max: int = limit(1024**3, "bytes of a user's stored uploads")
     user_text_bytes_max: int = limit(

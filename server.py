@@ -158,6 +158,7 @@ class ChatServer:
             allows_demo_logins=settings.is_local or settings.demo == "yes",
             token_lifetime_seconds=settings.token_lifetime_hours * 3600,
             frame_bytes_max=settings.body_bytes_max,
+            compresses_frames=settings.frame_compression == "yes",
         )
         self.application = ChatApplication(
             self.context, settings.body_bytes_max, settings.web_mode

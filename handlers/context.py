@@ -72,4 +72,5 @@ class Context:
     allows_demo_logins: bool
     token_lifetime_seconds: int
     frame_bytes_max: int
+    compresses_frames: bool
     openings: Turns = field(default_factory=_openings)

@@ -93,7 +93,10 @@ class CatchUp:
     async def _write_page(self, connection: Connection) -> None:
         if not connection.is_closed:  # while it waited for its turn
             page = await self._log.read_page(
-                connection.user_id, connection.position, self._hub.head
+                connection.user_id,
+                connection.position,
+                self._hub.head,
+                connection.is_compressing,
             )
             await self._background.run(partial(self._write, connection, page))
 

@@ -24,6 +24,7 @@ class Connection:
         "groups",
         "suppressed",
         "has_read_marks",
+        "is_compressing",
         "outbox",
         "pending_signals",
         "position",
@@ -52,6 +53,7 @@ class Connection:
         expires_at: float,
         stream: Stream,
         close: Close,
+        is_compressing: bool = False,
     ) -> None:
         self.user_id = user_id
         self.session_id = session_id
@@ -62,6 +64,8 @@ class Connection:
         self.suppressed: frozenset[int] = frozenset()
         # Whether this user sees how far others have read.
         self.has_read_marks = True
+        # Whether large frames are compressed.
+        self.is_compressing = is_compressing
         # Frames that the next flush writes, in log order.
         self.outbox: list[bytes] = []
         # The user's own signals that wait until the connection is live and drained: the newest
@@ -99,9 +103,11 @@ class Connection:
 
     def flush(self) -> bool:
         """Write the outbox in one piece, and empty it; return the same as `write`."""
-        outbox = self.outbox
-        data = outbox[0] if len(outbox) == 1 else b"".join(outbox)
-        outbox.clear()
+        return self.send(b"".join(self.outbox))
+
+    def send(self, data: bytes) -> bool:
+        """Write the outbox, whose bytes these are, and empty it; return the same as `write`."""
+        self.outbox.clear()
         return self.write(data)
 
     async def drain(self) -> None:

@@ -1,8 +1,11 @@
 """Client frames of RFC 6455 §5, decoded from bytes as they arrive. No I/O.
 
 It closes with the code that the RFC has for each fault, and takes no step of the loop for a frame.
+Messages may be compressed (RFC 7692), if that was agreed: each alone, so that a connection keeps no
+window for them.
 """
 
+import zlib
 from collections.abc import Iterator
 
 from tornado.util import _websocket_mask as unmask
@@ -11,7 +14,13 @@ CONTINUATION, TEXT, BINARY, CLOSE, PING, PONG = 0x0, 0x1, 0x2, 0x8, 0x9, 0xA
 
 _FIN = 0x80
 _RESERVED = 0x70
+_COMPRESSED = 0x40  # in the first frame of a message
 _MASKED = 0x80
+# The bytes that each compressed message ends with, and which are not sent (RFC 7692 §7.2.1); then
+# an empty last block, with which a message ends that is not cut.
+_END = b"\0\0\xff\xff\x01\0\0\xff\xff"
+# A message may have a last block itself (§7.2.3.4). One empty block may follow that.
+_LEFT_AT_THE_END = (b"", _END, b"\0" + _END)
 
 
 class ProtocolError(Exception):
@@ -26,16 +35,27 @@ class ProtocolError(Exception):
 class Decoder:
     """Turns bytes into whole messages and control frames, in order."""
 
-    __slots__ = ("frames", "_message_bytes_max", "_buffer", "_fragments", "_opcode")
+    __slots__ = (
+        "frames",
+        "_message_bytes_max",
+        "_is_inflating",
+        "_buffer",
+        "_fragments",
+        "_opcode",
+        "_is_compressed",
+    )
 
-    def __init__(self, message_bytes_max: int) -> None:
+    def __init__(self, message_bytes_max: int, is_inflating: bool = False) -> None:
         # Frames decoded so far; each fragment of a message is one.
         self.frames = 0
         self._message_bytes_max = message_bytes_max
+        # Whether compression was agreed to.
+        self._is_inflating = is_inflating
         self._buffer = bytearray()
-        # The fragments of an unfinished message, and its opcode.
+        # The fragments of an unfinished message, its opcode, and whether it is compressed.
         self._fragments = bytearray()
         self._opcode = CONTINUATION
+        self._is_compressed = False
 
     def feed(self, data: bytes) -> Iterator[tuple[int, bytes]]:
         """Add bytes; yield the opcode and payload of each message and control frame they complete.
@@ -64,8 +84,10 @@ class Decoder:
         if available < 2:
             return None
         first, second = buffer[position], buffer[position + 1]
-        if first & _RESERVED:
-            raise ProtocolError(1002, "reserved bits are set")
+        if reserved := first & _RESERVED:
+            begins = first & 0x0F in (TEXT, BINARY)
+            if reserved != _COMPRESSED or not begins or not self._is_inflating:
+                raise ProtocolError(1002, "reserved bits are set")
         if not second & _MASKED:
             raise ProtocolError(1002, "client frames must be masked")
         size = second & 0x7F
@@ -100,8 +122,10 @@ class Decoder:
             if self._opcode:
                 raise ProtocolError(1002, "a message begins inside another")
             if first & _FIN:
-                return opcode, payload
+                is_compressed = first & _COMPRESSED
+                return opcode, self._inflated(payload) if is_compressed else payload
             self._opcode = opcode
+            self._is_compressed = bool(first & _COMPRESSED)
         elif opcode != CONTINUATION:
             raise ProtocolError(1002, "unknown opcode")
         elif not self._opcode:
@@ -111,7 +135,21 @@ class Decoder:
             return None
         opcode, message = self._opcode, bytes(self._fragments)
         self._opcode, self._fragments = CONTINUATION, bytearray()
-        return opcode, message
+        return opcode, self._inflated(message) if self._is_compressed else message
+
+    def _inflated(self, payload: bytes) -> bytes:
+        """Return a message as it was. It is never more than a byte above the limit in memory."""
+        inflate = zlib.decompressobj(-zlib.MAX_WBITS)
+        most = self._message_bytes_max
+        try:
+            message = inflate.decompress(payload + _END, most + 1)
+        except zlib.error:
+            raise ProtocolError(1007, "not compressed by DEFLATE") from None
+        if len(message) > most:
+            raise ProtocolError(1009, "message too big")
+        if not inflate.eof or inflate.unused_data not in _LEFT_AT_THE_END:
+            raise ProtocolError(1007, "not one whole stream of DEFLATE")
+        return message
 
 
 def _check_close(payload: bytes) -> None:

@@ -16,6 +16,7 @@ from hub import frames
 from hub.background import Background
 from hub.catch_up import CatchUp
 from hub.connection import Connection
+from hub.encodings import encoded
 from hub.ephemeral import EphemeralSignals
 from hub.interfaces import Change, Commit, Log, Signal
 from hub.presence import Presence
@@ -176,21 +177,20 @@ class Hub:
             self._scheduler.push(connection, frame)
 
     def _fan_out(self, group_id: int | None, run: list[bytes]) -> None:
-        listeners = (
-            self._listeners.get(group_id) if run and group_id is not None else None
-        )
+        listeners = self._listeners.get(group_id) if run and group_id else None
         if not listeners:
             return
-        data = run[0] if len(run) == 1 else b"".join(run)
         self.deliveries += len(run) * len(listeners)
-        self._scheduler.broadcast(listeners, data)
+        for receivers, data in encoded(run, listeners):
+            self._scheduler.broadcast(receivers, data)
 
-    def _write(self, connection: Connection) -> None:
+    def _write(self, connection: Connection, data: bytes) -> None:
         if connection.is_live:
             # The outbox has everything that was published for it.
             connection.position = self.head
         try:
-            is_slow = connection.flush() and connection.unsent > self._unsent_bytes_max
+            has_unsent = connection.send(data)
+            is_slow = has_unsent and connection.unsent > self._unsent_bytes_max
         except Exception:
             # The connections behind it in the queue must still be written to.
             log.exception("writing failed")

@@ -81,8 +81,13 @@ class Page(NamedTuple):
 class Log(Protocol):
     """The log as frames."""
 
-    async def read_page(self, user_id: int, after: int, upto: int) -> Page:
-        """Return the user's next frames past `after`. Raises LogUnavailable or LogClosed."""
+    async def read_page(
+        self, user_id: int, after: int, upto: int, is_compressing: bool = False
+    ) -> Page:
+        """Return the user's next frames past `after`, the large ones compressed if so wanted.
+
+        Raises LogUnavailable or LogClosed.
+        """
 
     def live_frame(self, position: int) -> bytes:
         """Return the frame that ends catching up at a position."""

@@ -96,16 +96,16 @@ async def test_a_failed_write_closes_only_its_connection(
     if not is_large:
         monkeypatch.setattr("hub.write_scheduler._LARGE_GROUP", 256)
     ava, mike, large, _, sockets = await crowd(api)
-    flush = Connection.flush
+    send = Connection.send
     failing = list(chat.hub.connections)[0]
 
-    def fail_once(connection: Connection) -> bool:
+    def fail_once(connection: Connection, data: bytes) -> bool:
         if connection is failing and connection.outbox:
             connection.outbox.clear()
             raise RuntimeError("a fault")
-        return flush(connection)
+        return send(connection, data)
 
-    monkeypatch.setattr(Connection, "flush", fail_once)
+    monkeypatch.setattr(Connection, "send", fail_once)
     await mike.say(large, "to many")
     closed = 0
     for socket in sockets:
@@ -114,6 +114,31 @@ async def test_a_failed_write_closes_only_its_connection(
         assert frame is None or frame["content"] == "to many"
     assert closed == 1
     logs.claim("^ERROR chatserver.hub: writing failed")
+
+
+async def test_the_frames_of_a_large_group_are_joined_once(
+    api: Api, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two messages that wait for all listeners leave as the same bytes for each of them."""
+    ava, mike, large, _, sockets = await crowd(api)
+    send = Connection.send
+    written: list[bytes] = []
+
+    def note(connection: Connection, data: bytes) -> bool:
+        written.append(data)
+        return send(connection, data)
+
+    scheduler = chat.hub._scheduler
+    scheduler._turns_left = 10**9
+    first = await ava.say(large, "first")
+    second = await ava.say(large, "second")
+    monkeypatch.setattr(Connection, "send", note)
+    scheduler._turns_left = 0
+    for socket in sockets:
+        for expected in (first, second):
+            assert (await socket.next("group_message"))["id"] == expected["id"]
+    assert len(written) == len(chat.hub.connections)
+    assert len({id(data) for data in written}) == 1
 
 
 async def test_no_event_overtakes_a_buffered_pong(api: Api, chat: ChatServer) -> None:

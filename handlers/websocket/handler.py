@@ -1,5 +1,6 @@
 """The opening of a WebSocket, where its events start, and its end."""
 
+import asyncio
 import logging
 from asyncio import Future
 from collections.abc import Awaitable
@@ -18,6 +19,7 @@ from handlers.schemas.decoding import convert
 from handlers.schemas.frames import Ready
 from handlers.schemas.pages import SocketQuery
 from handlers.websocket.commands import Commands
+from handlers.websocket.extensions import agree_to_compression
 from handlers.websocket.handshake import VERSION, is_upgrade
 from handlers.websocket.protocol import SocketProtocol
 from hub import frames
@@ -60,6 +62,7 @@ class SocketHandler(BaseHandler, WebSocketHandler):
     _plain_group_id: int | None = None
     _since: Cursor | Literal["now"] | None = None
     _has_groups = True
+    _is_compressing = False
     _refusal: ChatError | None = None
     _slots: tuple[tuple[ConcurrencyLimit, int | str], ...] = ()
 
@@ -110,8 +113,14 @@ class SocketHandler(BaseHandler, WebSocketHandler):
     def get_websocket_protocol(self) -> WebSocketProtocol:
         """Return the protocol that reads the frames, in place of Tornado's."""
         user_id = _NO_USER_ID if self._refusal is not None else self.user_id
-        budget = self.context.limits.frames.of(user_id)
-        protocol = SocketProtocol(self, self.context.frame_bytes_max, budget)
+        if self.context.compresses_frames:
+            self._is_compressing = agree_to_compression(self)
+        protocol = SocketProtocol(
+            self,
+            self.context.frame_bytes_max,
+            budget=self.context.limits.frames.of(user_id),
+            is_compressing=self._is_compressing,
+        )
         return cast(WebSocketProtocol, protocol)
 
     def _refuse_other_origins(self) -> None:
@@ -186,7 +195,10 @@ class SocketHandler(BaseHandler, WebSocketHandler):
             behind=behind,
             groups=arrival.groups if self._has_groups else UNSET,
         )
-        self.context.hub.push(connection, frames.text(encode(ready)))
+        frame = frames.text(encode(ready))
+        if self._is_compressing and len(frame) >= frames.DEFLATED_BYTES_MIN:
+            frame = await asyncio.to_thread(frames.deflated, frame)
+        self.context.hub.push(connection, frame)
         self.context.hub.catch_up(connection)
         self._release_handshake()
 
@@ -235,6 +247,7 @@ class SocketHandler(BaseHandler, WebSocketHandler):
             expires_at=self.caller.expires_at,
             stream=protocol.stream,
             close=self.close,
+            is_compressing=self._is_compressing,
         )
         protocol.on_fault = partial(self.context.hub.close, connection)
         self._commands = Commands(

@@ -21,12 +21,19 @@ class LogFrames:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._reader = LogReader(frames.text)
+        self._compressing_reader = LogReader(_compressed_text)
 
-    async def read_page(self, user_id: int, after: int, upto: int) -> Page:
-        """Return the user's next frames past `after`. Raises LogUnavailable or LogClosed."""
+    async def read_page(
+        self, user_id: int, after: int, upto: int, is_compressing: bool = False
+    ) -> Page:
+        """Return the user's next frames past `after`, the large ones compressed if so wanted.
+
+        Raises LogUnavailable or LogClosed.
+        """
+        reader = self._compressing_reader if is_compressing else self._reader
         try:
             page = await self._store.read_for(
-                user_id, self._reader.page, user_id, after=after, upto=upto
+                user_id, reader.page, user_id, after=after, upto=upto
             )
         except Stopping:
             raise LogClosed() from None
@@ -42,3 +49,8 @@ class LogFrames:
         """Drop the kept frames when a commit rewrites earlier events."""
         if commit.rewritten:
             self._reader.forget()
+            self._compressing_reader.forget()
+
+
+def _compressed_text(payload: bytes) -> bytes:
+    return frames.deflated(frames.text(payload))

@@ -56,7 +56,11 @@ class SocketProtocol:
     stream: Stream
 
     def __init__(
-        self, handler: WebSocketHandler, message_bytes_max: int, budget: FrameBudget
+        self,
+        handler: WebSocketHandler,
+        message_bytes_max: int,
+        budget: FrameBudget,
+        is_compressing: bool = False,
     ) -> None:
         # Closes with a code and a reason after a fault, so that no frame follows the close frame.
         self.on_fault: Callable[[int, str], None] | None = None
@@ -67,7 +71,7 @@ class SocketProtocol:
         self.close_code: int | None = None
         self.close_reason: str | None = None
         self._handler: WebSocketHandler | None = handler
-        self._decoder = Decoder(message_bytes_max)
+        self._decoder = Decoder(message_bytes_max, is_compressing)
         self._budget = budget
         # Bytes that came while a task handles the ones before them, and whether one does.
         self._waiting: bytearray | None = None

@@ -2,8 +2,8 @@
 
 An echo server reads frames as the chat's socket does. A case has the bytes that a client sends,
 the expected events, and the expected end of the connection. The numbers are the suite's; the sizes
-of section 9 are scaled to the server's limit. Sections 12 and 13 test compression, which the
-server does not support.
+of section 9 are scaled to the server's limit. Sections 12 and 13 test compression, as
+test_frame_compression.py does.
 """
 
 import asyncio
