@@ -137,7 +137,7 @@ def _fold_alone(character: str) -> str:
 _COMPOSED_FOLDING = _Table(_fold_character)
 # Does all of _fold_composed in one step, in a quarter of its time.
 _FOLDING = _Table(_fold_alone)
-_ASCII_WORD = re.compile("[0-9A-Za-z]+")
+ASCII_WORD = re.compile("[0-9A-Za-z]+")
 
 
 def fold_text(text: str) -> str:
@@ -185,7 +185,7 @@ def emoji_sequence() -> "re.Pattern[str]":
 def split_words(text: str) -> list[str]:
     """Return a text's words, folded, in order."""
     if text.isascii():
-        return _ASCII_WORD.findall(text.lower())
+        return ASCII_WORD.findall(text.lower())
     return fold_text(text).split()
 
 
