@@ -63,8 +63,9 @@ class Passwords(ThreadPool):
     """
 
     def __init__(self, cost: int, waiting_max: int = 64) -> None:
-        # bcrypt releases the GIL. On all cores it would slow the chat down.
-        count = max(1, (os.cpu_count() or 2) // 2)
+        # bcrypt releases the GIL, and the threads give way to the chat. With two of them, a login
+        # waits for no hash of one other network.
+        count = max(2, (os.cpu_count() or 2) // 2)
         super().__init__(
             count=count,
             name="bcrypt",
