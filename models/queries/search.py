@@ -98,13 +98,15 @@ def search(
     the user is not in.
 
     There may be more even when fewer than `limit` are found: the work for one page is bounded.
-    `give_way` is called between two messages that are looked at.
+    `give_way` is called between two steps of the work.
     """
     with database.snapshot() as connection:
         (indexed_id,) = connection.execute(_INDEXED).fetchone()
         candidates = _candidates(connection, user_id, query, scope)
         found, before_id = _find(candidates, query, scope.limit, give_way)
+        give_way()
         hits = _hits(connection, user_id, found)
+        give_way()
     return Findings(hits=hits, before_id=before_id, indexed_id=indexed_id)
 
 

@@ -7,9 +7,7 @@ always wants the lock, each of these moments waits 0.2 ms: a search of 1.5 ms to
 from collections.abc import Callable
 from time import perf_counter, sleep
 
-# A read is long after this time. From then on it works for a moment, and pauses for a moment if
-# others are at work.
-_LONG_SECONDS = 0.002
+# A long read works for a moment, and pauses for a moment if others are at work.
 _WORK_SECONDS = 0.0005
 _PAUSE_SECONDS = 0.001
 
@@ -19,7 +17,7 @@ class Courtesy:
 
     def __init__(self, are_others_at_work: Callable[[], bool]) -> None:
         self._are_others_at_work = are_others_at_work
-        self._works_until = perf_counter() + _LONG_SECONDS
+        self._works_until = perf_counter() + _WORK_SECONDS
 
     def give_way(self) -> None:
         """Pause if it is time to, and others are at work. A read calls this between its rows."""
