@@ -21,10 +21,12 @@ from tornado.ioloop import IOLoop
 
 from tests.support.clients import Api
 from tests.support.clocks import Clock
+from tests.support.disks import Sound
 from tests.support.logs import Logs
 from tests.support.processes import Process, Start
 from tests.support.secret_scanner import SECRETS, Lines
 from tests.support.servers import Gate, Serve, Server, Servers
+from tests.support.sound_database import make_sound_database
 from tests.support.waiting import TEST_SECONDS, Hold
 
 # The traceback of a test that failed. Its frames still hold what the test had open.
@@ -209,3 +211,11 @@ def gate(chat: Server) -> Iterator[Gate]:
     gate = Gate(chat)
     yield gate
     gate.open()
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Sound:
+    """Return a database without faults. Tests damage copies of it."""
+    folder = tmp_path_factory.mktemp("sound") / "data"
+    folder.mkdir()
+    return make_sound_database(folder)

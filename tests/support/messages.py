@@ -70,3 +70,24 @@ async def caught_up(person: Person, first: Any) -> list[Any]:
     frames = await socket.until("live")
     socket.close()
     return frames[1:-1]
+
+
+SECRET_TEXT = "the launch code is 7-alpha-9"
+
+
+async def everything(person: Person, group_id: int, peer: Person) -> bytes:
+    """Return the bytes of every answer over HTTP that shows this person messages of a group."""
+    paths = [
+        f"/v1/groups/{group_id}/messages",
+        f"/v1/groups/{group_id}/messages?around=first_unread",
+        f"/v1/groups/{group_id}/pins",
+        f"/v1/messages/history/{peer.id}",
+        "/v1/chats",
+        "/v1/users/with-chat-info",
+    ]
+    read = [await person.get(path) for path in paths]
+    for message in read[0].json["messages"]:
+        for rest in ("", "/versions", "/readers", "/reactions"):
+            read.append(await person.get(at(message, rest)))
+    assert {answer.status for answer in read} <= {200, 403}
+    return b"".join(answer.body for answer in read)
