@@ -22,26 +22,9 @@ def fan_out(run: Run) -> list[Figure]:
     delivery; less is better: at most 1.0 µs.
     """
 
-    def load_it(target: Target) -> Window:
-        circle = world.people(target, 20)
-        group_id = world.group(target, circle)
-        since = world.head(target, circle[0], group_id)
-        with Load(target) as load:
-            listeners = world.receivers(target, circle, _RECEIVERS, since)
-            load.open(listeners, is_bulk=True)
-            destinations = world.destinations(circle, [group_id] * _SENDERS)
-            posters = Posters(load, _SENDERS, destinations)
-            posters.start()
-            load.run(WARM_UP_SECONDS)
-            window = measure(
-                load, run.seconds, lambda: sum(one.received for one in listeners)
-            )
-            posters.stop()
-            _finish(load, posters)
-            world.require_all_delivered(load, listeners, posters)
-        return window
-
-    server, baseline = run.on_both(load_it)
+    server, baseline = run.on_both(
+        lambda target: to_receivers(run, target, people=20, receivers=_RECEIVERS)
+    )
     return [
         Figure(
             "fan-out",
@@ -66,6 +49,27 @@ def fan_out(run: Run) -> list[Figure]:
             goal=Goal(1.0),
         ),
     ]
+
+
+def to_receivers(run: Run, target: Target, *, people: int, receivers: int) -> Window:
+    """Deliver to so many receivers in one group; 16 senders over HTTP wait for their answers."""
+    circle = world.people(target, people)
+    group_id = world.group(target, circle)
+    since = world.head(target, circle[0], group_id)
+    with Load(target) as load:
+        listeners = world.receivers(target, circle, receivers, since)
+        load.open(listeners, is_bulk=True)
+        destinations = world.destinations(circle, [group_id] * _SENDERS)
+        posters = Posters(load, _SENDERS, destinations)
+        posters.start()
+        load.run(WARM_UP_SECONDS)
+        window = measure(
+            load, run.seconds, lambda: sum(one.received for one in listeners)
+        )
+        posters.stop()
+        _finish(load, posters)
+        world.require_all_delivered(load, listeners, posters)
+    return window
 
 
 class _Paced(NamedTuple):

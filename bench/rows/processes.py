@@ -4,15 +4,15 @@ from typing import NamedTuple
 
 from bench import world
 from bench.figures import Figure, Goal
-from bench.load import Load, Pace, Posters, Window, measure
+from bench.load import Load, Pace, Posters, Window
 from bench.processes import Target, running
+from bench.rows.fanout import to_receivers
 from bench.rows.sends import over_http, over_ws
 from bench.run import BCRYPT_COST, WARM_UP_SECONDS, Run
 
 _COUNTS = (1, 2, 4)
 _RECEIVERS = 5000
 _FAN_OUT_COUNTS = (1, 2)
-_SENDERS = 16
 _TIMED = 64
 # Sends a second of a server that is nearly idle.
 _FEW = 20
@@ -42,7 +42,7 @@ def processes(run: Run) -> list[Figure]:
     for count in _FAN_OUT_COUNTS:
         run.log(f"  {count} processes, {_RECEIVERS:,} receivers")
         with running("server", BCRYPT_COST, processes=count) as target:
-            window = _fan_out(run, target)
+            window = to_receivers(run, target, people=100, receivers=_RECEIVERS)
         figures.append(
             Figure(
                 "processes",
@@ -118,22 +118,3 @@ def _times_to_receipt(run: Run, target: Target) -> list[int]:
         world.require_all_delivered(load, timed, posters)
     return latencies
 
-
-def _fan_out(run: Run, target: Target) -> Window:
-    circle = world.people(target, 100)
-    group_id = world.group(target, circle)
-    since = world.head(target, circle[0], group_id)
-    with Load(target) as load:
-        listeners = world.receivers(target, circle, _RECEIVERS, since)
-        load.open(listeners, is_bulk=True)
-        destinations = world.destinations(circle, [group_id] * _SENDERS)
-        posters = Posters(load, _SENDERS, destinations)
-        posters.start()
-        load.run(WARM_UP_SECONDS)
-        window = measure(
-            load, run.seconds, lambda: sum(one.received for one in listeners)
-        )
-        posters.stop()
-        load.wait(30, posters.all_answered(_SENDERS), "senders were not answered")
-        world.require_all_delivered(load, listeners, posters)
-    return window

@@ -171,37 +171,36 @@ class DraftChanged(_Signal, tag_field="type", tag="draft"):
         return f"draft {self.draft}"
 
 
-class ProfileSet(_Signal, tag_field="type", tag="profile_set"):
-    """A user has a new username, or shows read marks now or no longer. No device gets it: the
-    user's groups get `profile_changed`."""
+class _ServerSignal(_Signal):
+    """A fact about a user for the parts of the server. No device gets it."""
 
-    kind = "profile"
     needs_membership = False
     group_id: ClassVar[int] = 0  # it belongs to no group
+
+    @property
+    def own_json(self) -> bytes | None:
+        return None
+
+
+class ProfileSet(_ServerSignal, tag_field="type", tag="profile_set"):
+    """A user has a new username, or shows read marks now or no longer. The user's
+    groups get `profile_changed`."""
+
+    kind = "profile"
 
     user_id: int
     username: str
     read_marks: bool
 
-    @property
-    def own_json(self) -> bytes | None:
-        return None
 
-
-class SessionRenewed(_Signal, tag_field="type", tag="session_renewed"):
-    """A session lasts until a later time, in microseconds since 1970. No device gets it."""
+class SessionRenewed(_ServerSignal, tag_field="type", tag="session_renewed"):
+    """A session lasts until a later time, in microseconds since 1970."""
 
     kind = "session"
-    needs_membership = False
-    group_id: ClassVar[int] = 0  # it belongs to no group
 
     user_id: int
     session_id: str
     expires_at: int
-
-    @property
-    def own_json(self) -> bytes | None:
-        return None
 
 
 Signal = (
