@@ -200,9 +200,7 @@ class Database(SqliteDatabase):
 
     def reserve(self) -> None:
         """Keep a second server off this file: ids and membership are decided in one memory."""
-        self._reservation = open_locked(self.path)
-        if self._reservation is None:
-            raise CannotOpen(f"{self.path} is in use by another server")
+        self._reservation = reserve_file(self.path)
 
     def release(self) -> None:
         """Let another server have the file. Call it when all connections are closed."""
@@ -222,6 +220,26 @@ def _check_columns(row_type: type[Row], cursor: sqlite3.Cursor) -> None:
         raise TypeError(f"{row_type.__name__} does not name the columns {columns}")
 
 
+def reserve_file(path: str | os.PathLike[str]) -> int:
+    """Lock a database's file, made if needed; return the descriptor that holds the lock.
+
+    Raises CannotOpen if another server uses it, or it cannot be opened.
+    """
+    if os.fspath(path) in ("", ":memory:"):
+        raise CannotOpen(
+            f"the database is a file, and {os.fspath(path)!r} is not the path of one"
+        )
+    try:
+        descriptor = open_locked(Path(path))
+    except OSError as error:
+        raise CannotOpen(
+            f"cannot open the database {path}: {_reason(error, Path(path))}"
+        ) from error
+    if descriptor is None:
+        raise CannotOpen(f"{path} is in use by another server")
+    return descriptor
+
+
 def open_database(path: str | os.PathLike[str], is_shared: bool = False) -> Database:
     """Open the file and bring its tables up to date.
 
@@ -229,10 +247,6 @@ def open_database(path: str | os.PathLike[str], is_shared: bool = False) -> Data
     Raises CannotOpen when the directory can't be written, the file is not a database of this
     server, another server uses it, a newer version made it, or a migration fails.
     """
-    if os.fspath(path) in ("", ":memory:"):
-        raise CannotOpen(
-            f"the database is a file, and {os.fspath(path)!r} is not the path of one"
-        )
     database = Database(path, is_shared)
     try:
         if not is_shared:

@@ -13,11 +13,9 @@ import sys
 from asyncio.subprocess import Process
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from pathlib import Path
 from time import monotonic
 
-from models.database import CannotOpen
-from models.private_files import open_locked
+from models.database import reserve_file
 from services.place import Place
 from services.turn_lock import TurnLock
 
@@ -57,7 +55,7 @@ class Supervisor:
 
     async def run(self) -> int:
         """Run until a signal stops it; return the exit code."""
-        self._reservation = _reserve(self._database)
+        self._reservation = reserve_file(self._database)
         self._turns = TurnLock(self._database)
         tasks: list[asyncio.Task[None]] = []
         try:
@@ -177,18 +175,6 @@ class Supervisor:
             with suppress(ProcessLookupError):
                 process.terminate()
         await asyncio.gather(*(process.wait() for process in running))
-
-
-def _reserve(database: str) -> int:
-    try:
-        reservation = open_locked(Path(database))
-    except OSError as error:
-        raise CannotOpen(
-            f"cannot open the database {database}: {error.strerror}"
-        ) from error
-    if reservation is None:
-        raise CannotOpen(f"{database} is in use by another server")
-    return reservation
 
 
 async def _read_byte(descriptor: int) -> bool:

@@ -215,6 +215,20 @@ def _members(user: Any) -> dict[int, dict[str, Any]]:
     }
 
 
+@asleep
+async def test_a_mark_of_a_membership_that_has_ended_is_not_shown(two: Two) -> None:
+    """The other process reads the mark and the removal at the same time."""
+    ava, mike = await people(two.api, "Ava", "Mike")
+    group_id = await ava.group(mike)
+    message = await ava.say(group_id, "hello")
+    await look(two.there)
+    socket = await live(two.at_there(ava))
+    await mike.put(f"/v1/groups/{group_id}/read", {"seq": message["seq"]})
+    await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
+    await look(two.there)
+    assert [each["type"] for each in await settled(socket)] == ["member_removed"]
+
+
 async def test_marks_and_mutes_reach_own_devices_elsewhere(two: Two) -> None:
     """Signals come with the events of the other process."""
     ava, mike = await two.api.register("Ava"), await two.api.register("Mike")

@@ -58,7 +58,7 @@ def compressing(run: Run) -> list[Figure]:
 def _read(
     run: Run, target: Target, reader: Person, group_id: int, coding: str
 ) -> _Cost | None:
-    """Read the page again and again on one connection; None if the server has not the coding."""
+    """Read the page repeatedly on one connection; return None if the server lacks the coding."""
     client = HTTPConnection("127.0.0.1", target.port)
     headers = {"Authorization": f"Bearer {reader.token}", "Accept-Encoding": coding}
     path = f"/v1/groups/{group_id}/messages?limit={_MESSAGES}"

@@ -117,4 +117,3 @@ def _times_to_receipt(run: Run, target: Target) -> list[int]:
         load.wait(30, posters.all_answered(4), "senders were not answered")
         world.require_all_delivered(load, timed, posters)
     return latencies
-

@@ -16,6 +16,8 @@ from typing import Any, NamedTuple, Protocol
 from models.database import Connection
 from models.errors import ChatError, Stopping
 from models.events.event import Event
+from models.events.payloads import MemberRemoved
+from models.events.signals import Signal
 from models.events.turns import PlacedSignal
 from models.state.event_types import EVENT_TYPES
 from models.store.pending import (
@@ -26,7 +28,7 @@ from models.store.pending import (
     PendingOperation,
     PendingView,
 )
-from models.store.transaction import Transaction
+from models.store.transaction import Transaction, without_membership
 from models.store.writer import Writer, as_chat_error, log_fault
 
 # Operations of one turn, so that the other processes wait little.
@@ -189,13 +191,7 @@ class SharedWriter(Writer):
         if tail is None:
             return
         self._state.text_use.forget()
-        signals = deque(tail.signals)
-        for event in tail.events:
-            while signals and signals[0].after_id < event.id:
-                self._state.take_signal(signals.popleft().signal)
-            EVENT_TYPES[type(event.payload)].fold(self._state, event.payload)
-        for placed in signals:
-            self._state.take_signal(placed.signal)
+        published = self._fold(tail)
         self._last_id = tail.head
         self._has_written = True
         self._has_purged |= tail.has_purged
@@ -203,11 +199,27 @@ class SharedWriter(Writer):
             Done(
                 answers=(),
                 events=tail.events,
-                signals=[placed.signal for placed in tail.signals],
+                signals=published,
                 has_purged=tail.has_purged,
                 behind=tail.behind,
             )
         )
+
+    def _fold(self, tail: Tail) -> list[Signal]:
+        """Take a tail into the state, in its order; return the signals that still hold after it."""
+        waiting = deque(tail.signals)
+        published: list[Signal] = []
+        for event in tail.events:
+            while waiting and waiting[0].after_id < event.id:
+                published.append(waiting.popleft().signal)
+                self._state.take_signal(published[-1])
+            payload = event.payload
+            EVENT_TYPES[type(payload)].fold(self._state, payload)
+            if isinstance(payload, MemberRemoved):
+                published = without_membership(published, payload)
+        for placed in waiting:
+            self._state.take_signal(placed.signal)
+        return published + [placed.signal for placed in waiting]
 
 
 def _size(path: str) -> int:

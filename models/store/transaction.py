@@ -1,5 +1,6 @@
 """The transaction that operations write with, shared by all that wait for the writer."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -146,7 +147,7 @@ class Transaction:
         event_type = EVENT_TYPES[type(payload)]
         group_id = getattr(payload, "group_id", None)
         if isinstance(payload, MemberRemoved):
-            self._drop_signals(payload.group_id, payload.user_id)
+            self.signals = without_membership(self.signals, payload)
         row = (
             payload.id,
             group_id,
@@ -206,14 +207,6 @@ class Transaction:
                 rows.clear()
             self.keys.clear()
 
-    def _drop_signals(self, group_id: int, user_id: int) -> None:
-        """Drop a membership's signals: it ends, and another one may begin in this transaction."""
-        self.signals = [
-            signal
-            for signal in self.signals
-            if (signal.group_id, signal.user_id) != (group_id, user_id)
-        ]
-
     def _publish(
         self, payload: Payload, group_id: int | None, change: Change | None
     ) -> Event:
@@ -223,6 +216,14 @@ class Transaction:
         event = Event(payload.id, group_id, payload, change)
         self.events.append(event)
         return event
+
+
+def without_membership(
+    signals: Sequence[Signal], removed: MemberRemoved
+) -> list[Signal]:
+    """Drop the signals of a membership that ends: another one may begin in the same step."""
+    ended = removed.group_id, removed.user_id
+    return [each for each in signals if (each.group_id, each.user_id) != ended]
 
 
 def touch(tx: Transaction) -> None:

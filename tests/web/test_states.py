@@ -53,7 +53,7 @@ def test_offline(devices: Devices, faults: Faults) -> None:
     expect(page.get_by_role("textbox", name="Message")).to_be_editable()
     page.context.set_offline(False)
     line(page, "")
-    faults.found = [each for each in faults.found if "ERR_INTERNET" not in each]
+    faults.forget("ERR_INTERNET")
 
 
 def test_a_server_that_is_gone(
@@ -72,11 +72,7 @@ def test_a_server_that_is_gone(
     page.get_by_role("button", name="Now", exact=True).click()
     line(page, "")
     # The browser reports each request that failed meanwhile.
-    faults.found = [
-        each
-        for each in faults.found
-        if "ERR_CONNECTION" not in each and "status of 503" not in each
-    ]
+    faults.forget("ERR_CONNECTION", "status of 503")
     devices.close()
     fresh.stop()
 
@@ -93,11 +89,7 @@ def test_a_restart_of_the_server(
     fresh = start("--port", str(port))
     line(page, "")
     # The browser reports each request that failed meanwhile.
-    faults.found = [
-        each
-        for each in faults.found
-        if "ERR_CONNECTION" not in each and "status of 503" not in each
-    ]
+    faults.forget("ERR_CONNECTION", "status of 503")
     devices.close()
     fresh.stop()
 
