@@ -103,8 +103,10 @@ class ChatServer:
         read_marks = ReadMarks(store, hub, unread)
         self.purger = Purger(store)
         self.spreader = Spreader(store)
+        # One process alone writes no turns: an idle server writes nothing.
+        trimmers = () if sharing is None else (TurnTrimmer(store),)
         self.chores = Chores(
-            (self.sweeper, self.indexer, TurnTrimmer(store)),
+            (self.sweeper, self.indexer, *trimmers),
             (self.purger, self.spreader, self.session_ender),
             lock=None if sharing is None else sharing.chores,
             on_start=self._take_commands,

@@ -18,6 +18,7 @@ from models.events.messages import Draft
 from models.operations.messages import send_to_group
 from models.store import shared_writer
 from services.turn_lock import TurnLock
+from services.turn_trimmer import TurnTrimmer
 from tests.support.clients import (
     Api,
     Person,
@@ -388,6 +389,16 @@ async def test_one_process_does_the_chores_until_it_ends(
     assert (two.here.chores._is_mine, two.there.chores._is_mine) == (True, False)
     await servers.stop(two.here)
     await eventually(lambda: two.there.chores._is_mine)
+
+
+async def test_one_process_alone_trims_no_turns(two: Two, servers: Servers) -> None:
+    """It writes none, so an idle server commits nothing."""
+    alone = await servers.start()
+
+    def trims(server: Server) -> bool:
+        return any(isinstance(each, TurnTrimmer) for each in server.chores._chores)
+
+    assert (trims(two.here), trims(alone)) == (True, False)
 
 
 async def test_a_group_that_is_deleted_elsewhere_is_erased(two: Two) -> None:
