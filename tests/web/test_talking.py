@@ -86,6 +86,7 @@ def test_what_one_does_the_other_sees(devices: Devices) -> None:
 
     command(ava, "The better first", "Reply")
     ava.keyboard.type("An answer, @Mike")
+    expect(ava.get_by_role("listbox")).to_be_visible()
     ava.keyboard.press("Escape")  # closes the suggestions, not the answer
     ava.keyboard.press("Enter")
     answer = row(mike, "An answer")

@@ -48,15 +48,27 @@ export function createAttachments({ db, upload, onProgress, onUploaded = () => {
     onProgress(localId);
   }
 
+  /** Wait for one of the places. Those who wait get them in their order. */
+  async function takePlace() {
+    if (running < AT_A_TIME) running++;
+    else await new Promise((resolve) => queue.push(() => resolve(undefined)));
+  }
+
+  /** Give a place to the next who waits, so that nobody can come between. */
+  function leavePlace() {
+    const next = queue.shift();
+    if (next) next();
+    else running--;
+  }
+
   /** @param {string} localId */
   async function run(localId, /** @type {string} */ name) {
-    const blob = blobs.get(localId) ?? (await db.file(localId));
-    if (!blob) throw new RequestError({ code: "file_missing" });
-    const known = await recall(blob);
-    if (known) return known;
-    if (running >= AT_A_TIME) await new Promise((resolve) => queue.push(() => resolve(undefined)));
-    running++;
+    await takePlace();
     try {
+      const blob = blobs.get(localId) ?? (await db.file(localId));
+      if (!blob) throw new RequestError({ code: "file_missing" });
+      const known = await recall(blob);
+      if (known) return known;
       if (!runs.has(localId)) throw new RequestError({ code: "aborted" });
       const size = blob.size;
       const started = upload(blob, name, {
@@ -68,8 +80,7 @@ export function createAttachments({ db, upload, onProgress, onUploaded = () => {
       return id;
     } finally {
       uploads.delete(localId);
-      running--;
-      queue.shift()?.();
+      leavePlace();
     }
   }
 
@@ -163,7 +174,6 @@ export function createAttachments({ db, upload, onProgress, onUploaded = () => {
     dispose() {
       runs.clear();
       for (const each of uploads.values()) each.cancel();
-      for (const next of queue.splice(0)) next();
     },
 
     /** Cancel the upload, and forget the file. @param {string} localId */
