@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from time import monotonic
 from typing import Any, NamedTuple
 
 from playwright.sync_api import (
@@ -54,6 +55,7 @@ class Faults:
     def __init__(self, origin: str) -> None:
         self.found: list[str] = []
         self._origin = origin
+        self._contexts: list[BrowserContext] = []
 
     def watch(self, context: BrowserContext) -> None:
         """Note the faults of all pages and workers of a context."""
@@ -62,12 +64,20 @@ class Faults:
         context.on("weberror", lambda error: self.found.append(f"raised {error.error}"))
         context.on("request", self._on_request)
         context.on("page", lambda page: page.on("websocket", self._on_socket))
+        self._contexts.append(context)
 
-    def claim(self, part: str) -> None:
-        """Take out the faults that a test expects; require at least one."""
-        rest = [fault for fault in self.found if part not in fault]
-        assert len(rest) < len(self.found), f"no fault has {part!r}: {self.found}"
-        self.found = rest
+    def claim(self, part: str, count: int = 1) -> None:
+        """Take out the faults that a test expects; wait until there are so many.
+
+        The browser may report a fault after the page has shown it.
+        """
+        deadline = monotonic() + DEADLINE_SECONDS
+        while len(expected := [fault for fault in self.found if part in fault]) < count:
+            pages = [page for context in self._contexts for page in context.pages]
+            is_late = not pages or monotonic() > deadline
+            assert not is_late, f"not {count} faults have {part!r}: {self.found}"
+            pages[0].wait_for_timeout(10)
+        self.found = [fault for fault in self.found if fault not in expected]
 
     def forget(self, *parts: str) -> None:
         """Take out the faults that a test may cause, such as requests to a server that is gone."""

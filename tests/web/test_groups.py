@@ -22,11 +22,6 @@ def open_members(page: Page) -> Locator:
     return panel
 
 
-def names(panel: Locator) -> list[str]:
-    """Return the names that are shown, in their order."""
-    return panel.locator(".row-name > bdi").all_inner_texts()
-
-
 def menu_of(page: Page, name: str) -> Locator:
     """Open the menu of a member; return it."""
     page.get_by_role("button", name=f"Actions for {name}").click()
@@ -63,14 +58,15 @@ def test_members_are_listed_by_role_and_name(devices: Devices, api: Api) -> None
         api.add(user)
     page = devices.enter("Mike", "/g/1")
     panel = open_members(page)
-    assert names(panel) == ["Ava", "Bea", "Mike", LONG_NAME, ARABIC_NAME]
+    shown = panel.locator(".row-name > bdi")
+    expect(shown).to_have_text(["Ava", "Bea", "Mike", LONG_NAME, ARABIC_NAME])
     api.do("Ava", "PATCH", f"/v1/groups/1/members/{cai}", {"role": "admin"})
     expect(panel.locator(".row")).to_have_count(8)
     expect(panel.get_by_role("heading", level=3)).to_have_text(
         ["Owner", "Admins 1", "Members 3"]
     )
     panel.get_by_role("searchbox").fill("moz")
-    expect(panel.locator(".row-name > bdi")).to_have_text([LONG_NAME])
+    expect(shown).to_have_text([LONG_NAME])
     panel.get_by_role("searchbox").fill("nobody")
     expect(panel.get_by_role("status")).to_contain_text("No member has a name")
     assert not page.get_by_role("button", name="Actions for Bea").count()
@@ -86,7 +82,7 @@ def test_who_is_online_has_a_dot(devices: Devices, api: Api) -> None:
     other = devices.enter("Ava")
     expect(ava.get_by_text("online")).to_have_count(1)
     other.context.close()
-    expect(ava.get_by_text("online")).to_have_count(0, timeout=20_000)
+    expect(ava.get_by_text("online")).to_have_count(0)
     expect(panel.locator(".row", has_text="Bea").get_by_text("online")).to_have_count(0)
 
 
@@ -116,8 +112,9 @@ def test_each_role_has_its_commands(role: str, devices: Devices, api: Api) -> No
     expect(panel.get_by_role("button", name="Add")).to_have_count(int(role != "member"))
     if COMMANDS[role]:
         items = menu_of(page, "Bea").get_by_role("menuitem")
-        assert items.all_inner_texts() == COMMANDS[role]
+        expect(items).to_have_text(COMMANDS[role])
         page.keyboard.press("Escape")
+        expect(page.get_by_role("menu")).to_have_count(0)
     cais = page.get_by_role("button", name="Actions for Cai")
     expect(cais).to_have_count(int(role == "owner"))
     expect(page.get_by_role("button", name="Actions for Ava")).to_have_count(0)
@@ -178,8 +175,9 @@ def test_a_refusal_is_said_where_it_happens(
     page = devices.enter("Ava", "/g/1")
     open_members(page)
     menu_of(page, "Mike").get_by_role("menuitem", name="Remove").click()
-    api.do("Ava", "DELETE", "/v1/groups/1/members/2")
     dialog = page.get_by_role("dialog")
+    expect(dialog).to_be_visible()
+    api.do("Ava", "DELETE", "/v1/groups/1/members/2")
     dialog.get_by_role("button", name="Remove").click()
     expect(dialog.get_by_role("alert")).to_contain_text("not a member")
     faults.claim("404")
@@ -234,8 +232,6 @@ def test_a_person_is_blocked_on_their_card(devices: Devices, api: Api) -> None:
     expect(page).to_have_url(re.compile("/d/1$"))
 
 
-# On a busy machine Home does not always reach the first row: a run with time for it looks at that.
-@pytest.mark.soak
 def test_a_long_list_is_drawn_in_part(devices: Devices, api: Api) -> None:
     """Of 10,000 members few are in the page; the arrow keys lead to the first and the last."""
     page = devices.enter("Mike", "/g/1")
@@ -259,8 +255,9 @@ def _page_of(route: Any) -> dict[str, Any]:
     """Return a page of 10,000 members, as the server would answer it."""
     url = route.request.url
     after = int(url.rpartition("after_id=")[2].partition("&")[0])
+    # Nobody of them is a user whose name the page knows already.
     people = [
-        {"id": n, "username": f"person {n}", "role": "member"}
+        {"id": 1000 + n, "username": f"person {n}", "role": "member"}
         for n in range(after + 1, after + 1001)
     ]
     path = f"/v1/groups/1/members?limit=1000&after_id={after + 1000}"

@@ -9,9 +9,6 @@ from tests.web.api import Api
 from tests.web.pages import Devices, Faults
 from tests.web.test_accessibility import SIZES, THEMES, violations
 
-# Not steady yet on a busy machine.
-pytestmark = pytest.mark.soak
-
 
 @pytest.fixture
 def group(api: Api) -> int:
@@ -113,7 +110,7 @@ def test_codes_that_are_not_valid(
         page.goto(f"/join#{code}")
         note = page.get_by_text("This invitation is not valid")
         expect(note).to_be_visible()
-    faults.claim("404")
+        faults.claim("404")
     if is_in:
         code = invite(api, group)
         page.get_by_label("Link or code").fill(f" https://chat.example/join#{code} ")

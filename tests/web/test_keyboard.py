@@ -30,11 +30,21 @@ def tab_to(page: Page, name: str) -> None:
     raise AssertionError(f"no Tab leads to {name!r}")
 
 
-def palette(page: Page, text: str) -> None:
-    """Open the palette, and type."""
+def open_palette(page: Page) -> None:
+    """Open the palette, and wait until it takes keys."""
+    # No palette opens over a dialog, and an earlier one may not have gone yet.
+    expect(page.locator("dialog")).to_have_count(0)
     page.keyboard.press("Control+K")
-    page.locator(".palette input").wait_for()
+    expect(page.locator(".palette input")).to_be_focused()
+
+
+def palette(page: Page, text: str, first: str | None = None) -> None:
+    """Open the palette, and type; wait until its first choice has this text, or the text typed."""
+    open_palette(page)
     page.keyboard.type(text)
+    expect(page.get_by_role("option").first).to_contain_text(
+        first or text, ignore_case=True
+    )
 
 
 def until_open(page: Page, heading: str) -> None:
@@ -53,12 +63,15 @@ def test_a_day_without_a_mouse(devices: Devices, site: Site) -> None:
     page.keyboard.press("Enter")
     page.locator(".shell").wait_for()
     # Read what is new, and answer.
-    page.keyboard.press("Control+K")
+    expect(page.locator(".group-row").nth(9)).to_be_visible()
+    open_palette(page)
     expect(page.get_by_role("option").first).to_have_attribute("aria-selected", "true")
     page.keyboard.type("lunch")
     expect(page.get_by_role("option").first).to_contain_text("Lunch")
     page.keyboard.press("Enter")
     until_open(page, "Lunch 🍜")
+    expect(page.get_by_role("textbox", name="Message")).to_be_visible()
+    expect(page.locator("dialog")).to_have_count(0)
     page.keyboard.type("I come along")
     expect(page.get_by_role("textbox", name="Message")).to_have_value("I come along")
     page.keyboard.press("Enter")
@@ -68,10 +81,16 @@ def test_a_day_without_a_mouse(devices: Devices, site: Site) -> None:
     page.keyboard.press("Shift+F6")
     tab_to(page, "Menu of Lunch")
     page.keyboard.press("Enter")
+    items = page.get_by_role("menuitem")
+    expect(items.first).to_be_focused()
     page.keyboard.press("m")
     page.keyboard.press("m")
+    expect(items.filter(has_text="Mute")).to_be_focused()
     page.keyboard.press("Enter")
+    expect(page.get_by_role("menuitem", name="For a week")).to_be_visible()
+    expect(items.first).to_be_focused()
     page.keyboard.press("End")
+    expect(items.last).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_role("link", name=re.compile("Lunch.*muted"))).to_be_visible()
     # Make a group.
@@ -106,6 +125,7 @@ def test_steps_through_the_conversations(devices: Devices, site: Site) -> None:
     until_open(page, "Ava")
     page.goto("/g/5")
     until_open(page, "Lunch 🍜")
+    expect(page.locator(".group-row").nth(9)).to_be_visible()
     page.keyboard.press("Alt+Shift+ArrowDown")
     until_open(page, "أخبار الفريق")
     # The next one is muted, and mentions nobody.
@@ -119,6 +139,7 @@ def test_regions(devices: Devices) -> None:
     """F6 goes round the parts of the page, and Shift-F6 back."""
     page = devices.enter("Mike", "/g/1")
     expect(page.locator(".group-row")).to_have_count(1)
+    expect(page.get_by_role("textbox", name="Message")).to_be_visible()
     page.keyboard.press("F6")
     assert focus(page) == "General"
     seen = []
@@ -137,17 +158,19 @@ def test_keys_type_where_they_should(devices: Devices) -> None:
     """Letters go to the composer, but not out of a field; `?` shows the keys; Esc closes them."""
     page = devices.enter("Mike", "/g/1")
     field = page.get_by_role("textbox", name="Message")
-    page.get_by_role("link", name="General", exact=True).focus()
+    link = page.get_by_role("link", name="General", exact=True)
+    expect(field).to_be_visible()
+    link.focus()
     page.keyboard.type("hi?")
     expect(field).to_have_value("hi?")
-    page.get_by_role("link", name="General", exact=True).focus()
+    link.focus()
     page.keyboard.press("?")
     dialog = page.get_by_role("dialog", name="Keyboard shortcuts")
     expect(dialog).to_be_visible()
     page.keyboard.type("x")
     page.keyboard.press("Escape")
     expect(dialog).to_have_count(0)
-    assert focus(page) == "General"
+    expect(link).to_be_focused()
     page.keyboard.press("Escape")
     expect(field).to_be_focused()
     expect(field).to_have_value("hi?")
@@ -186,7 +209,8 @@ def test_each_tab_stop_is_reached_and_left(devices: Devices, site: Site) -> None
 def test_the_focus_is_back_after_each_dialog(devices: Devices) -> None:
     """Where it was before the dialog, also if a menu opened it."""
     page = devices.enter("Mike", "/settings/profile")
-    page.get_by_role("button", name="New conversation").focus()
+    new = page.get_by_role("button", name="New conversation")
+    new.focus()
     for item in (
         "Write to someone",
         "New group",
@@ -198,14 +222,13 @@ def test_the_focus_is_back_after_each_dialog(devices: Devices) -> None:
         expect(page.get_by_role("dialog", name=item)).to_be_visible()
         page.keyboard.press("Escape")
         expect(page.get_by_role("dialog")).to_have_count(0)
-        assert focus(page) == "New conversation"
+        expect(new).to_be_focused()
     button = page.get_by_role("button", name="Delete account")
     button.press("Enter")
     expect(page.get_by_role("dialog")).to_be_visible()
     page.keyboard.press("Escape")
     expect(button).to_be_focused()
-    page.keyboard.press("Control+K")
-    expect(page.locator(".palette input")).to_be_focused()
+    open_palette(page)
     page.keyboard.press("Escape")
     expect(button).to_be_focused()
 
@@ -215,7 +238,7 @@ def test_the_palette(devices: Devices, site: Site) -> None:
     filled = fill(site.process)
     page = devices.enter("Mike")
     expect(page.locator(".group-row").nth(9)).to_be_visible()
-    page.keyboard.press("Control+K")
+    open_palette(page)
     options = page.get_by_role("option")
     expect(options.nth(2)).to_contain_text("Design review")
     expect(options.nth(3)).to_contain_text("General")
@@ -224,13 +247,14 @@ def test_the_palette(devices: Devices, site: Site) -> None:
     expect(options.first).to_contain_text("Person")
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(f"/d/{filled.ids['Theodor']}$"))
-    palette(page, "a word that no group has")
+    palette(page, "a word that no group has", "Search")
     expect(options).to_have_count(1)
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(r"/search\?q=a\+word"))
     # A combobox says which option is chosen.
-    page.keyboard.press("Control+K")
+    open_palette(page)
     page.keyboard.press("ArrowDown")
+    expect(options.nth(1)).to_have_attribute("aria-selected", "true")
     field = page.locator(".palette input")
     chosen = field.get_attribute("aria-activedescendant")
     expect(page.locator(f"#{chosen}")).to_have_attribute("aria-selected", "true")
@@ -247,10 +271,7 @@ def test_the_palette_answers_soon(devices: Devices) -> None:
     page.goto("/")
     page.get_by_role("button", name="Mike", exact=True).click()
     expect(page.locator(".group-row").first).to_be_visible()
-    page.keyboard.press("Control+K")
-    page.locator(".palette input").wait_for()
-    page.keyboard.type("Group 77")
-    expect(page.get_by_role("option").first).to_contain_text("Group 77")
+    palette(page, "Group 77")
     assert page.get_by_role("option").count() < 40
 
 

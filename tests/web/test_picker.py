@@ -129,8 +129,10 @@ def test_the_skin_tone_is_kept(page: Page) -> None:
 def test_emoji_used_last_come_first(page: Page) -> None:
     """The newest first, each once, at most 24."""
     expect(page.get_by_role("rowgroup", name="Recently used")).to_have_count(0)
-    for word in ("tada", "rocket", "tada"):
+    cells = page.get_by_role("gridcell")
+    for word, emoji in (("tada", "🎉"), ("rocket", "🚀"), ("tada", "🎉")):
         page.get_by_role("searchbox").fill(word)
+        expect(cells.first).to_have_text(emoji)
         page.keyboard.press("Enter")
     page.evaluate("() => shown.open()")
     recent = page.get_by_role("rowgroup", name="Recently used").get_by_role("gridcell")
@@ -140,6 +142,7 @@ def test_emoji_used_last_come_first(page: Page) -> None:
         "() => shown.search('face', 30).map(({ emoji }) => emoji).join(' ')"
     )
     page.get_by_role("searchbox").fill("face")
+    expect(cells.first).to_have_text(names.split(" ")[0])
     for index in range(30):
         page.get_by_role("gridcell").nth(index).click()
     page.evaluate("() => shown.open()")

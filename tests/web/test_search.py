@@ -12,9 +12,6 @@ from tests.web.api import Api
 from tests.web.pages import Devices, Faults
 from tests.web.test_accessibility import SIZES, THEMES, violations
 
-# Not steady yet on a busy machine.
-pytestmark = pytest.mark.soak
-
 
 def indexed(api: Api, q: str, count: int) -> None:
     """Wait until so many messages are found: the index follows the log."""

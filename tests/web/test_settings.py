@@ -4,13 +4,9 @@ import re
 from pathlib import Path
 
 from PIL import Image
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.web.pages import Devices, Faults, Site
-
-# Not steady yet on a busy machine.
-pytestmark = pytest.mark.soak
 
 
 def choose(page: Page, label: str, value: str) -> None:

@@ -10,9 +10,6 @@ from playwright.sync_api import Page, Route, expect
 from tests.support.waiting import DEADLINE_SECONDS
 from tests.web.pages import Devices, Faults, Site
 
-# Not steady yet on a busy machine.
-pytestmark = pytest.mark.soak
-
 
 def fill_in(page: Page, **fields: str) -> None:
     """Fill fields in by their labels."""

@@ -12,10 +12,6 @@ from tests.support.processes import Start
 from tests.web.pages import Devices, Faults, Site
 from tests.web.test_talking import say
 
-# Not steady yet on a busy machine.
-pytestmark = pytest.mark.soak
-
-
 SOCKET = re.compile(r"/ws\?")
 
 

@@ -75,9 +75,10 @@ export function createAsking({ state, http, change, history, isMarking, clock })
 
   /** @param {number} id */
   async function askGroup(id) {
+    const asked = state.mark_turn;
     try {
       const details = await http.get(`/v1/groups/${id}`);
-      change((changes) => takeDetails(state, changes, details));
+      change((changes) => takeDetails(state, changes, details, asked));
     } catch (error) {
       const { isPassing } = /** @type {import("../net/errors.js").RequestError} */ (error);
       // The user is no longer in it.

@@ -46,8 +46,8 @@ export function createBeginning({
   /** @type {Promise<void> | null} */
   let refreshing = null;
 
-  /** @param {Start} start */
-  function take({ me: own, server: config, settings, groups, people }) {
+  /** @param {Start} start @param {number} [asked] the `mark_turn` when it was asked for */
+  function take({ me: own, server: config, settings, groups, people }, asked) {
     change((changes) => {
       me.value = own;
       server.value = config;
@@ -55,7 +55,7 @@ export function createBeginning({
       onServer(config);
       for (const user of people) changePerson(state, changes, user.id, personOf(user));
       changePerson(state, changes, own.id, personOf(own));
-      for (const entry of groups) takeEntry(state, changes, entry);
+      for (const entry of groups) takeEntry(state, changes, entry, asked);
       onGroups(changes);
     });
   }
@@ -64,22 +64,24 @@ export function createBeginning({
   async function takeRest(next, mine) {
     while (next) {
       const path = next.replace(/limit=\d+/, `limit=${START_ROWS_MAX}`);
+      const asked = state.mark_turn;
       const page = /** @type {Start} */ (await http.get(path));
       if (mine !== turn) return;
-      take(page);
+      take(page, asked);
       next = page.next;
     }
   }
 
   async function refreshNow() {
     const mine = turn;
+    const asked = state.mark_turn;
     const isLong = clock.now() - lostAt > AWAY_MS;
     try {
       const start = /** @type {Start} */ (await http.get("/v1/start", { limit: START_ROWS }));
       if (mine !== turn) return;
       if (start.me.id !== userId) onOther();
       else {
-        take(start);
+        take(start, asked);
         if (isLong) await takeRest(start.next, mine);
       }
     } catch {
@@ -99,8 +101,8 @@ export function createBeginning({
         onOther();
         return;
       }
-      const { groups, counts, logs, marks, gone } = state;
-      for (const each of [groups, counts, logs, marks, gone]) each.clear();
+      const { groups, counts, logs, marks, marked, gone } = state;
+      for (const each of [groups, counts, logs, marks, marked, gone]) each.clear();
       state.cursor = start.cursor;
       state.applied_id = positionOf(start.cursor);
       state.read_all_id = 0;

@@ -1,7 +1,7 @@
 // The effect of frames that are no events: marks, mutings, and the answers that carry counts.
 
 import { positionOf } from "./cursors.js";
-import { moveMark, takeCounts } from "./groups.js";
+import { moveMark, noteMark, takeCounts } from "./groups.js";
 import { changeGroup } from "./state.js";
 
 /**
@@ -53,6 +53,7 @@ export function applyRead(state, { group_id, user_id, seq, last_seq, unread, men
  * @param {Changes} changes
  */
 export function takeMark(state, { group_id, read_seq, last_seq, unread, mentions }, changes) {
+  noteMark(state, group_id);
   if (last_seq === undefined || unread === undefined || mentions === undefined) {
     moveMark(state, changes, group_id, read_seq);
   } else {

@@ -58,14 +58,15 @@ export function putGroup(state, changes, members) {
  * @param {State} state
  * @param {Changes} changes
  * @param {import("./types.js").StartGroup | ReadyGroup} entry
+ * @param {number} [asked] see `takeCounts`
  */
-export function takeEntry(state, changes, entry) {
+export function takeEntry(state, changes, entry, asked) {
   const { seq, read_seq, unread, mentions, muted_until, peer_id, name, ...others } = entry;
   const old = state.groups.get(entry.id);
   if (seq <= (state.gone.get(entry.id) ?? 0)) return;
   // Events have changed the group since.
   if (old && isOlder(state, entry)) {
-    takeCounts(state, changes, entry.id, entry);
+    takeCounts(state, changes, entry.id, entry, asked);
     return;
   }
   putGroup(state, changes, {
@@ -78,7 +79,7 @@ export function takeEntry(state, changes, entry) {
     ...("last" in entry ? { last: newer(old?.last ?? null, entry.last) } : {}),
   });
   if (!("may_post" in entry)) refreshMayPost(state, changes, entry.id);
-  takeCounts(state, changes, entry.id, { seq, read_seq, unread, mentions });
+  takeCounts(state, changes, entry.id, { seq, read_seq, unread, mentions }, asked);
 }
 
 /**
@@ -86,15 +87,16 @@ export function takeEntry(state, changes, entry) {
  * @param {State} state
  * @param {Changes} changes
  * @param {GroupDetails} details
+ * @param {number} [asked] see `takeCounts`
  */
-export function takeDetails(state, changes, details) {
+export function takeDetails(state, changes, details, asked) {
   const { id, kind, name, topic, role, is_archived, member_count, owner_id, peer_id } = details;
   const { visibility, may_post, may_invite, may_pin, history } = details;
   const settings = { visibility, may_post, may_invite, may_pin, history };
   const old = state.groups.get(id);
   if (details.seq <= (state.gone.get(id) ?? 0)) return;
   if (old?.settings && isOlder(state, details)) {
-    takeCounts(state, changes, id, details);
+    takeCounts(state, changes, id, details, asked);
     return;
   }
   putGroup(state, changes, {
@@ -104,7 +106,7 @@ export function takeDetails(state, changes, details) {
     active_at: old?.active_at || details.created_at,
   });
   refreshMayPost(state, changes, id);
-  takeCounts(state, changes, id, details);
+  takeCounts(state, changes, id, details, asked);
 }
 
 /** Whether an answer is older than the events. @param {State} state @param {{ id: number, seq: number }} answer */
@@ -116,13 +118,17 @@ const isOlder = (state, { id, seq }) => (state.counts.get(id)?.applied_seq ?? 0)
  * @param {Changes} changes
  * @param {number} id
  * @param {Counted} counted
+ * @param {number} [asked] the `mark_turn` when this was asked for: the mark may have moved since
  */
-export function takeCounts(state, changes, id, counted) {
+export function takeCounts(state, changes, id, counted, asked = Infinity) {
   const counts = state.counts.get(id);
   const group = state.groups.get(id);
   if (!group) return;
   if (!counts) state.counts.set(id, createCounts(counted));
-  else if (!rebase(counts, counted)) {
+  else if ((state.marked.get(id) ?? 0) > asked && counted.read_seq !== group.read_seq) {
+    changes.ask_counts.add(id);
+    return;
+  } else if (!rebase(counts, counted)) {
     // Newer numbers are known. If the mark is another one, only the server knows which is newer.
     if (counted.read_seq !== group.read_seq) changes.ask_counts.add(id);
     return;
@@ -130,6 +136,9 @@ export function takeCounts(state, changes, id, counted) {
   changeGroup(state, changes, id, { read_seq: counted.read_seq });
   refreshNumbers(state, changes, id);
 }
+
+/** Note that the user's own mark has moved. @param {State} state @param {number} id */
+export const noteMark = (state, id) => void state.marked.set(id, ++state.mark_turn);
 
 /**
  * Move the user's own mark, before the server has answered.
@@ -141,6 +150,7 @@ export function takeCounts(state, changes, id, counted) {
 export function moveMark(state, changes, id, seq) {
   const counts = state.counts.get(id);
   if (!counts || !state.groups.has(id)) return;
+  noteMark(state, id);
   changeGroup(state, changes, id, { read_seq: seq });
   if (seq !== counts.base_read_seq) {
     const now = numbers(counts, seq);
@@ -227,6 +237,7 @@ export function removeGroup(state, changes, id) {
   state.counts.delete(id);
   state.logs.delete(id);
   state.marks.delete(id);
+  state.marked.delete(id);
   changes.groups.add(id);
   changes.logs.add(id);
 }

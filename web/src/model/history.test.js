@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { systemClock } from "../net/clock.js";
+import { fakeClock } from "../net/clock.test-support.js";
 import { applyEvent } from "./events.js";
 import { putGroup, takeCounts } from "./groups.js";
 import { END, createHistory } from "./history.js";
@@ -42,16 +42,15 @@ function begin(size, read) {
     },
   });
   const changes = createChanges();
-  const history = createHistory({
-    state, http, change: (fn) => fn(changes), opened: new Map(), clock: systemClock,
-  });
+  const clock = fakeClock();
+  const history = createHistory({ state, http, change: (fn) => fn(changes), opened: new Map(), clock });
   for (let id = 1; id <= 80; id++) {
     putGroup(state, changes, { id, kind: "group", seq: size });
     takeCounts(state, changes, id, { seq: size, read_seq: read, unread: size - read, mentions: 0 });
   }
   state.applied_id = size;
   const log = (id = 1) => /** @type {any} */ (state.logs.get(id));
-  return { state, server, history, changes, log };
+  return { state, server, history, changes, log, clock };
 }
 
 /** The segment of a row is whole. @param {any} log @param {number} seq */
@@ -150,12 +149,12 @@ test("events that come for hours leave at most a thousand rows, those that are l
 });
 
 test("twenty groups keep their rows, thirty more their newest 200, and the others none", async () => {
-  const { history, state, changes } = begin(5000, 5000);
+  const { history, state, changes, clock } = begin(5000, 5000);
   for (let id = 1; id <= 80; id++) {
     await history.open(id);
     for (let n = 0; n < 18; n++) await history.older(id, 5000 - n * 50);
     history.look(id);
-    await new Promise((resolve) => setTimeout(resolve, 2));
+    clock.advance(1);
   }
   const sizes = [...state.logs.values()].map((each) => each.rows.size);
   assert.equal(sizes.length, 50);

@@ -57,6 +57,33 @@ test("a read mark waits for the connection, and is told once it is there", async
   assert.equal(session.view.groups.get(1).value.unread, 2);
 });
 
+for (const path of ["/v1/groups/1", "/v1/start"]) {
+  test(`an answer of ${path} that is older than a read mark does not take it back`, async () => {
+    const { world, session } = await begin();
+    await pass(world, 1000);
+    /** @type {any} */
+    let give;
+    world.fault = (method, route) => {
+      if (route !== path || give) return null;
+      const old = world.answer(method, route, new URLSearchParams(), null);
+      return new Promise((resolve) => (give = () => resolve(old)));
+    };
+    if (path === "/v1/start") world.cut();
+    else session.asking.group(1);
+    await pass(world, 1000);
+    session.marks.read(1, 5);
+    await pass(world, 2000);
+    assert.equal(session.marks.isMarking(1), false, "the server has the mark");
+    const group = () => session.view.groups.get(1).value;
+    const before = group();
+    give();
+    await settled();
+    assert.deepEqual([before.unread, group().unread, group().read_seq], [1, 1, 5]);
+    await pass(world, 2000);
+    assert.deepEqual([group().unread, group().read_seq], [1, 5]);
+  });
+}
+
 test("the settings come with the first answer", async () => {
   const world = new World();
   world.settings = { revision: 3, settings: { theme: "dark" } };

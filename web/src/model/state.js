@@ -20,6 +20,8 @@ export const createState = (me) => ({
   logs: new Map(),
   people: new Map(),
   marks: new Map(),
+  mark_turn: 0,
+  marked: new Map(),
   gone: new Map(),
 });
 

@@ -122,6 +122,10 @@ export interface State {
   people: Map<number, Person>;
   /** How far others have read: by group, by user. */
   marks: Map<number, Map<number, number>>;
+  /** Grows with each move of an own mark that the user made, or that the socket told. */
+  mark_turn: number;
+  /** The `mark_turn` of the last such move, by group. */
+  marked: Map<number, number>;
   /** Groups that the user has left, with the `seq` of the event that told it. */
   gone: Map<number, number>;
 }

@@ -20,14 +20,18 @@ const REGIONS = [
   { root: ".panel", first: "[tabindex='0'], button" },
 ];
 
-/** Handle keys from now on. Return the function that ends it. @param {Session} session */
+/**
+ * Handle keys from now on. Return the function that ends it. Parts of the page that are drawn later
+ * have the keys first: they listen at the document, which comes before the window.
+ * @param {Session} session
+ */
 export function startKeyboard(session) {
   const onKey = (/** @type {KeyboardEvent} */ event) => {
     if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
     if (handle(event, session)) event.preventDefault();
   };
-  document.addEventListener("keydown", onKey);
-  return () => document.removeEventListener("keydown", onKey);
+  window.addEventListener("keydown", onKey);
+  return () => window.removeEventListener("keydown", onKey);
 }
 
 /** Return whether the key was one of these. @param {KeyboardEvent} event @param {Session} session */
@@ -104,8 +108,7 @@ function focusComposer() {
 /** Whether a key types a letter that nothing else takes. @param {KeyboardEvent} event */
 function isTyped({ key, target }) {
   if ([...key].length !== 1 || key === " ") return false;
-  // Single letters are commands in the list of messages.
-  return !(target instanceof Element && target.closest(".messages, .panel, [role='menu'], [role='listbox']"));
+  return !(target instanceof Element && target.closest(".panel, [role='menu'], [role='listbox']"));
 }
 
 /** @param {EventTarget | null} target */

@@ -1,7 +1,7 @@
 // The frame of the page: the groups, and the conversation beside them.
 
 import { t } from "../lib/strings.js";
-import { html, useEffect } from "../vendor/preact.js";
+import { html, useEffect, useLayoutEffect } from "../vendor/preact.js";
 import { Banners } from "./banners.js";
 import { ConnectionLine } from "./connection.js";
 import { Conversation } from "./conversation/conversation.js";
@@ -31,7 +31,8 @@ import { Toasts } from "./toast.js";
 export function Shell({ session, actions }) {
   const at = route.value;
   const isOpen = at.name !== "home";
-  useEffect(() => startKeyboard(session), [session]);
+  // From the first draw on: an effect after it would lose the first keys.
+  useLayoutEffect(() => startKeyboard(session), [session]);
   useEffect(() => preparePalette(session), [session]);
   useEffect(() => startLater(session), [session]);
   return html`

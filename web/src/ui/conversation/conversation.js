@@ -1,6 +1,6 @@
 // One conversation: its messages, who is typing, and the field to write one.
 
-import { html, useEffect, useMemo, useState } from "../../vendor/preact.js";
+import { html, useEffect, useLayoutEffect, useMemo, useState } from "../../vendor/preact.js";
 import { t } from "../../lib/strings.js";
 import { draftKey } from "../../model/drafts.js";
 import { Live } from "../live.js";
@@ -33,7 +33,8 @@ export function Conversation({ session, actions, groupId }) {
     // Who may pin and post is known once the group was read.
     if (group && !group.settings) session.asking.group(groupId);
   }, [session, groupId, group === null]);
-  useEffect(() => {
+  // An effect after the draw would leave the first keys to others.
+  useLayoutEffect(() => {
     if (!list) return;
     const pressed = (/** @type {KeyboardEvent} */ event) => onConversationKey(event, { context, list });
     document.addEventListener("keydown", pressed);
