@@ -84,10 +84,9 @@ def test_the_first_tab_stop_leads_to_the_conversation(devices: Devices) -> None:
     """The link is to be seen while it has the focus, and moves the focus."""
     page = devices.enter("Mike", "/g/1")
     page.keyboard.press("Tab")
-    link = page.get_by_role("link", name="Skip to the conversation")
-    assert link.evaluate("(link) => link === document.activeElement")
+    expect(page.get_by_role("link", name="Skip to the conversation")).to_be_focused()
     page.keyboard.press("Enter")
-    assert page.evaluate("() => document.activeElement.id") == "main"
+    expect(page.locator("#main")).to_be_focused()
 
 
 def test_four_times_as_large_is_the_narrow_page(devices: Devices) -> None:

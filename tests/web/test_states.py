@@ -56,7 +56,11 @@ def test_a_server_that_is_gone(
     devices: Devices, site: Site, start: Start, faults: Faults
 ) -> None:
     """The next try is counted down, and can be made at once."""
-    page = enter(devices)
+    page = devices.new().new_page()
+    page.clock.install()
+    page.goto("/")
+    page.get_by_role("button", name="Mike", exact=True).click()
+    expect(page.locator(".connection")).to_have_attribute("data-state", "live")
     port = site.process.port
     site.process.popen.send_signal(signal.SIGKILL)
     site.process.popen.wait()
@@ -64,8 +68,13 @@ def test_a_server_that_is_gone(
         re.compile("Reconnecting|Offline")
     )
     expect(page.locator(".connection")).to_contain_text(re.compile(r"in \d+ s"))
+    # While the time of the page stands still, only the button tries again.
+    page.clock.pause_at(page.evaluate("() => Date.now() + 10_000"))
+    now = page.get_by_role("button", name="Now", exact=True)
+    expect(now).to_be_visible()
     fresh = start("--port", str(port))
-    page.get_by_role("button", name="Now", exact=True).click()
+    now.click()
+    page.clock.resume()
     line(page, "")
     # The browser reports each request that failed meanwhile.
     faults.forget("ERR_CONNECTION", "status of 503")

@@ -140,6 +140,10 @@ def test_messages_are_commanded_by_keys(devices: Devices) -> None:
     page.keyboard.press("Escape")
     expect(page.locator(".composer-bar")).to_have_count(0)
     message.focus()
+    page.keyboard.press("x")  # no command
+    expect(field).to_have_value("x")
+    field.fill("")
+    message.focus()
     page.keyboard.press("Delete")
     expect(page.get_by_role("dialog")).to_be_visible()
     page.keyboard.press("Escape")
