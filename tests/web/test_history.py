@@ -89,8 +89,7 @@ def settle(page: Page) -> None:
 def lose_connection(page: Page) -> None:
     """Take the network away, and wait until the page has noticed it."""
     page.context.set_offline(True)
-    status = page.locator(".sidebar [role=status]")
-    expect(status.filter(has_text="Offline")).to_be_visible()
+    expect(page.locator(".connection-text")).to_contain_text("Offline")
 
 
 class Reader(NamedTuple):

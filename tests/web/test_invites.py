@@ -108,7 +108,7 @@ def test_codes_that_are_not_valid(
     for code in ("unknown", used, revoked):
         page.goto("/")
         page.goto(f"/join#{code}")
-        note = page.get_by_text("This invitation is not valid")
+        note = page.get_by_text("This invitation has expired")
         expect(note).to_be_visible()
         faults.claim("404")
     if is_in:

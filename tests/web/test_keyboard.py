@@ -76,7 +76,8 @@ def test_a_day_without_a_mouse(devices: Devices, site: Site) -> None:
     expect(page.get_by_role("textbox", name="Message")).to_have_value("I come along")
     page.keyboard.press("Enter")
     expect(page.locator(".message").get_by_text("I come along")).to_be_visible()
-    # Mute a group by its row in the side list.
+    # Mute a group by its row in the side list. It is read, so its menu has no other "M" before.
+    expect(page.get_by_role("link", name="Lunch 🍜", exact=True)).to_be_visible()
     page.keyboard.press("F6")
     page.keyboard.press("Shift+F6")
     tab_to(page, "Menu of Lunch")
