@@ -129,13 +129,12 @@ class Devices:
         return page
 
     def enter(self, name: str, path: str = "/", **options: Any) -> Page:
-        """Sign a demo user in on a new device; return its page, at a path of the server."""
-        page = self.open("/", **options)
+        """Sign a demo user in on a new device, at a path of the server; return its page."""
+        page = self.open(path, **options)
         page.get_by_role("button", name=name, exact=True).click()
         page.locator(".shell").wait_for()
-        if path != "/":
-            page.goto(path)
-            page.locator(".shell").wait_for()
+        # The pointer is over nothing.
+        page.mouse.move(0, 0)
         return page
 
     def close(self) -> None:

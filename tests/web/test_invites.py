@@ -53,7 +53,8 @@ def test_an_invitation_is_shown_and_accepted(
 ) -> None:
     """It leads into the group. The code is nowhere afterwards."""
     code = invite(api, group)
-    page = devices.enter("Mike", f"/join#{code}")
+    page = devices.enter("Mike")
+    page.goto(f"/join#{code}")
     main = page.get_by_role("main")
     expect(main.get_by_role("heading", name="Lunch 🍜")).to_be_visible()
     expect(main.get_by_text("where to eat")).to_be_visible()
@@ -123,12 +124,14 @@ def test_members_and_banned_people(
 ) -> None:
     """A member is led to the group; a refusal is said with its sentence."""
     code = invite(api, group)
-    page = devices.enter("Ava", f"/join#{code}")
+    page = devices.enter("Ava")
+    page.goto(f"/join#{code}")
     expect(page.get_by_text("You are a member of this group.")).to_be_visible()
     page.get_by_role("main").get_by_role("link", name="Open").click()
     expect(page).to_have_url(re.compile(f"/g/{group}$"))
     api.do("Ava", "PUT", f"/v1/groups/{group}/bans/2")
-    page = devices.enter("Mike", f"/join#{code}")
+    page = devices.enter("Mike")
+    page.goto(f"/join#{code}")
     page.get_by_role("main").get_by_role("button", name="Join").click()
     expect(page.get_by_role("main").get_by_role("alert")).to_contain_text("banned")
     faults.claim("403")

@@ -122,7 +122,7 @@ def test_making_an_account(devices: Devices, faults: Faults) -> None:
     page.get_by_label("E-mail address").fill("nora@example.com")
     submit(page, "Make an account")
     page.locator(".shell").wait_for()
-    expect(page.get_by_text("You are in no group yet.")).to_be_visible()
+    expect(page.get_by_text("You are in no group yet.", exact=True)).to_be_visible()
 
 
 def test_too_many_tries_count_down(devices: Devices, faults: Faults) -> None:
