@@ -42,9 +42,8 @@ def palette(page: Page, text: str, first: str | None = None) -> None:
     """Open the palette, and type; wait until its first choice has this text, or the text typed."""
     open_palette(page)
     page.keyboard.type(text)
-    expect(page.get_by_role("option").first).to_contain_text(
-        first or text, ignore_case=True
-    )
+    choice = page.locator(".palette").get_by_role("option").first
+    expect(choice).to_contain_text(first or text, ignore_case=True)
 
 
 def until_open(page: Page, heading: str) -> None:

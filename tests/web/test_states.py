@@ -62,8 +62,7 @@ def test_a_server_that_is_gone(
     page.get_by_role("button", name="Mike", exact=True).click()
     expect(page.locator(".connection")).to_have_attribute("data-state", "live")
     port = site.process.port
-    site.process.popen.send_signal(signal.SIGKILL)
-    site.process.popen.wait()
+    site.process.end(signal.SIGKILL)
     expect(page.locator(".connection-text")).to_have_text(
         re.compile("Reconnecting|Offline")
     )
