@@ -8,6 +8,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.support.programs_needed import WEB, need, need_node
 from tests.web.sources import DIST
 
@@ -51,8 +53,16 @@ def test_dist_is_what_the_sources_build(tmp_path: Path) -> None:
     assert not changed, "run `npm run build` in web/"
 
 
-def test_the_build_fails_past_the_budget(tmp_path: Path) -> None:
-    """A first load that is too large is no build."""
+@pytest.mark.parametrize(
+    ("module", "fault"),
+    [
+        ("main.js", "the first load: "),
+        ("ui/screens/signin.js", "the first load with signing in, in German: "),
+        ("ui/panels/panels.js", "the panels: "),
+    ],
+)
+def test_the_build_fails_past_a_budget(tmp_path: Path, module: str, fault: str) -> None:
+    """A part that is too large is no build."""
     web = need_node(WEB)
     copy = tmp_path / "web"
     copy.mkdir()
@@ -61,12 +71,13 @@ def test_the_build_fails_past_the_budget(tmp_path: Path) -> None:
     (copy / "node_modules").symlink_to(web / "node_modules")
     noise = "".join(f"export const n{n} = '{hash((n, 1))}';\n" for n in range(20_000))
     (copy / "src/noise.js").write_text(noise)
-    main = copy / "src/main.js"
-    main.write_text(
-        f"import * as noise from './noise.js';\nconsole.log(noise);\n{main.read_text()}"
+    path = copy / "src" / module
+    path.write_text(
+        f"import * as noise from '{copy / 'src/noise.js'}';\nconsole.log(noise);\n"
+        + path.read_text()
     )
     done = subprocess.run(
         [need("node"), "build.mjs"], cwd=copy, capture_output=True, text=True
     )
     assert done.returncode == 1
-    assert "the first load has" in done.stderr
+    assert fault in done.stderr

@@ -1,257 +1,207 @@
-import{a as $e,c as j,d as ge,h as ve}from"./shared4.js";import{h as be,i as we}from"./shared1.js";import"./shared3.js";import{
-a as S,b as W}from"./shared5.js";import{b as he}from"./shared7.js";import{b as Y,c as L,d as Z,e as k,h as C,i as H,m as K,n as I,o as p,
-q as U,u as R,v as P}from"./shared2.js";import{A as de,B as x,b as Q,e as i,q as fe}from"./shared.js";import{effect as ee}from"./vendor/preact.js";var _e=[660,880],J=.09,He=.08,q=null;function ke(){try{q??=new AudioContext;let e=q.currentTime,n=q.createGain();n.connect(q.destination),n.gain.setValueAtTime(
-He,e),n.gain.linearRampToValueAtTime(0,e+_e.length*J),_e.forEach((o,t)=>{let s=new OscillatorNode(q,{frequency:o});s.connect(n),s.start(e+t*J),s.stop(e+(t+1)*J)})}catch{}}var te=new Map;function Ke(e){e.notifications.setPort({show:s=>{Ue(e,s)},close:s=>{ze(s)}});let n=()=>{let s=I.peek(),r=document.visibilityState==="visible"&&document.
-hasFocus();e.notifications.look(r&&s.name==="group"?s.groupId:null)},o=["focus","blur"];for(let s of o)addEventListener(s,n);document.addEventListener("visibili\
-tychange",n),navigator.serviceWorker?.addEventListener("message",ye);let t=[ee(()=>{I.value,n()}),ee(()=>Ve(e)),ee(()=>xe(e.view.totals.value))];return()=>{e.notifications.
-setPort(null);for(let s of o)removeEventListener(s,n);document.removeEventListener("visibilitychange",n),navigator.serviceWorker?.removeEventListener("message",
-ye);for(let s of t)s();document.title=i("shell.name"),xe({groups:0,mentions:0})}}function ye({data:e}){e?.type==="open"&&p(e.path)}async function Ue(e,n){let{group:o,
-tag:t,kind:s,seq:r,sender:a,text:l,count:u,isRenewed:d,hasSound:$}=n;if($&&ke(),typeof Notification>"u"||Notification.permission!=="granted")return;let f=o.peer_id===
-null?null:e.state.people.get(o.peer_id)??null,m=j(o,f),O=l??i("shell.new_message"),M=s==="summary"?i("shell.n_new",{n:u}):o.kind==="direct"?O:i("shell.says",{name:a,
-text:O}),c=`/g/${o.id}/${r}`,g={tag:t,body:M,silent:!0,renotify:d,icon:Y("icons/icon-192.png"),data:{path:c}},N=await navigator.serviceWorker?.getRegistration();
-if(N?.active){await N.showNotification(m,g);return}let F=new Notification(m,g);te.set(t,F),F.onclick=()=>{F.close(),window.focus(),p(c)}}async function ze(e){te.
-get(e)?.close(),te.delete(e);let n=await navigator.serviceWorker?.getRegistration();for(let o of await n?.getNotifications({tag:e})??[])o.close()}function Ve({view:e}){
-let n=I.value,o=n.name==="group"?e.groups.get(n.groupId).value:null,t=o?.peer_id?e.people.get(o.peer_id).value:null,s=o?j(o,t):n.name==="settings"?i("shell.sett\
-ings"):"",r=s?i("shell.title",{name:s}):i("shell.name");document.title=de(e.totals.value)+r}function xe({groups:e,mentions:n}){let o=e+n>0?"icon-unread.svg":"ic\
-on.svg";document.querySelector('link[rel="icon"]')?.setAttribute("href",Y(`icons/${o}`));let t=navigator;n>0?t.setAppBadge?.(n).catch(()=>{}):t.clearAppBadge?.().
-catch(()=>{})}import{html as ne,useState as Xe}from"./vendor/preact.js";var Qe=(e,n,o)=>U(i("shell.invitations"),t=>ne`
-    <${Ye} actions=${e} entries=${n} onAnswered=${o} close=${t} />`);function Ye({actions:e,entries:n,onAnswered:o,close:t}){let[s,r]=Xe(n);async function a({id:l},u){
-if(!await H(()=>u(l)))return;o(l);let d=s.filter($=>$.id!==l);r(d),d.length===0&&t()}return ne`
+import{a as ae}from"./shared3.js";import{a as L,b as R}from"./shared2.js";import{h as le,i as ce}from"./shared1.js";import{
+D as w,F as S,G as C,S as oe,T as ie,U as E,V as re,W as se,b as P,c as r,h as ee,i as te,k as I,l as T,n as G,o as v,q as ne,r as j,w as M,x as O,y as u}from"./shared.js";import{html as K}from"./vendor/preact.js";var Ce=[["everywhere",[["Ctrl K","palette"],["Alt ↑, Alt ↓","group"],["Alt Shift ↑, Alt Shift ↓","unread"],["Ctrl Shift F","search"],["F6, Shift F6","re\
+gion"],["Esc","escape"],["?","keys"]]],["messages",[["↑, ↓, Home, End, PgUp, PgDn","move"],["R","reply"],["E","edit"],["+","react"],["P","pin"],["U","mark_u\
+nread"],["C","copy"],["Del","delete"],["Enter","menu"]]],["composer",[["↑","edit_last"],["Ctrl Enter","send"],["PgUp, PgDn","scroll"],["Ctrl Shift P","preview"]]]],
+Ee={Ctrl:ie,Shift:()=>r("keys.name.shift"),Home:()=>r("keys.name.home"),End:()=>r("keys.name.end"),PgUp:()=>r("keys.name.page_up"),PgDn:()=>r("keys.name.page_do\
+wn"),Del:()=>r("shell.key.delete"),Enter:()=>r("keys.name.enter")},Ae=e=>e.split(" ").map(t=>Ee[t]?.()??t).join(" "),U=()=>w(r("keys.title"),()=>Ce.map(([e,t])=>K`
+    <section class="keys">
+      <h3>${r(`keys.where.${e}`)}</h3>
+      <dl>
+        ${t.map(([n,o])=>K`
+          <div class="key-row">
+            <dt>${r(`keys.do.${o}`)}</dt>
+            <dd>${n.split(", ").map(i=>K`<kbd>${Ae(i)}</kbd>`)}</dd>
+          </div>`)}
+      </dl>
+    </section>`));import{effect as q}from"./vendor/preact.js";var ue=[660,880],W=.09,je=.08,A=null;function pe(){try{A??=new AudioContext;let e=A.currentTime,t=A.createGain();t.connect(A.destination),t.gain.setValueAtTime(
+je,e),t.gain.linearRampToValueAtTime(0,e+ue.length*W),ue.forEach((n,o)=>{let i=new OscillatorNode(A,{frequency:n});i.connect(t),i.start(e+o*W),i.stop(e+(o+1)*W)})}catch{}}var B=new Map;function Me(e){e.notifications.setPort({show:i=>{Oe(e,i)},close:i=>{Ne(i)}});let t=()=>{let i=O.peek(),s=document.visibilityState==="visible"&&document.
+hasFocus();e.notifications.look(s&&i.name==="group"?i.groupId:null)},n=["focus","blur"];for(let i of n)addEventListener(i,t);document.addEventListener("visibili\
+tychange",t),navigator.serviceWorker?.addEventListener("message",me);let o=[q(()=>{O.value,t()}),q(()=>Fe(e)),q(()=>fe(e.view.totals.value))];return()=>{e.notifications.
+setPort(null);for(let i of n)removeEventListener(i,t);document.removeEventListener("visibilitychange",t),navigator.serviceWorker?.removeEventListener("message",
+me);for(let i of o)i();document.title=r("shell.name"),fe({groups:0,mentions:0})}}function me({data:e}){e?.type==="open"&&u(e.path)}async function Oe(e,t){let{group:n,
+tag:o,kind:i,seq:s,sender:a,text:l,count:m,isRenewed:$,hasSound:g}=t;if(g&&pe(),typeof Notification>"u"||Notification.permission!=="granted")return;let f=n.peer_id===
+null?null:e.state.people.get(n.peer_id)??null,p=E(n,f),y=l??r("notifications.new_message"),_=i==="summary"?r("notifications.n_new",{n:m}):n.kind==="direct"?y:r(
+"notifications.says",{name:a,text:y}),c=`/g/${n.id}/${s}`,b={tag:o,body:_,silent:!0,renotify:$,icon:I("icons/icon-192.png"),data:{path:c}},x=await navigator.serviceWorker?.
+getRegistration();if(x?.active){await x.showNotification(p,b);return}let D=new Notification(p,b);B.set(o,D),D.onclick=()=>{D.close(),window.focus(),u(c)}}async function Ne(e){
+B.get(e)?.close(),B.delete(e);let t=await navigator.serviceWorker?.getRegistration();for(let n of await t?.getNotifications({tag:e})??[])n.close()}function Fe({
+view:e}){let t=O.value,n=t.name==="group"?e.groups.get(t.groupId).value:null,o=n?.peer_id?e.people.get(n.peer_id).value:null,i=n?E(n,o):t.name==="settings"?r("s\
+hell.settings"):"",s=i?r("notifications.title",{name:i}):r("shell.name");document.title=te(e.totals.value)+s}function fe({groups:e,mentions:t}){let n=e+t>0?"ico\
+n-unread.svg":"icon.svg";document.querySelector('link[rel="icon"]')?.setAttribute("href",I(`icons/${n}`));let o=navigator;t>0?o.setAppBadge?.(t).catch(()=>{}):o.
+clearAppBadge?.().catch(()=>{})}import{html as H,useState as De}from"./vendor/preact.js";var Pe=(e,t,n)=>w(r("joining.invitations"),o=>H`
+    <${Ie} actions=${e} entries=${t} onAnswered=${n} close=${o} />`);function Ie({actions:e,entries:t,onAnswered:n,close:o}){let[i,s]=De(t);async function a({id:l},m){
+if(!await j(()=>m(l)))return;n(l);let $=i.filter(g=>g.id!==l);s($),$.length===0&&o()}return H`
     <ul class="lines" role="list">
-      ${s.map(l=>ne`
+      ${i.map(l=>H`
         <li key=${l.id} class="line">
-          <${k} id=${l.group_id} name=${l.group_name} isGroup=${!0} />
+          <${v} id=${l.group_id} name=${l.group_name} isGroup=${!0} />
           <div class="grow">
             <p class="line-title"><bdi>${l.group_name}</bdi></p>
-            <p class="hint">${i(l.role==="owner"?"shell.invited_owner":"shell.invited",{name:l.actor})}</p>
+            <p class="hint">${r(l.role==="owner"?"joining.invited_owner":"joining.invited",{name:l.actor})}</p>
           </div>
           <button
-            class="button" aria-label=${i("shell.decline_name",{name:l.group_name})}
+            class="button" aria-label=${r("joining.decline_name",{name:l.group_name})}
             onClick=${()=>{a(l,e.declineInvitation)}}
-          >${i("shell.decline")}</button>
+          >${r("joining.decline")}</button>
           <button
-            class="button primary" aria-label=${i("shell.accept_name",{name:l.group_name})}
+            class="button primary" aria-label=${r("joining.accept_name",{name:l.group_name})}
             onClick=${()=>{a(l,e.acceptInvitation)}}
-          >${i("shell.accept")}</button>
+          >${r("joining.accept")}</button>
         </li>`)}
     </ul>
-  `}import{html as D,useEffect as $t,useLayoutEffect as Ie,useMemo as gt,useRef as le,useState as ce}from"./vendor/preact.js";import{html as _,useState as tt}from"./vendor/preact.js";import{html as oe,useEffect as Se,useId as Ze,useRef as Je,useState as se}from"./vendor/preact.js";var et=200;function ie({label:e,none:n,search:o,draw:t}){let s=Ze(),r=Je(null),[a,l]=se(""),[u,d]=se(null),[$,f]=se("");return Se(()=>r.current?.focus(),[]),Se(
-()=>{let m=!0,M=setTimeout(async()=>{try{let c=await o(a.trim());m&&d(c),m&&f("")}catch(c){m&&f(C(c))}},u?et:0);return()=>{m=!1,clearTimeout(M)}},[a]),oe`
+  `}import{html as k,useEffect as et,useLayoutEffect as ye,useMemo as tt,useRef as Z,useState as J}from"./vendor/preact.js";import{html as h,useState as Re}from"./vendor/preact.js";import{html as V,useEffect as de,useId as Te,useRef as Ge,useState as z}from"./vendor/preact.js";var Le=200;function X({label:e,none:t,search:n,draw:o}){let i=Te(),s=Ge(null),[a,l]=z(""),[m,$]=z(null),[g,f]=z("");return de(()=>s.current?.focus(),[]),de(()=>{
+let p=!0,_=setTimeout(async()=>{try{let c=await n(a.trim());p&&$(c),p&&f("")}catch(c){p&&f(ne(c))}},m?Le:0);return()=>{p=!1,clearTimeout(_)}},[a]),V`
     <div class="field">
-      <label for=${s}>${e}</label>
+      <label for=${i}>${e}</label>
       <div class="field-box">
         <input
-          ref=${r} id=${s} type="search" dir="auto" autocomplete="off" value=${a}
-          onInput=${m=>l(m.target.value)}
+          ref=${s} id=${i} type="search" dir="auto" autocomplete="off" value=${a}
+          onInput=${p=>l(p.target.value)}
         />
       </div>
     </div>
-    <p class="unseen" role="status">${u&&i("shell.n_found",{n:u.length})}</p>
-    <p class="fault" role="alert" hidden=${!$}>${$}</p>
-    <ul class="found-list" role="list" tabindex=${u?.length?void 0:-1}>
-      ${u?.map(m=>oe`<li key=${m.id}>${t(m)}</li>`)}
+    <p class="unseen" role="status">${m&&r("joining.n_found",{n:m.length})}</p>
+    <p class="fault" role="alert" hidden=${!g}>${g}</p>
+    <ul class="found-list" role="list" tabindex=${m?.length?void 0:-1}>
+      ${m?.map(p=>V`<li key=${p.id}>${o(p)}</li>`)}
     </ul>
-    ${u?.length===0&&!$&&oe`<p class="quiet-text">${n}</p>`}
-  `}var nt={group:ot,public:st,person:it,code:at};async function re(e,n){let o=await U(i(`shell.new.${e}`),t=>_`<${nt[e]} ...${n} close=${t} />`);o&&p(o)}function ot({
-actions:e,close:n}){let{run:o,isBusy:t,fault:s}=P();function r(a){a.preventDefault();let l=W(a.target,"name").trim();l&&o(async()=>n(`/g/${await e.createGroup(l)}`))}
-return _`
-    <form class="form" onSubmit=${r}>
-      <${S} name="name" label=${i("shell.group_name")} maxlength=${128} isFirst=${!0} />
-      <${R} text=${s} />
+    ${m?.length===0&&!g&&V`<p class="quiet-text">${t}</p>`}
+  `}var Ke={group:Ue,public:We,person:qe,code:He};async function Y(e,t){let n=await w(r(`shell.new.${e}`),o=>h`<${Ke[e]} ...${t} close=${o} />`);n&&u(n)}function Ue({
+actions:e,close:t}){let{run:n,isBusy:o,fault:i}=C();function s(a){a.preventDefault();let l=R(a.target,"name").trim();l&&n(async()=>t(`/g/${await e.createGroup(l)}`))}
+return h`
+    <form class="form" onSubmit=${s}>
+      <${L} name="name" label=${r("joining.group_name")} maxlength=${128} isFirst=${!0} />
+      <${S} text=${i} />
       <footer class="dialog-foot">
-        <button type="button" class="button" onClick=${()=>n()}>${i("shell.cancel")}</button>
-        <button class="button primary" disabled=${t}>${i("shell.create")}</button>
+        <button type="button" class="button" onClick=${()=>t()}>${r("shell.cancel")}</button>
+        <button class="button primary" disabled=${o}>${r("joining.create")}</button>
       </footer>
     </form>
-  `}function st({session:e,actions:n,close:o}){let{run:t,fault:s}=P(),r=({id:a})=>t(async()=>{e.state.groups.has(a)||await n.join(a),o(`/g/${a}`)});return _`
-    <${ie}
-      label=${i("shell.search_groups")} none=${i("shell.no_groups")}
-      search=${async a=>(await n.publicGroups(a)).items}
-      draw=${a=>_`
-        <button type="button" class="found-item" onClick=${()=>{r(a)}}>
-          <${k} id=${a.id} name=${a.name} isGroup=${!0} />
+  `}function We({session:e,actions:t,close:n}){let{run:o,fault:i}=C(),s=({id:a})=>o(async()=>{e.state.groups.has(a)||await t.join(a),n(`/g/${a}`)});return h`
+    <${X}
+      label=${r("joining.search_groups")} none=${r("joining.no_groups")}
+      search=${async a=>(await t.publicGroups(a)).items}
+      draw=${a=>h`
+        <button type="button" class="found-item" onClick=${()=>{s(a)}}>
+          <${v} id=${a.id} name=${a.name} isGroup=${!0} />
           <span class="grow">
             <bdi class="line-title">${a.name}</bdi>
-            <span class="hint">${i("shell.n_members",{n:a.member_count})}${a.topic&&_` · <bdi>${a.topic}</bdi>`}</span>
+            <span class="hint">${r("shell.n_members",{n:a.member_count})}${a.topic&&h` · <bdi>${a.topic}</bdi>`}</span>
           </span>
-          ${e.state.groups.has(a.id)&&_`<span class="label">${i("shell.joined")}</span>`}
+          ${e.state.groups.has(a.id)&&h`<span class="label">${r("joining.joined")}</span>`}
         </button>`}
     />
-    <${R} text=${s} />
-  `}function it({session:e,actions:n,close:o}){return _`
-    <${ie}
-      label=${i("shell.search_people")} none=${i("shell.no_people")}
-      search=${t=>t?n.findUsers(t):n.users().then(({items:s})=>s)}
-      draw=${t=>!t.deleted&&_`
-        <button type="button" class="found-item" onClick=${()=>o(rt(e,t.id))}>
-          <${k} id=${t.id} name=${Z(t)} file=${t.avatar} />
+    <${S} text=${i} />
+  `}function qe({session:e,actions:t,close:n}){return h`
+    <${X}
+      label=${r("joining.search_people")} none=${r("joining.no_people")}
+      search=${o=>o?t.findUsers(o):t.users().then(({items:i})=>i)}
+      draw=${o=>!o.deleted&&h`
+        <button type="button" class="found-item" onClick=${()=>n(Be(e,o.id))}>
+          <${v} id=${o.id} name=${G(o)} file=${o.avatar} />
           <span class="grow">
-            <bdi class="line-title">${Z(t)}</bdi>
-            ${t.display_name&&_`<span class="hint"><bdi>${t.username}</bdi></span>`}
+            <bdi class="line-title">${G(o)}</bdi>
+            ${o.display_name&&h`<span class="hint"><bdi>${o.username}</bdi></span>`}
           </span>
         </button>`}
     />
-  `}function rt(e,n){let o=e.local.groupWith(n);return o===null?`/d/${n}`:`/g/${o}`}function at({close:e}){let[n,o]=tt("");function t(s){s.preventDefault();let r=lt(
-W(s.target,"code"));r?e(`/join#${r}`):o(i("shell.no_code"))}return _`
-    <form class="form" onSubmit=${t}>
-      <${S} name="code" label=${i("shell.code")} hint=${i("shell.code_hint")} fault=${n} isFirst=${!0} />
+  `}function Be(e,t){let n=e.local.groupWith(t);return n===null?`/d/${t}`:`/g/${n}`}function He({close:e}){let[t,n]=Re("");function o(i){i.preventDefault();let s=Ve(
+R(i.target,"code"));s?e(`/join#${s}`):n(r("joining.no_code"))}return h`
+    <form class="form" onSubmit=${o}>
+      <${L} name="code" label=${r("joining.code")} hint=${r("joining.code_hint")} fault=${t} isFirst=${!0} />
       <footer class="dialog-foot">
-        <button type="button" class="button" onClick=${()=>e()}>${i("shell.cancel")}</button>
-        <button class="button primary">${i("shell.next")}</button>
+        <button type="button" class="button" onClick=${()=>e()}>${r("shell.cancel")}</button>
+        <button class="button primary">${r("joining.next")}</button>
       </footer>
     </form>
-  `}var lt=e=>/^(?:\S*#)?([\w-]+)$/.exec(e.trim())?.[1]??null;var ct=/\p{M}+/gu,ut=/[\s\-_./,;:()[\]'"@#]+/u;var z=new Map;function ae(e){let n=z.get(e);if(n!==void 0)return n;let o=e.normalize("NFKD").replace(ct,"").toLowerCase();return z.size>=5e4&&z.clear(),z.set(e,
-o),o}function Oe(e,n){let o=e.indexOf(n);if(o<0)return null;if(o===0)return e.length===n.length?0:1;for(let t=o;t>=0;t=e.indexOf(n,t+1))if(ut.test(e[t-1]))return 2;
-return 3}var Me=20;function V(e,n,o,t=Me){let s=ae(o.trim()),r=[[],[],[],[]];for(let a of e){let l=Oe(ae(n(a)),s);l!==null&&r[l]?.push(a)}return r.flat().slice(0,t)}function Ne(e,n=Me){
-let o=[[],[],[]];for(let t of e)o[pt(t)]?.push(t);return o.flat().slice(0,n)}function pt({unread:e,mentions:n,isDirect:o,isMuted:t}){return n>0||o&&e>0&&!t?0:e>
-0&&!t?1:2}var Ee=6;function Ce(e,n,o){let t=mt(e.session);if(n.trim()==="")return Ne(t).map(a=>Ae(a));let s=ft(e.session,o),r={key:"search",kind:"",icon:"search",label:i(
-"shell.search_for",{text:n.trim()}),run:()=>p(K({name:"search",query:n.trim()}))};return[...V(t,({name:a})=>a,n).map(a=>Ae(a)),...V(s,({label:a})=>a,n,Ee),...V(
-dt(e),({label:a})=>a,n,Ee),r]}var Fe=new WeakMap;function mt({state:e,view:n}){let o=Date.now();return n.order.peek().flatMap(t=>{let s=e.groups.get(t);if(!s)return[];
-let r=s.peer_id===null?null:e.people.get(s.peer_id)??null,a=Fe.get(s);if(a&&a.person===r&&a.tag===Q.peek())return[a.line];let l={id:t,name:j(s,r),unread:s.unread,
-mentions:s.mentions,isDirect:s.kind==="direct",isMuted:fe(s,o),file:r?.avatar??null,peer:s.peer_id};return Fe.set(s,{person:r,tag:Q.peek(),line:l}),[l]})}var Ae=({
-id:e,name:n,unread:o,mentions:t,isDirect:s,file:r,peer:a})=>({key:`g${e}`,label:n,kind:i(s?"shell.kind.direct":"shell.kind.group"),unread:o,mentions:t,avatar:{id:a??
-e,isGroup:!s,file:r},run:()=>p(`/g/${e}`)});function ft({state:e,local:n},o){let t=new Set([...e.groups.values()].map(({peer_id:r})=>r));return[...new Map([...e.
-people.values(),...o].map(r=>[r.id,r])).values()].flatMap(r=>{let a="is_deleted"in r?r.is_deleted:r.deleted;return t.has(r.id)||a||!r.username?[]:[{key:`u${r.id}`,
-label:r.display_name||r.username,kind:i("shell.kind.person"),avatar:{id:r.id,isGroup:!1,file:r.avatar??null},run:()=>{let l=n.groupWith(r.id);p(l===null?`/d/${r.
-id}`:`/g/${l}`)}}]})}function dt(e){let n=i("shell.kind.command"),o=(t,s,r)=>({key:t,label:i(t),kind:n,icon:s,run:r});return[...$e.map(([t,s])=>o(`shell.new.${t}`,
-s,()=>{re(t,e)})),o("shell.read_all","check",()=>{H(()=>e.actions.readAll())}),o("shell.settings","settings",()=>p("/settings")),o("shell.profile","person",()=>p(
-"/settings/profile")),o("shell.sessions","device",()=>p("/settings/sessions")),o("shell.search","search",()=>p("/search")),o("shell.keys","menu",()=>{ve()}),o("\
-shell.sign_out","leave",()=>{he()})]}var ht=200,De=8;function vt({session:e,actions:n}){let o=le(null),t=le(null),s=le(null),[r,a]=ce(""),[l,u]=ce(0),d=bt(n,r),$=e.view.changed.value,f=gt(()=>Ce({session:e,
-actions:n},r,d),[e,n,r,d,$]);Ie(()=>(o.current?.showModal(),()=>o.current?.close()),[]),Ie(()=>{t.current?.querySelector('[aria-selected="true"]')?.scrollIntoView(
-{block:"nearest"})},[l,f]);function m(c){c&&(s.current=c,o.current?.close())}function O(){ge.value=!1,s.current?.run()}function M(c){if(c.isComposing)return;let g=f.
-length-1,N={ArrowDown:l===g?0:l+1,ArrowUp:l===0?g:l-1,PageDown:Math.min(l+De,g),PageUp:Math.max(l-De,0)};if(c.key==="Enter")m(f[l]);else if(Object.hasOwn(N,c.key))
-u(Number(N[c.key]));else return;c.preventDefault()}return D`
+  `}var Ve=e=>/^(?:\S*#)?([\w-]+)$/.exec(e.trim())?.[1]??null;var ze=/\p{M}+/gu,Xe=/[\s\-_./,;:()[\]'"@#]+/u;var N=new Map;function Q(e){let t=N.get(e);if(t!==void 0)return t;let n=e.normalize("NFKD").replace(ze,"").toLowerCase();return N.size>=5e4&&N.clear(),N.set(e,n),
+n}function $e(e,t){let n=e.indexOf(t);if(n<0)return null;if(n===0)return e.length===t.length?0:1;for(let o=n;o>=0;o=e.indexOf(t,o+1))if(Xe.test(e[o-1]))return 2;
+return 3}var ge=20;function F(e,t,n,o=ge){let i=Q(n.trim()),s=[[],[],[],[]];for(let a of e){let l=$e(Q(t(a)),i);l!==null&&s[l]?.push(a)}return s.flat().slice(0,o)}function he(e,t=ge){
+let n=[[],[],[]];for(let o of e)n[Ye(o)]?.push(o);return n.flat().slice(0,t)}function Ye({unread:e,mentions:t,isDirect:n,isMuted:o}){return t>0||n&&e>0&&!o?0:e>
+0&&!o?1:2}var be=6;function ke(e,t,n){let o=Qe(e.session);if(t.trim()==="")return he(o).map(a=>we(a));let i=Ze(e.session,n),s={key:"search",kind:"",icon:"search",label:r(
+"palette.search_for",{text:t.trim()}),run:()=>u(M({name:"search",query:t.trim()}))};return[...F(o,({name:a})=>a,t).map(a=>we(a)),...F(i,({label:a})=>a,t,be),...F(
+Je(e),({label:a})=>a,t,be),s]}var ve=new WeakMap;function Qe({state:e,view:t}){let n=Date.now();return t.order.peek().flatMap(o=>{let i=e.groups.get(o);if(!i)return[];
+let s=i.peer_id===null?null:e.people.get(i.peer_id)??null,a=ve.get(i);if(a&&a.person===s&&a.tag===P.peek())return[a.line];let l={id:o,name:E(i,s),unread:i.unread,
+mentions:i.mentions,isDirect:i.kind==="direct",isMuted:ee(i,n),file:s?.avatar??null,peer:i.peer_id};return ve.set(i,{person:s,tag:P.peek(),line:l}),[l]})}var we=({
+id:e,name:t,unread:n,mentions:o,isDirect:i,file:s,peer:a})=>({key:`g${e}`,label:t,kind:r(i?"palette.kind.direct":"palette.kind.group"),unread:n,mentions:o,avatar:{
+id:a??e,isGroup:!i,file:s},run:()=>u(`/g/${e}`)});function Ze({state:e,local:t},n){let o=new Set([...e.groups.values()].map(({peer_id:s})=>s));return[...new Map(
+[...e.people.values(),...n].map(s=>[s.id,s])).values()].flatMap(s=>{let a="is_deleted"in s?s.is_deleted:s.deleted;return o.has(s.id)||a||!s.username?[]:[{key:`u${s.
+id}`,label:s.display_name||s.username,kind:r("palette.kind.person"),avatar:{id:s.id,isGroup:!1,file:s.avatar??null},run:()=>{let l=t.groupWith(s.id);u(l===null?
+`/d/${s.id}`:`/g/${l}`)}}]})}function Je(e){let t=r("palette.kind.command"),n=(o,i,s)=>({key:o,label:r(o),kind:t,icon:i,run:s});return[...oe.map(([o,i])=>n(`she\
+ll.new.${o}`,i,()=>{Y(o,e)})),n("shell.read_all","check",()=>{j(()=>e.actions.readAll())}),n("shell.settings","settings",()=>u("/settings")),n("shell.profile","\
+person",()=>u("/settings/profile")),n("shell.sessions","device",()=>u("/settings/sessions")),n("shell.search","search",()=>u("/search")),n("keys.title","menu",()=>{
+U()}),n("shell.sign_out","leave",()=>{se()})]}var nt=200,_e=8;function ot({session:e,actions:t}){let n=Z(null),o=Z(null),i=Z(null),[s,a]=J(""),[l,m]=J(0),$=it(t,s),g=e.view.changed.value,f=tt(()=>ke({session:e,
+actions:t},s,$),[e,t,s,$,g]);ye(()=>(n.current?.showModal(),()=>n.current?.close()),[]),ye(()=>{o.current?.querySelector('[aria-selected="true"]')?.scrollIntoView(
+{block:"nearest"})},[l,f]);function p(c){c&&(i.current=c,n.current?.close())}function y(){re.value=!1,i.current?.run()}function _(c){if(c.isComposing)return;let b=f.
+length-1,x={ArrowDown:l===b?0:l+1,ArrowUp:l===0?b:l-1,PageDown:Math.min(l+_e,b),PageUp:Math.max(l-_e,0)};if(c.key==="Enter")p(f[l]);else if(Object.hasOwn(x,c.key))
+m(Number(x[c.key]));else return;c.preventDefault()}return k`
     <dialog
-      ref=${o} class="palette" aria-label=${i("shell.palette")} onClose=${O}
-      onMouseDown=${c=>c.target===o.current&&o.current?.close()}
+      ref=${n} class="palette" aria-label=${r("shell.palette")} onClose=${y}
+      onMouseDown=${c=>c.target===n.current&&n.current?.close()}
     >
       <div class="palette-box">
-        <${L} name="search" />
+        <${T} name="search" />
         <input
-          role="combobox" aria-label=${i("shell.palette")} placeholder=${i("shell.palette_hint")} dir="auto"
+          role="combobox" aria-label=${r("shell.palette")} placeholder=${r("palette.hint")} dir="auto"
           aria-expanded="true" aria-controls="palette-choices" aria-autocomplete="list" autocomplete="off" spellcheck=${!1}
-          aria-activedescendant=${f[l]?`palette-${f[l].key}`:void 0} value=${r}
-          onKeyDown=${M}
-          onInput=${c=>{a(c.target.value),u(0)}}
+          aria-activedescendant=${f[l]?`palette-${f[l].key}`:void 0} value=${s}
+          onKeyDown=${_}
+          onInput=${c=>{a(c.target.value),m(0)}}
         />
       </div>
-      <ul ref=${t} id="palette-choices" class="palette-choices" role="listbox" aria-label=${i("shell.palette")}>
-        ${f.map((c,g)=>D`
+      <ul ref=${o} id="palette-choices" class="palette-choices" role="listbox" aria-label=${r("shell.palette")}>
+        ${f.map((c,b)=>k`
           <li
-            key=${c.key} id=${`palette-${c.key}`} class="palette-choice" role="option" aria-selected=${g===l}
-            onClick=${()=>m(c)} onPointerMove=${()=>u(g)}
+            key=${c.key} id=${`palette-${c.key}`} class="palette-choice" role="option" aria-selected=${b===l}
+            onClick=${()=>p(c)} onPointerMove=${()=>m(b)}
           >
-            ${c.avatar?D`<${k} ...${c.avatar} name=${c.label} size="small" />`:D`<${L} name=${c.icon} />`}
+            ${c.avatar?k`<${v} ...${c.avatar} name=${c.label} size="small" />`:k`<${T} name=${c.icon} />`}
             <span class="grow palette-name"><bdi>${c.label}</bdi></span>
-            ${!!c.mentions&&D`<span class="badge of-mention">@${c.mentions}</span>`}
-            ${!!c.unread&&D`<span class="badge">${c.unread}<span class="unseen"> ${i("shell.unread")}</span></span>`}
+            ${!!c.mentions&&k`<span class="badge of-mention">@${c.mentions}</span>`}
+            ${!!c.unread&&k`<span class="badge">${c.unread}<span class="unseen"> ${r("palette.unread")}</span></span>`}
             <span class="menu-detail">${c.kind}</span>
           </li>`)}
       </ul>
     </dialog>
-  `}function bt(e,n){let[o,t]=ce([]);return $t(()=>{let s=n.trim();if(s==="")return;let r=!0,a=setTimeout(()=>{e.findUsers(s).then(l=>r&&t(l),()=>{})},ht);return()=>{
-r=!1,clearTimeout(a)}},[n]),o}import{html as v,useState as kt}from"./vendor/preact.js";import{html as G,useEffect as wt,useState as _t}from"./vendor/preact.js";function ue(e){let[n,o]=_t({shown:null,isGone:!1,fault:""});return wt(()=>{let t=!1;if(o({shown:null,isGone:!1,fault:""}),e!=="")return x.invite(e).then(s=>!t&&
-o({shown:s,isGone:!1,fault:""}),s=>{let r=s?.code==="invite_not_found";t||o({shown:null,isGone:r,fault:r?"":C(s)})}),()=>{t=!0}},[e]),n}function Ge({code:e}){let{
-shown:n,isGone:o,fault:t}=ue(e);if(o)return G`<p class="fault" role="alert">${i("groups.invite_gone")}</p>`;if(t)return G`<p class="fault" role="alert">${t}</p>`;
-if(!n)return G`<p role="status">${i("groups.loading")}</p>`;let{name:s,topic:r,member_count:a}=n;return s===void 0?G`<p>${i("groups.invite_to_register")}</p>`:G`
-    <div class="invite-note">
-      <p>${i("groups.invited_to")} <bdi class="typed-name">${s}</bdi></p>
-      ${r&&G`<p dir="auto">${r}</p>`}
-      <p class="quiet-text">${i("groups.count",{n:a??0})}. ${i("groups.sign_in_to_join")}</p>
-    </div>
-  `}function yt({session:e,actions:n,code:o}){let{shown:t,isGone:s,fault:r}=ue(o);return v`
+  `}function it(e,t){let[n,o]=J([]);return et(()=>{let i=t.trim();if(i==="")return;let s=!0,a=setTimeout(()=>{e.findUsers(i).then(l=>s&&o(l),()=>{})},nt);return()=>{
+s=!1,clearTimeout(a)}},[t]),n}import{html as d,useState as rt}from"./vendor/preact.js";function st({session:e,actions:t,code:n}){let{shown:o,isGone:i,fault:s}=ae(n);return d`
     <div class="main-body">
       <div class="invite">
-        ${o===""||s||r?v`
-              ${s&&v`<p role="alert">${i("groups.invite_gone")}</p>`}
-              ${r&&v`<p class="fault" role="alert">${r}</p>`}
-              <${St} key=${o} />
-            `:t===null?v`<p class="quiet-text" role="status">${i("groups.loading")}</p>`:t.id===void 0?v`<p>${i("groups.invite_server")}</p>`:v`<${xt} session=${e} actions=${n} code=${o} shown=${t} />`}
+        ${n===""||i||s?d`
+              ${i&&d`<p role="alert">${r("signin.invite_gone")}</p>`}
+              ${s&&d`<p class="fault" role="alert">${s}</p>`}
+              <${lt} key=${n} />
+            `:o===null?d`<p class="quiet-text" role="status">${r("shell.loading")}</p>`:o.id===void 0?d`<p>${r("groups.invite_server")}</p>`:d`<${at} session=${e} actions=${t} code=${n} shown=${o} />`}
       </div>
     </div>
-  `}function xt({session:e,actions:n,code:o,shown:t}){let{id:s=0,name:r="",topic:a="",member_count:l=0}=t,{run:u,isBusy:d,fault:$}=P(),f=e.view.groups.get(s).value!==
-null,m=()=>u(async()=>{await n.useInvite(o),p(`/g/${s}`,{replace:!0})});return v`
-    <${k} id=${s} name=${r} isGroup=${!0} size="large" />
-    <h2 dir="auto"><bdi>${r}</bdi></h2>
-    ${a&&v`<p dir="auto">${a}</p>`}
-    <p class="quiet-text">${i("groups.count",{n:l})}</p>
-    ${f?v`<p>${i("groups.is_member")}</p>
-          <a class="button primary" href=${`/g/${s}`}>${i("groups.open")}</a>`:v`<button class="button primary" disabled=${d} onClick=${m}>${i("groups.join")}</button>`}
-    <${R} text=${$} />
-  `}function St(){let[e,n]=kt("");function o(t){t.preventDefault();let s=Te(e);s&&p(`/join#${s}`,{replace:!0})}return v`
-    <form class="invite-code" onSubmit=${o}>
+  `}function at({session:e,actions:t,code:n,shown:o}){let{id:i=0,name:s="",topic:a="",member_count:l=0}=o,{run:m,isBusy:$,fault:g}=C(),f=e.view.groups.get(i).value!==
+null,p=()=>m(async()=>{await t.useInvite(n),u(`/g/${i}`,{replace:!0})});return d`
+    <${v} id=${i} name=${s} isGroup=${!0} size="large" />
+    <h2 dir="auto"><bdi>${s}</bdi></h2>
+    ${a&&d`<p dir="auto">${a}</p>`}
+    <p class="quiet-text">${r("shell.n_members",{n:l})}</p>
+    ${f?d`<p>${r("groups.is_member")}</p>
+          <a class="button primary" href=${`/g/${i}`}>${r("groups.open")}</a>`:d`<button class="button primary" disabled=${$} onClick=${p}>${r("groups.join")}</button>`}
+    <${S} text=${g} />
+  `}function lt(){let[e,t]=rt("");function n(o){o.preventDefault();let i=xe(e);i&&u(`/join#${i}`,{replace:!0})}return d`
+    <form class="invite-code" onSubmit=${n}>
       <div class="field">
-        <label for="invite-code">${i("groups.code_or_link")}</label>
+        <label for="invite-code">${r("groups.code_or_link")}</label>
         <input
           id="invite-code" autocomplete="off" spellcheck=${!1} value=${e}
-          onInput=${t=>n(t.target.value)}
+          onInput=${o=>t(o.target.value)}
         />
       </div>
-      <button class="button primary" disabled=${Te(e)===""}>${i("groups.show_invite")}</button>
+      <button class="button primary" disabled=${xe(e)===""}>${r("groups.show_invite")}</button>
     </form>
-  `}var Te=e=>/(?:^|#)([\w-]+)$/.exec(e.trim())?.[1]??"";import{html as Le}from"./vendor/preact.js";function Ot({session:e,actions:n,query:o}){return Le`
+  `}var xe=e=>/(?:^|#)([\w-]+)$/.exec(e.trim())?.[1]??"";import{html as Se}from"./vendor/preact.js";function ct({session:e,actions:t,query:n}){return Se`
     <div class="main-body search-screen">
-      <${we}
-        session=${e} actions=${n} q=${o}
-        onQuery=${t=>p(K({name:"search",query:t}),{replace:!0})}
-        instead=${Le`
-          <h2 class="search-head">${i("search.mentions")}</h2>
-          <${be} session=${e} actions=${n} />
+      <${ce}
+        session=${e} actions=${t} q=${n}
+        onQuery=${o=>u(M({name:"search",query:o}),{replace:!0})}
+        instead=${Se`
+          <h2 class="search-head">${r("search.mentions")}</h2>
+          <${le} session=${e} actions=${t} />
         `}
       />
     </div>
-  `}import{html as b,useEffect as Mt,useState as E}from"./vendor/preact.js";var Re=3,Pe=64;function je(e){let n=[...e.normalize("NFC").replace(/\s+/g," ").trim()].length;return n>0&&n<Re?i("account.name_short",{n:Re}):n>Pe?i("account.na\
-me_long",{n:Pe}):""}var We={token_expired:"account.expired",session_revoked:"account.ended",invalid_token:"account.again",signed_out:"account.signed_out",account_deleted:"account.g\
-one",network:"shell.fault.network",time_out:"shell.fault.network"},qe={username_taken:{field:"username",key:"account.username_taken"},email_taken:{field:"email",
-key:"account.email_taken"},invalid_credentials:{field:"password",key:"account.wrong_credentials"},reset_code_not_found:{field:"code",key:"account.wrong_code"}},
-Nt=[["Ava","ava@temp.com"],["Mike","mike@temp.com"]],Et="password",pe=1e3;function Ft({reason:e,known:n}){let o=x.config.value,[t,s]=E("sign_in"),[r,a]=E(!1),[l,
-u]=E({field:"",text:""}),[d,$]=E(e&&We[e]?i(We[e]):""),[f,m]=At(),[O,M]=E(""),c=I.value,g=c.name==="join"&&c.code!==""?c.code:null,N=o?.registration==="open"||o?.
-registration==="invite"&&g!==null;async function F(h){a(!0),u({field:"",text:""});try{await h()}catch(A){let{code:w,retryAfter:T}=A,y=Object.hasOwn(qe,w)?qe[w]:
-void 0;w==="rate_limited"&&T&&m(T),u(y?{field:y.field,text:i(y.key)}:{field:"",text:C(A)}),a(!1)}}function Be(h){h.preventDefault();let A=h.target,w=y=>W(A,y),T={
-email:w("email"),password:w("password"),isShared:w("shared")!==""};F(async()=>{if(t==="sign_in")await x.login(T);else if(t==="register"){let y=await x.register(
-{...T,username:w("username"),invite:g});y!==null&&p(`/g/${y}`,{replace:!0})}else await x.reset(w("code").trim(),w("password")),me("sign_in"),$(i("account.passwo\
-rd_set"))})}function me(h){s(h),a(!1),$(""),u({field:"",text:""})}let B=h=>l.field===h?l.text:"",X=(h,A)=>b`<button type="button" class="button quiet" onClick=${()=>me(
-h)}>${i(A)}</button>`;return b`
-    <main class="screen">
-      <form class="card" onSubmit=${Be}>
-        <h1><${L} name="logo" /> ${i(`account.${t}`)}</h1>
-        ${d&&b`<p class="card-notice" role="status">${d}</p>`}
-        ${g&&b`<${Ge} code=${g} />`}
-        ${t==="register"&&b`<${S}
-          name="username" label=${i("account.name")} autocomplete="username" isFirst=${!0} hint=${i("account.name_hint")}
-          fault=${B("username")||je(O)}
-          onInput=${h=>M(h.target.value)}
-        />`}
-        ${t==="reset"&&b`<${S} name="code" label=${i("account.code")} hint=${i("account.code_hint")} isFirst=${!0} fault=${B("code")} />`}
-        ${t!=="reset"&&b`<${S}
-          name="email" label=${i("account.email")} type="email" value=${n??""} fault=${B("email")}
-          autocomplete=${t==="sign_in"?"username":"email"} isFirst=${t==="sign_in"&&!n}
-        />`}
-        <${S}
-          key=${t} name="password" type="password" isFirst=${t==="sign_in"&&!!n}
-          label=${t==="reset"?i("account.new_password"):i("account.password")} fault=${B("password")}
-          autocomplete=${t==="sign_in"?"current-password":"new-password"}
-          minlength=${t==="sign_in"?void 0:8} hint=${t==="sign_in"?"":i("account.password_hint")}
-        />
-        ${t!=="reset"&&b`<label class="choice"><input type="checkbox" name="shared" /><span>${i("account.shared")}</span></label>`}
-        <p class="fault" role="alert" hidden=${!l.text||l.field!==""}>${l.field?"":l.text}</p>
-        <button class="button primary" disabled=${r||f>0}>
-          ${f>0?i("account.wait",{n:f}):i(`account.${t}`)}
-        </button>
-        <div class="card-links">
-          ${t==="sign_in"?b`${N&&X("register","account.register")}${X("reset","account.has_code")}`:X("sign_in","account.has_account")}
-        </div>
-        ${t==="sign_in"&&o?.has_demo_users&&b`<${Ct} attempt=${F} />`}
-      </form>
-    </main>
-  `}function At(){let[e,n]=E(0),[o,t]=E(0),s=Math.max(0,Math.ceil((e-o)/pe));return Mt(()=>{if(s===0)return;let r=setInterval(()=>t(Date.now()),pe);return()=>clearInterval(
-r)},[s===0]),[s,r=>{t(Date.now()),n(Date.now()+r*pe)}]}function Ct({attempt:e}){return b`
-    <fieldset class="demo">
-      <legend>${i("account.try_as")}</legend>
-      ${Nt.map(([n,o])=>b`
-          <button type="button" class="button" onClick=${()=>e(()=>x.login({email:String(o),password:Et}))}>
-            ${n}
-          </button>
-        `)}
-    </fieldset>
-  `}export{yt as InviteScreen,vt as Palette,Ot as SearchScreen,Ft as SignIn,re as openNew,Qe as showInvitations,Ke as startNotifications};
+  `}export{st as InviteScreen,ot as Palette,ct as SearchScreen,Y as openNew,Pe as showInvitations,U as showKeys,Me as startNotifications};

@@ -1,13 +1,13 @@
-import{a as oe}from"./shared8.js";import{a as Ee,b as U,c as Y,d as H,e as C,f as q,g as Oe,i as Be}from"./shared1.js";import{a as Se,
-c as Z,e as ee,f as te,h as se,i as ne,j as qe,k as Re,l as Pe,m as j,n as Ae,o as De,q as Te,r as k}from"./shared3.js";import{c as x,d as J,e as E,
-f as W,h as F,i as R,o as Me,q as Ie,s as O,u as D,v as V,w as Ce}from"./shared2.js";import{b as _e,e,h as xe,k as N,m as ke}from"./shared.js";import{html as S}from"./vendor/preact.js";import{html as re}from"./vendor/preact.js";function Le({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.
-unban(r.id,a))&&(W(e("groups.ban_lifted",{name:c})),s.setValue(u=>({...u,items:u.items.filter(p=>p.id!==a)})))}let l=s.value?.items??[];return re`
+import{a as Ee,b as U,c as Y,d as H,e as C,f as q,g as Oe,i as Be}from"./shared1.js";import{A as Z,B as ee,C as te,D as Ie,E as O,F as D,G as V,H as Ce,
+I as oe,J as se,K as ne,L as qe,M as Re,N as Pe,O as j,P as Ae,Q as De,R as Te,X as k,b as _e,c as e,d as xe,f as N,g as ke,l as x,n as J,o as E,p as W,q as F,r as R,
+s as Se,y as Me}from"./shared.js";import{html as S}from"./vendor/preact.js";import{html as re}from"./vendor/preact.js";function Le({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.
+unban(r.id,a))&&(W(e("groups.ban_lifted",{name:c})),s.setValue(u=>({...u,items:u.items.filter(m=>m.id!==a)})))}let l=s.value?.items??[];return re`
     <section class="panel-section">
       <h3>${e("groups.bans")}</h3>
       ${l.length===0?re`<${q} reading=${s} empty=${e("groups.no_bans")} />`:re`<ul class="found" role="list" aria-label=${e("groups.bans")}>
             ${l.map(a=>re`<li class="row" key=${a.id}>
                 <span class="row-text grow">
-                  <bdi class="row-name">${a.deleted?e("groups.deleted_user"):a.username}</bdi>
+                  <bdi class="row-name">${a.deleted?e("shell.deleted_user"):a.username}</bdi>
                   <span class="row-detail">${Ee(new Date(a.created_at))}</span>
                 </span>
                 <button class="button" onClick=${()=>i(a)}>
@@ -17,7 +17,7 @@ unban(r.id,a))&&(W(e("groups.ban_lifted",{name:c})),s.setValue(u=>({...u,items:u
           </ul>`}
       <${H} actions=${o} reading=${s} />
     </section>
-  `}import{html as G,useEffect as Ne,useId as Fe,useState as pe}from"./vendor/preact.js";function me({label:n,value:o,most:r,isLong:t=!1,isNeeded:s=!1,onSave:i}){let l=Fe(),[a,c]=pe(o),{run:u,isBusy:p,fault:f,setFault:d}=V(),$=a!==o,[h,I]=pe(o);Ne(()=>{
+  `}import{html as G,useEffect as Ne,useId as Fe,useState as me}from"./vendor/preact.js";function pe({label:n,value:o,most:r,isLong:t=!1,isNeeded:s=!1,onSave:i}){let l=Fe(),[a,c]=me(o),{run:u,isBusy:m,fault:f,setFault:d}=V(),$=a!==o,[h,I]=me(o);Ne(()=>{
 a===h&&c(o),I(o)},[o]);let _={id:l,value:a,dir:"auto",maxlength:r,required:s,autocomplete:"off","aria-invalid":f!=="","aria-describedby":`${l}-fault`,onInput:g=>c(
 g.target.value)};return G`
     <form class="field" onSubmit=${g=>{g.preventDefault(),u(()=>i(a))}}>
@@ -26,37 +26,37 @@ g.target.value)};return G`
       <${D} id=${`${l}-fault`} text=${f} />
       ${$&&G`<div class="field-foot">
         <button type="button" class="button" onClick=${()=>{c(o),d("")}}>
-          ${e("groups.cancel")}
+          ${e("shell.cancel")}
         </button>
-        <button class="button primary" disabled=${p||s&&a.trim()===""}>${e("groups.save")}</button>
+        <button class="button primary" disabled=${m||s&&a.trim()===""}>${e("shell.save")}</button>
       </div>`}
     </form>
-  `}function Ge({label:n,value:o,choices:r,hint:t,onSave:s}){let i=Fe(),[l,a]=pe(o),{run:c,isBusy:u,fault:p}=V();Ne(()=>a(o),[o]);async function f(d){a(d),await c(
+  `}function Ge({label:n,value:o,choices:r,hint:t,onSave:s}){let i=Fe(),[l,a]=me(o),{run:c,isBusy:u,fault:m}=V();Ne(()=>a(o),[o]);async function f(d){a(d),await c(
 ()=>s(d))||a(o)}return G`
     <div class="field">
       <label for=${i}>${n}</label>
       <select
-        id=${i} value=${l} disabled=${u} aria-invalid=${p!==""} aria-describedby=${`${i}-hint ${i}-fault`}
+        id=${i} value=${l} disabled=${u} aria-invalid=${m!==""} aria-describedby=${`${i}-hint ${i}-fault`}
         onChange=${d=>{f(d.target.value)}}
       >
         ${r.map(([d,$])=>G`<option value=${d} selected=${d===l}>${$}</option>`)}
       </select>
       <p class="hint" id=${`${i}-hint`} hidden=${!t}>${t}</p>
-      <${D} id=${`${i}-fault`} text=${p} />
+      <${D} id=${`${i}-fault`} text=${m} />
     </div>
   `}var ie=({label:n,text:o})=>G`
   <div class="fixed">
     <dt>${n}</dt>
     <dd dir="auto">${o}</dd>
   </div>
-`;import{html as T,useEffect as ct,useState as de}from"./vendor/preact.js";var pt=1440*60,mt=["1","7","30",""],dt=["1","10","100",""];function We({session:n,actions:o,group:r}){let[t,s]=de("7"),[i,l]=de(""),[a,c]=de(""),{run:u,isBusy:p,
+`;import{html as T,useEffect as ct,useState as de}from"./vendor/preact.js";var mt=1440*60,pt=["1","7","30",""],dt=["1","10","100",""];function We({session:n,actions:o,group:r}){let[t,s]=de("7"),[i,l]=de(""),[a,c]=de(""),{run:u,isBusy:m,
 fault:f}=V(),d=C(()=>o.invites(r.id),[r.id]),$=d.value??[];function h(g){g.preventDefault(),u(async()=>{let{code:b}=await o.createInvite(r.id,{expires_in_seconds:t===
-""?null:Number(t)*pt,uses:i===""?null:Number(i)});c(`/join#${b}`),d.again()})}async function I({id:g}){await R(()=>o.revokeInvite(r.id,g))&&d.setValue(b=>b.filter(
-m=>m.id!==g))}let _=(g,b,m,w,M,v)=>T`
+""?null:Number(t)*mt,uses:i===""?null:Number(i)});c(`/join#${b}`),d.again()})}async function I({id:g}){await R(()=>o.revokeInvite(r.id,g))&&d.setValue(b=>b.filter(
+p=>p.id!==g))}let _=(g,b,p,w,M,v)=>T`
     <div class="field">
       <label for=${g}>${b}</label>
-      <select id=${g} value=${m} onChange=${y=>M(y.target.value)}>
-        ${w.map(y=>T`<option value=${y} selected=${y===m}>
+      <select id=${g} value=${p} onChange=${y=>M(y.target.value)}>
+        ${w.map(y=>T`<option value=${y} selected=${y===p}>
           ${y===""?e("groups.unlimited"):e(v,{n:Number(y)})}
         </option>`)}
       </select>
@@ -65,9 +65,9 @@ m=>m.id!==g))}let _=(g,b,m,w,M,v)=>T`
     <section class="panel-section">
       <h3>${e("groups.invites")}</h3>
       <form class="invite-form" onSubmit=${h}>
-        ${_("invite-days",e("groups.valid_for"),t,mt,s,"groups.days")}
+        ${_("invite-days",e("groups.valid_for"),t,pt,s,"groups.days")}
         ${_("invite-uses",e("groups.usable"),i,dt,l,"groups.uses")}
-        <button class="button" disabled=${p}><${x} name="link" /> ${e("groups.make_link")}</button>
+        <button class="button" disabled=${m}><${x} name="link" /> ${e("groups.make_link")}</button>
       </form>
       <${D} text=${f} />
       <div role="status">
@@ -75,7 +75,7 @@ m=>m.id!==g))}let _=(g,b,m,w,M,v)=>T`
           <label for="invite-link">${e("groups.link_once")}</label>
           <div class="link-line">
             <input id="invite-link" readonly value=${location.origin+a} onFocus=${g=>g.target.select()} />
-            <button type="button" class="button" onClick=${()=>{Te(a)}}><${x} name="copy" label=${e("groups.copy_link")} /></button>
+            <button type="button" class="button" onClick=${()=>{Te(a)}}><${x} name="copy" label=${e("shell.copy_link")} /></button>
           </div>
         </div>`}
       </div>
@@ -102,22 +102,22 @@ mbers"]],may_pin:[["admins","groups.admins_only"],["all","groups.all_members"]],
 all","groups.history_all"],["joined","groups.history_joined"]]},He={may_post:"groups.may_post",may_invite:"groups.may_invite",may_pin:"groups.may_pin",visibility:"\
 groups.visibility",history:"groups.history"};function ze({session:n,actions:o,request:r}){let t=n.view.groups.get(r.groupId).value,s={session:n,actions:o,group:t};
 return S`
-    <${k} title=${e("groups.settings")}>
+    <${k} title=${e("shell.group_settings")}>
       ${t?.settings?S`
             <${bt} ...${s} />
             <${vt} ...${s} />
             ${ne(t)&&S`<${We} ...${s} />`}
             ${se(t)&&S`<${Le} ...${s} />`}
             <${wt} ...${s} />
-          `:S`<p class="empty" role="status">${e("groups.loading")}</p>`}
+          `:S`<p class="empty" role="status">${e("shell.loading")}</p>`}
     <//>
   `}function bt({actions:n,group:o}){let{id:r,name:t,topic:s}=o;return j(o,"name")?S`
     <section class="panel-section" aria-label=${e("groups.about")}>
-      <${me}
+      <${pe}
         label=${e("groups.name")} value=${t} most=${ft} isNeeded=${!0}
         onSave=${i=>n.changeGroup(r,{name:i})}
       />
-      <${me}
+      <${pe}
         label=${e("groups.topic")} value=${s} most=${gt} isLong=${!0}
         onSave=${i=>n.changeGroup(r,{topic:i})}
       />
@@ -154,7 +154,7 @@ deleteGroup(r)})};return S`
           <${x} name="archive" /> ${e(s?"groups.unarchive":"groups.archive")}
         </button>`}
         ${Ae(o)&&S`<button class="button danger" onClick=${()=>{De(n,o)}}>
-          <${x} name="leave" /> ${e("groups.leave")}
+          <${x} name="leave" /> ${e("shell.leave")}
         </button>`}
         ${i==="owner"&&S`<button class="button danger" onClick=${a}>
           <${x} name="delete" /> ${e("groups.delete")}
@@ -163,14 +163,14 @@ deleteGroup(r)})};return S`
     </section>
   `}import{html as A,useEffect as Et,useState as ve}from"./vendor/preact.js";import{html as z,useEffect as Rt,useState as Q}from"./vendor/preact.js";import{computed as yt,useEffect as _t,useRef as xt,useState as kt}from"./vendor/preact.js";var St=1e3,fe=1e4,Mt=500,It=1e4,Ct=["owner","admin","member"],qt=yt(()=>new Intl.Collator(_e.value,{sensitivity:"base",numeric:!0}));function Ke({session:n,actions:o,
 groupId:r,q:t,turn:s}){let[i,l]=kt({items:[],isComplete:!1,isBusy:!0,fault:""}),a=xt({q:"",at:0,pages:0}),c=n.view.members.get(r).value;return _t(()=>{let u=!1,
-{at:p,pages:f,q:d}=a.current,$=t===d?p+(f>1?It:Mt)-Date.now():0,h=setTimeout(()=>{I()},Math.max(0,$));async function I(){a.current={q:t,at:Date.now(),pages:0},l(
-_=>({..._,isBusy:!0,fault:""}));try{let _=[],g=await o.members(r,{q:t,limit:St});for(;;){if(u)return;_.push(...g.items),a.current.pages++;let b=g.next===null,m=b||
-_.length>=fe;if(l(w=>m||_.length>w.items.length?{items:[..._],isComplete:b,isBusy:!m,fault:""}:w),m)return;g=await o.more(g)}}catch(_){u||l(g=>({...g,isBusy:!1,
+{at:m,pages:f,q:d}=a.current,$=t===d?m+(f>1?It:Mt)-Date.now():0,h=setTimeout(()=>{I()},Math.max(0,$));async function I(){a.current={q:t,at:Date.now(),pages:0},l(
+_=>({..._,isBusy:!0,fault:""}));try{let _=[],g=await o.members(r,{q:t,limit:St});for(;;){if(u)return;_.push(...g.items),a.current.pages++;let b=g.next===null,p=b||
+_.length>=fe;if(l(w=>p||_.length>w.items.length?{items:[..._],isComplete:b,isBusy:!p,fault:""}:w),p)return;g=await o.more(g)}}catch(_){u||l(g=>({...g,isBusy:!1,
 fault:F(_)}))}}return()=>{u=!0,clearTimeout(h)}},[r,t,c,s]),i}function Ve(n){let o=[...n].sort((r,t)=>qt.value.compare(B(r),B(t)));return Ct.flatMap(r=>{let t=o.
 filter(s=>s.role===r);return t.length===0?[]:[{head:r,count:t.length},...t]})}var B=({display_name:n,username:o})=>n||o;var Pt=200,je=({actions:n,group:o})=>{Ie(e("groups.add_title",{name:o.name}),()=>z`<${At} actions=${n} groupId=${o.id} />`)};function At({actions:n,groupId:o}){
-let[r,t]=Q(""),[s,i]=Q(null),[l,a]=Q("");return Rt(()=>{let c=!1,u=r.trim(),p=setTimeout(async()=>{try{let[f,d]=u?await Promise.all([n.findUsers(u),n.members(o,
+let[r,t]=Q(""),[s,i]=Q(null),[l,a]=Q("");return Rt(()=>{let c=!1,u=r.trim(),m=setTimeout(async()=>{try{let[f,d]=u?await Promise.all([n.findUsers(u),n.members(o,
 {q:u})]):[null,null];if(c)return;let $=new Set(d?.items.map(({id:h})=>h));i(f&&f.map(h=>({user:h,isMember:$.has(h.id)}))),a("")}catch(f){c||a(F(f))}},Pt);return()=>{
-c=!0,clearTimeout(p)}},[r]),z`
+c=!0,clearTimeout(m)}},[r]),z`
     <div class="field">
       <label for="add-name">${e("groups.find_people")}</label>
       <input
@@ -183,8 +183,8 @@ c=!0,clearTimeout(p)}},[r]),z`
       ${(s??[]).map(({user:c,isMember:u})=>z`<${Dt} key=${c.id} actions=${n} groupId=${o} user=${c} isMember=${u} />`)}
     </ul>
     <p role="status" class="quiet-text">${s?.length===0&&e("groups.no_user",{q:r.trim()})}</p>
-  `}function Dt({actions:n,groupId:o,user:r,isMember:t}){let[s,i]=Q(""),[l,a]=Q("");async function c(){i("busy"),a("");try{let{invitation_id:p}=await n.addMember(
-o,r.id);i("done"),a(p===void 0?e("groups.added"):e("groups.invited"))}catch(p){i(""),a(F(p))}}let u=B(r);return z`
+  `}function Dt({actions:n,groupId:o,user:r,isMember:t}){let[s,i]=Q(""),[l,a]=Q("");async function c(){i("busy"),a("");try{let{invitation_id:m}=await n.addMember(
+o,r.id);i("done"),a(m===void 0?e("groups.added"):e("groups.invited"))}catch(m){i(""),a(F(m))}}let u=B(r);return z`
     <li class="row">
       <span class="row-main">
         <${E} id=${r.id} name=${u} file=${r.avatar} size="small" />
@@ -206,23 +206,23 @@ R(()=>o.changeRole(r.id,s,u))}}),a.push({label:e("groups.hand_over"),icon:"forwa
 {title:e("groups.remove"),text:e("groups.remove_text",{name:l}),action:e("groups.remove"),isDanger:!0,work:()=>o.removeMember(r.id,s)})}}),a.push({label:e("grou\
 ps.ban"),icon:"lock",isDanger:!0,onSelect:()=>{O({title:e("groups.ban"),text:e("groups.ban_text",{name:l}),action:e("groups.ban"),isDanger:!0,work:()=>o.ban(r.id,
 s)})}}));async function c(){let{invitation_id:u}=await o.changeRole(r.id,s,"owner");u!==void 0&&W(e("groups.offered",{name:l}))}return a}import{html as Ue,useLayoutEffect as Ye,useRef as ge,useState as Qe}from"./vendor/preact.js";var be=8,Tt=40;function Je({items:n,label:o,keyOf:r,isHead:t=()=>!1,
-draw:s}){let i=ge(null),[[l,a],c]=Qe([0,Tt]),[u,p]=Qe(0),f=ge(null),d=ge(48),$=n.length,h=Xe(n,t,Math.min(u,$-1),1);function I(){let m=i.current,w=m.closest(".p\
-anel-body, .main-body");if(!w)return;d.current=m.querySelector("li")?.offsetHeight||d.current;let M=w.getBoundingClientRect().top-m.getBoundingClientRect().top,
-v=Math.max(0,Math.floor(M/d.current)-be),y=Math.ceil((M+w.clientHeight)/d.current)+be;c(L=>L[0]===v&&L[1]===y?L:[v,y])}Ye(()=>{let m=i.current?.closest(".panel-\
-body, .main-body");if(!m)return;let w=new ResizeObserver(I);return w.observe(m),m.addEventListener("scroll",I,{passive:!0}),()=>{w.disconnect(),m.removeEventListener(
-"scroll",I)}},[]),Ye(()=>{let m=i.current,w=Math.max(0,$-a)*d.current;if(m.style.paddingBlock=`${Math.min(l,$)*d.current}px ${w}px`,f.current===null)return;let M=m.
-querySelector(`[data-row="${f.current}"] button`);M instanceof HTMLElement&&(f.current=null,M.focus())});function _(m){let w=Math.max(1,a-l-2*be-1),v={ArrowDown:[
-h+1,1],ArrowUp:[h-1,-1],Home:[0,1],End:[$-1,-1],PageDown:[h+w,1],PageUp:[h-w,-1]}[m.key];if(!v||m.ctrlKey||m.metaKey||m.altKey)return;m.preventDefault();let y=Xe(
-n,t,Math.max(0,Math.min($-1,v[0])),v[1]);y<0||(f.current=y,p(y),g(y))}function g(m){let w=i.current,M=w.closest(".panel-body, .main-body");if(!M)return;let v=w.
-getBoundingClientRect().top-M.getBoundingClientRect().top+m*d.current;v<d.current?M.scrollTop+=v-d.current:v+2*d.current>M.clientHeight&&(M.scrollTop+=v+2*d.current-
-M.clientHeight),I()}let b=[];for(let m=l;m<Math.min(a,$);m++){let w=n[m];b.push(Ue`
+draw:s}){let i=ge(null),[[l,a],c]=Qe([0,Tt]),[u,m]=Qe(0),f=ge(null),d=ge(48),$=n.length,h=Xe(n,t,Math.min(u,$-1),1);function I(){let p=i.current,w=p.closest(".p\
+anel-body, .main-body");if(!w)return;d.current=p.querySelector("li")?.offsetHeight||d.current;let M=w.getBoundingClientRect().top-p.getBoundingClientRect().top,
+v=Math.max(0,Math.floor(M/d.current)-be),y=Math.ceil((M+w.clientHeight)/d.current)+be;c(L=>L[0]===v&&L[1]===y?L:[v,y])}Ye(()=>{let p=i.current?.closest(".panel-\
+body, .main-body");if(!p)return;let w=new ResizeObserver(I);return w.observe(p),p.addEventListener("scroll",I,{passive:!0}),()=>{w.disconnect(),p.removeEventListener(
+"scroll",I)}},[]),Ye(()=>{let p=i.current,w=Math.max(0,$-a)*d.current;if(p.style.paddingBlock=`${Math.min(l,$)*d.current}px ${w}px`,f.current===null)return;let M=p.
+querySelector(`[data-row="${f.current}"] button`);M instanceof HTMLElement&&(f.current=null,M.focus())});function _(p){let w=Math.max(1,a-l-2*be-1),v={ArrowDown:[
+h+1,1],ArrowUp:[h-1,-1],Home:[0,1],End:[$-1,-1],PageDown:[h+w,1],PageUp:[h-w,-1]}[p.key];if(!v||p.ctrlKey||p.metaKey||p.altKey)return;p.preventDefault();let y=Xe(
+n,t,Math.max(0,Math.min($-1,v[0])),v[1]);y<0||(f.current=y,m(y),g(y))}function g(p){let w=i.current,M=w.closest(".panel-body, .main-body");if(!M)return;let v=w.
+getBoundingClientRect().top-M.getBoundingClientRect().top+p*d.current;v<d.current?M.scrollTop+=v-d.current:v+2*d.current>M.clientHeight&&(M.scrollTop+=v+2*d.current-
+M.clientHeight),I()}let b=[];for(let p=l;p<Math.min(a,$);p++){let w=n[p];b.push(Ue`
       <li
-        key=${r(w)} data-row=${m} class=${t(w)?"row row-head":"row"}
-        aria-posinset=${m+1} aria-setsize=${$} onFocusIn=${()=>p(m)}
-      >${s(w,m===h?0:-1)}</li>
+        key=${r(w)} data-row=${p} class=${t(w)?"row row-head":"row"}
+        aria-posinset=${p+1} aria-setsize=${$} onFocusIn=${()=>m(p)}
+      >${s(w,p===h?0:-1)}</li>
     `)}return Ue`<ul class="rows" role="list" aria-label=${o} ref=${i} onKeyDown=${_}>${b}</ul>`}function Xe(n,o,r,t){for(let s=r;s>=0&&s<n.length;s+=t)if(!o(n[s]))
 return s;for(let s=r;s>=0&&s<n.length;s-=t)if(!o(n[s]))return s;return-1}var Ot=200,Bt={owner:"groups.owner",admin:"groups.admins",member:"groups.others"};function Ze({session:n,actions:o,request:r}){let{groupId:t}=r,s=n.view.groups.
-get(t).value,[i,l]=ve(""),[a,c]=ve(""),[u,p]=ve(0),{items:f,isComplete:d,isBusy:$,fault:h}=Ke({session:n,actions:o,groupId:t,q:a,turn:u});if(Et(()=>{let b=setTimeout(
+get(t).value,[i,l]=ve(""),[a,c]=ve(""),[u,m]=ve(0),{items:f,isComplete:d,isBusy:$,fault:h}=Ke({session:n,actions:o,groupId:t,q:a,turn:u});if(Et(()=>{let b=setTimeout(
 ()=>c(i.trim()),Ot);return()=>clearTimeout(b)},[i]),!s)return null;let I=a?f:Ve(f),_=A`
     <div class="panel-tools">
       <input
@@ -234,26 +234,26 @@ get(t).value,[i,l]=ve(""),[a,c]=ve(""),[u,p]=ve(0),{items:f,isComplete:d,isBusy:
         <${x} name="add" /> ${e("groups.add")}
       </button>`}
     </div>
-  `,g=(b,m)=>"head"in b?A`<h3>${e(Bt[b.head])}${b.head!=="owner"&&A` <span class="quiet-text">${b.count}</span>`}</h3>`:A`<${Lt} session=${n} actions=${o} group=${s} member=${b} tabIndex=${m} request=${r} />`;
+  `,g=(b,p)=>"head"in b?A`<h3>${e(Bt[b.head])}${b.head!=="owner"&&A` <span class="quiet-text">${b.count}</span>`}</h3>`:A`<${Lt} session=${n} actions=${o} group=${s} member=${b} tabIndex=${p} request=${r} />`;
 return A`
-    <${k} title=${e("groups.members")} head=${_}>
+    <${k} title=${e("shell.members")} head=${_}>
       ${I.length>0&&A`<${Je}
-        items=${I} label=${e("groups.members")} draw=${g}
+        items=${I} label=${e("shell.members")} draw=${g}
         isHead=${b=>"head"in b}
         keyOf=${b=>"head"in b?b.head:b.id}
       />`}
       <div role="status" class="panel-note">
-        ${$&&I.length===0&&e("groups.loading")}
+        ${$&&I.length===0&&e("shell.loading")}
         ${!$&&!h&&a&&f.length===0&&e("groups.no_member",{q:a})}
         ${!$&&!h&&!d&&!a&&e("groups.listed_only",{n:fe})}
       </div>
       ${h&&A`<div class="panel-note" role="alert">
         <p class="fault">${h}</p>
-        <button class="button" onClick=${()=>p(u+1)}>${e("groups.again")}</button>
+        <button class="button" onClick=${()=>m(u+1)}>${e("shell.try_again")}</button>
       </div>`}
     <//>
   `}function Lt({session:n,actions:o,group:r,member:t,tabIndex:s,request:i}){let l=n.view.people.get(t.id).value,a=B(l&&!l.is_partial?l:t),c=ae({session:n,actions:o,
-group:r,member:t}),u=t.id===n.state.me,p=[a===t.username?null:`@${t.username}`,t.status??l?.status].filter(Boolean);return A`
+group:r,member:t}),u=t.id===n.state.me,m=[a===t.username?null:`@${t.username}`,t.status??l?.status].filter(Boolean);return A`
     <button
       class="row-main" tabindex=${s}
       onClick=${()=>Z({name:"profile",userId:t.id,groupId:r.id,back:i})}
@@ -264,7 +264,7 @@ group:r,member:t}),u=t.id===n.state.me,p=[a===t.username?null:`@${t.username}`,t
       </span>
       <span class="row-text">
         <span class="row-name"><bdi>${a}</bdi>${u&&A` <span class="quiet-text">${e("groups.you")}</span>`}</span>
-        ${p.length>0&&A`<bdi class="row-detail">${p.join(" · ")}</bdi>`}
+        ${m.length>0&&A`<bdi class="row-detail">${m.join(" · ")}</bdi>`}
       </span>
     </button>
     ${se(r)&&c.length>0&&A`<button
@@ -275,7 +275,7 @@ group:r,member:t}),u=t.id===n.state.me,p=[a===t.username?null:`@${t.username}`,t
     </button>`}
   `}import{html as X}from"./vendor/preact.js";function et({session:n,actions:o,request:r}){let{groupId:t}=r,s=n.view.groups.get(t).value,i=n.view.pins.get(t).value,l=C(()=>o.pins(t),[t,i]),a=l.value??[],c=s!==
 null&&qe(s);return X`
-    <${k} title=${e("groups.pins")}>
+    <${k} title=${e("shell.pins")}>
       ${a.length>0&&X`<ol class="entries" role="list">
         ${a.map(u=>X`<${Y}
             key=${u.seq} session=${n} message=${u}
@@ -288,8 +288,8 @@ null&&qe(s);return X`
     <//>
   `}import{html as P,useEffect as we,useState as he}from"./vendor/preact.js";var Nt={owner:"groups.owner",admin:"groups.admin",member:"groups.member"};function tt({session:n,actions:o,request:r}){let{userId:t,groupId:s}=r,i=n.view.people.
 get(t).value,l=s===void 0?null:n.view.groups.get(s).value,a=t===n.state.me,c=J(i);return we(()=>{(!i||i.is_partial)&&n.asking.people.need([t])},[t,i===null||i.is_partial]),
-!i||i.is_partial?P`<${k} title=${e("groups.profile")}><p class="empty" role="status">${e("groups.loading")}</p><//>`:P`
-    <${k} title=${e("groups.profile")}>
+!i||i.is_partial?P`<${k} title=${e("shell.profile")}><p class="empty" role="status">${e("shell.loading")}</p><//>`:P`
+    <${k} title=${e("shell.profile")}>
       <div class="profile">
         <${E} id=${t} name=${c} file=${i.avatar} size="large" />
         <h3><bdi>${c}</bdi></h3>
@@ -304,8 +304,8 @@ o,t)}>
       ${!a&&!i.is_deleted&&P`<${Wt} actions=${o} userId=${t} name=${c} />`}
     <//>
   `}function Ft(n,o){let r=n.conversationWith(o);Me(r===null?`/d/${o}`:`/g/${r}`),ee()&&te()}function Gt({session:n,actions:o,group:r,userId:t}){let[s,i]=he(null),
-[l,a]=he(""),c=n.view.members.get(r.id).value;return we(()=>{let u=!1;return o.members(r.id,{after_id:t-1,limit:1}).then(({items:[p]})=>{u||(i(p?.id===t?p:null),
-a(""))},p=>!u&&a(F(p))),()=>{u=!0}},[r.id,t,c]),l?P`<section class="panel-section"><${D} text=${l} /></section>`:s?P`
+[l,a]=he(""),c=n.view.members.get(r.id).value;return we(()=>{let u=!1;return o.members(r.id,{after_id:t-1,limit:1}).then(({items:[m]})=>{u||(i(m?.id===t?m:null),
+a(""))},m=>!u&&a(F(m))),()=>{u=!0}},[r.id,t,c]),l?P`<section class="panel-section"><${D} text=${l} /></section>`:s?P`
     <section class="panel-section">
       <h3>${e("groups.role_in")} <bdi>${r.name}</bdi></h3>
       <p>${e(Nt[s.role])}</p>
@@ -338,12 +338,12 @@ a(""))},p=>!u&&a(F(p))),()=>{u=!0}},[r.id,t,c]),l?P`<section class="panel-sectio
     </li>
   `}function st({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,i=n.view.logs.get(t).value.log?.rows.get(s),l=i&&N(i)?JSON.stringify(i.reactions??{}):"",a=C(
 ()=>o.reactions(t,s),[t,s,l]),c=new Map;for(let u of a.value?.items??[])c.set(u.emoji,[...c.get(u.emoji)??[],u]);return ue`
-    <${k} title=${e("groups.reactions")}>
-      ${[...c].map(([u,p])=>ue`
+    <${k} title=${e("conversation.who_reacted")}>
+      ${[...c].map(([u,m])=>ue`
           <section key=${u} class="reaction-section">
-            <h3><bdi>${u}</bdi> <span class="quiet-text">${p.length}</span></h3>
+            <h3><bdi>${u}</bdi> <span class="quiet-text">${m.length}</span></h3>
             <ul class="rows" role="list" aria-label=${u}>
-              ${p.map(({id:f,user_id:d,username:$})=>ue`<${le}
+              ${m.map(({id:f,user_id:d,username:$})=>ue`<${le}
                   key=${f} session=${n} userId=${d} name=${$} groupId=${t} back=${r}
                 />`)}
             </ul>
@@ -352,30 +352,30 @@ a(""))},p=>!u&&a(F(p))),()=>{u=!0}},[r.id,t,c]),l?P`<section class="panel-sectio
       <${H} actions=${o} reading=${a} />
       ${(c.size===0||a.fault)&&ue`<${q} reading=${a} empty=${e("groups.no_reactions")} />`}
     <//>
-  `}import{html as ce}from"./vendor/preact.js";function nt({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,l=[...n.view.marks.get(t).value.values()].filter(p=>p>=s).length,a=C(()=>o.readers(t,s),[t,s,
+  `}import{html as ce}from"./vendor/preact.js";function nt({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,l=[...n.view.marks.get(t).value.values()].filter(m=>m>=s).length,a=C(()=>o.readers(t,s),[t,s,
 l]),c=a.value?.items??[],u=n.me.value?.read_marks===!1;return ce`
-    <${k} title=${e("groups.seen_by")}>
+    <${k} title=${e("conversation.seen_by")}>
       ${u&&ce`<p class="panel-note">${e("groups.marks_off")}</p>`}
-      <ul class="rows" role="list" aria-label=${e("groups.seen_by")}>
-        ${c.map(({id:p,username:f})=>ce`<${le}
-            key=${p} session=${n} userId=${p} name=${f} groupId=${t} back=${r}
+      <ul class="rows" role="list" aria-label=${e("conversation.seen_by")}>
+        ${c.map(({id:m,username:f})=>ce`<${le}
+            key=${m} session=${n} userId=${m} name=${f} groupId=${t} back=${r}
           />`)}
       </ul>
       <${H} actions=${o} reading=${a} />
       ${!u&&(c.length===0||a.fault)&&ce`<${q} reading=${a} empty=${e("groups.seen_by_none")} />`}
     <//>
   `}import{html as K,useEffect as zt,useRef as Kt,useState as Vt}from"./vendor/preact.js";var jt=1e3;function rt({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,i=n.view.groups.get(t).value,{log:l}=n.view.logs.get(t).value,a=n.resets.value,[c,
-u]=Vt(!1),p=Kt({at:0,seq:0}),f=()=>{p.current={at:Date.now(),seq:i?.seq??0}},d=C(async()=>{f();let[v,y]=await Promise.all([o.message(t,s),o.replies(t,s)]);return{
-message:v,replies:y.messages,hasBefore:y.has_before}},[t,s,a]),$=d.value,h=l!==null&&ke(l)!==void 0;zt(()=>{if(!$||h||i?.seq===p.current.seq)return;let v=setTimeout(
-()=>{R(I)},Math.max(0,p.current.at+jt-Date.now()));return()=>clearTimeout(v)},[i?.seq,h,$===null]);async function I(){f();let v=await o.replies(t,s),y=v.has_before?
+u]=Vt(!1),m=Kt({at:0,seq:0}),f=()=>{m.current={at:Date.now(),seq:i?.seq??0}},d=C(async()=>{f();let[v,y]=await Promise.all([o.message(t,s),o.replies(t,s)]);return{
+message:v,replies:y.messages,hasBefore:y.has_before}},[t,s,a]),$=d.value,h=l!==null&&ke(l)!==void 0;zt(()=>{if(!$||h||i?.seq===m.current.seq)return;let v=setTimeout(
+()=>{R(I)},Math.max(0,m.current.at+jt-Date.now()));return()=>clearTimeout(v)},[i?.seq,h,$===null]);async function I(){f();let v=await o.replies(t,s),y=v.has_before?
 v.messages[0]?.seq??0:0;d.setValue(L=>({...L,replies:[...L.replies.filter(ut=>ut.seq<y),...v.messages],hasBefore:y===0?!1:L.hasBefore}))}async function _(){u(!0),
 await R(async()=>{let v=await o.replies(t,s,{before:$?.replies[0]?.seq});d.setValue(y=>({...y,replies:[...v.messages,...y.replies],hasBefore:v.has_before}))}),u(
-!1)}let g=$?Yt($.replies,l?.rows,$.message.id):[],b=l?.rows.get(s),m=$&&(b&&N(b)?b:$.message),M=i?.may_post===!0&&m!==null&&!m.deleted&&K`
-    <button class="button" onClick=${()=>Ut(n,m)}><${x} name="reply" /> ${e("groups.reply")}</button>
+!1)}let g=$?Yt($.replies,l?.rows,$.message.id):[],b=l?.rows.get(s),p=$&&(b&&N(b)?b:$.message),M=i?.may_post===!0&&p!==null&&!p.deleted&&K`
+    <button class="button" onClick=${()=>Ut(n,p)}><${x} name="reply" /> ${e("conversation.reply")}</button>
   `;return K`
     <${k} title=${e("groups.replies")} foot=${M}>
       ${$&&K`
-        <ol class="entries first-entry" role="list"><${Y} session=${n} message=${m} /></ol>
+        <ol class="entries first-entry" role="list"><${Y} session=${n} message=${p} /></ol>
         ${$.hasBefore&&K`<div class="panel-note"><button class="button" disabled=${c} onClick=${_}>${e("groups.older_replies")}</button></div>`}
         <ol class="entries" role="list" aria-label=${e("groups.replies")}>
           ${g.map(v=>K`<${Y} key=${v.seq} session=${n} message=${v} />`)}
@@ -384,10 +384,10 @@ await R(async()=>{let v=await o.replies(t,s,{before:$?.replies[0]?.seq});d.setVa
       ${(g.length===0||d.fault)&&K`<${q} reading=${d} empty=${e("groups.no_replies")} />`}
     <//>
   `}function Ut(n,{group_id:o,id:r,seq:t,sender_id:s,sender:i,content:l}){let{drafts:a}=n.local,c=xe({groupId:o,userId:null}),u=a.get(c)??{text:"",selection:null,
-files:[]};a.set(c,{...u,reply_to:{id:r,seq:t,sender_id:s,sender:i,content:l}}),ee()&&te();let p=document.querySelector("#main textarea");p instanceof HTMLElement&&
-requestAnimationFrame(()=>p.focus())}function Yt(n,o,r){let t=new Map(n.map(i=>[i.seq,i])),s=n[n.length-1]?.seq??0;for(let i of o?.values()??[]){if(!N(i))continue;
+files:[]};a.set(c,{...u,reply_to:{id:r,seq:t,sender_id:s,sender:i,content:l}}),ee()&&te();let m=document.querySelector("#main textarea");m instanceof HTMLElement&&
+requestAnimationFrame(()=>m.focus())}function Yt(n,o,r){let t=new Map(n.map(i=>[i.seq,i])),s=n[n.length-1]?.seq??0;for(let i of o?.values()??[]){if(!N(i))continue;
 (i.seq>s&&i.reply_to===r||t.has(i.seq))&&t.set(i.seq,i)}return[...t.values()].filter(i=>!i.deleted).sort((i,l)=>i.seq-l.seq)}import{html as it}from"./vendor/preact.js";var at=({session:n,actions:o,request:r})=>it`
-  <${k} title=${e("groups.search")}>
+  <${k} title=${e("shell.search_here")}>
     <${Be}
       session=${n} actions=${o} groupId=${r.groupId} q=""
       instead=${it`<p class="panel-note">${e("search.hint")}</p>`}
@@ -395,11 +395,11 @@ requestAnimationFrame(()=>p.focus())}function Yt(n,o,r){let t=new Map(n.map(i=>[
   <//>
 `;import{html as ye}from"./vendor/preact.js";function lt({session:n,actions:o,request:r}){let{groupId:t,seq:s}=r,i=n.view.logs.get(t).value.log?.rows.get(s),l=i&&N(i)?i.revision:void 0,a=C(()=>o.versions(t,
 s),[t,s,l]),c=[...a.value??[]].reverse();return ye`
-    <${k} title=${e("groups.versions")}>
+    <${k} title=${e("conversation.versions")}>
       <ol class="versions" role="list">
-        ${c.map((u,p)=>ye`
+        ${c.map((u,m)=>ye`
             <li key=${u.revision} class="version">
-              <h3>${p===0?e("groups.version_now"):e("groups.version",{n:u.revision})}</h3>
+              <h3>${m===0?e("groups.version_now"):e("groups.version",{n:u.revision})}</h3>
               <p class="quiet-text">${U(new Date(u.timestamp))}</p>
               <${Se} content=${u.content} meId=${n.state.me} />
             </li>

@@ -1,5 +1,4 @@
-import{a as Q,b as j,c as X,r as z}from"./shared3.js";import{c as _,d as S,e as Y,h as C,i as H,j as q,m as V}from"./shared2.js";import{
-e as u,j as F}from"./shared.js";import{html as P,useEffect as ke,useState as _e}from"./vendor/preact.js";import{html as A,useRef as ge}from"./vendor/preact.js";var $e=q({dateStyle:"medium"}),he=q({dateStyle:"medium",timeStyle:"short"}),Ge=t=>$e.value.format(t),W=t=>he.value.format(t);import{html as O}from"./vendor/preact.js";function J({session:t,message:e,text:s,tools:o}){let{group_id:n,seq:i,sender_id:r,files:l=[]}=e,a=t.view.people.get(r).value,m=S(a)||e.sender,f=d=>X({name:"prof\
+import{A as X,X as z,c as u,e as F,l as k,n as S,o as Y,q as C,r as H,s as Q,t as q,w as V,z as j}from"./shared.js";import{html as P,useEffect as _e,useState as ke}from"./vendor/preact.js";import{html as A,useRef as ge}from"./vendor/preact.js";var $e=q({dateStyle:"medium"}),he=q({dateStyle:"medium",timeStyle:"short"}),Ge=t=>$e.value.format(t),W=t=>he.value.format(t);import{html as O}from"./vendor/preact.js";function J({session:t,message:e,text:s,tools:o}){let{group_id:n,seq:i,sender_id:r,files:l=[]}=e,a=t.view.people.get(r).value,m=S(a)||e.sender,f=d=>X({name:"prof\
 ile",userId:d,groupId:n,back:j.peek()??void 0});return O`
     <li class="entry">
       <${Y} id=${r} name=${m} file=${a?.avatar} size="small" />
@@ -13,9 +12,9 @@ ile",userId:d,groupId:n,back:j.peek()??void 0});return O`
           <span class="grow"></span>
           ${o}
         </div>
-        ${e.deleted?O`<p class="quiet-text">${u("groups.message_deleted")}</p>`:s!==void 0?O`<div class="entry-text" dir="auto">${s}</div>`:e.content&&O`<${Q} content=${e.
+        ${e.deleted?O`<p class="quiet-text">${u("conversation.deleted")}</p>`:s!==void 0?O`<div class="entry-text" dir="auto">${s}</div>`:e.content&&O`<${Q} content=${e.
 content} mentions=${e.mentions} meId=${t.state.me} onMention=${f} />`}
-        ${!e.deleted&&l.length>0&&O`<p class="entry-files quiet-text"><${_} name="attach" /> <bdi>${l.map(d=>d.name).join(", ")}</bdi></p>`}
+        ${!e.deleted&&l.length>0&&O`<p class="entry-files quiet-text"><${k} name="attach" /> <bdi>${l.map(d=>d.name).join(", ")}</bdi></p>`}
       </div>
     </li>
   `}function D({session:t,hits:e,label:s,isOne:o=!1}){let n=ge(null);if(e.length===0)return null;function i(r){let l={ArrowDown:1,ArrowUp:-1}[r.key],a=[...n.current?.
@@ -39,16 +38,16 @@ more(n);e.setValue(a=>a===n?{items:[...a.items,...r],next:l}:a)}),o(!1)}return v
   `}import{html as ee,useEffect as xe,useState as I}from"./vendor/preact.js";function te(t,e){let[s,o]=I(null),[n,i]=I(""),[r,l]=I(0);return xe(()=>{let a=!1;return i(""),t().then(m=>{a||o(()=>m)},m=>{a||i(C(m))}),()=>{a=!0}},[...e,r]),{
 value:s,fault:n,again:()=>l(a=>a+1),setValue:a=>o(m=>m===null?null:a(m))}}function ne({reading:{value:t,fault:e,again:s},empty:o=!1}){return e?ee`<div class="panel-note" role="alert">
       <p class="fault">${e}</p>
-      <button class="button" onClick=${s}>${u("groups.again")}</button>
-    </div>`:ee`<div class="panel-note" role="status">${t===null?u("groups.loading"):o}</div>`}var pt=({session:t,actions:e})=>P`
+      <button class="button" onClick=${s}>${u("shell.try_again")}</button>
+    </div>`:ee`<div class="panel-note" role="status">${t===null?u("shell.loading"):o}</div>`}var pt=({session:t,actions:e})=>P`
   <${z} title=${u("search.mentions")}><${Se} session=${t} actions=${e} /><//>
-`;function Se({session:t,actions:e}){let[s,o]=_e(0);ke(()=>t.onArrived(r=>{r.some(({kind:l})=>l==="mention")&&o(l=>l+1)}),[t]);let n=te(()=>e.mentions(),[t.resets.
+`;function Se({session:t,actions:e}){let[s,o]=ke(0);_e(()=>t.onArrived(r=>{r.some(({kind:l})=>l==="mention")&&o(l=>l+1)}),[t]);let n=te(()=>e.mentions(),[t.resets.
 value,s]),i=n.value?.items??[];return P`
     <${D} session=${t} hits=${i.map(r=>({message:r}))} label=${u("search.mentions")} />
     <${Z} actions=${e} reading=${n} />
     ${(i.length===0||n.fault)&&P`<${ne} reading=${n} empty=${u("search.no_mentions")} />`}
   `}function re(t,e){let s=Array.from(t),o=[],n=0,i=(r,l)=>{r<=n||(o.push({text:s.slice(n,r).join(""),isMarked:l}),n=r)};for(let[r,l]of e)i(Math.min(r,s.length),!1),
-i(Math.min(l,s.length),!0);return i(s.length,!1),o}import{html as v,useEffect as N,useRef as le,useState as k}from"./vendor/preact.js";import{html as B,useEffect as Ce,useId as Me,useRef as Oe,useState as T}from"./vendor/preact.js";var Ae=150;function G({label:t,value:e,find:s,onChange:o}){let n=Me(),i=Oe(null),[r,l]=T(""),[a,m]=T([]),[f,d]=T(-1),[b,w]=T("");Ce(()=>{let c=!1;d(-1);let g=r.
+i(Math.min(l,s.length),!0);return i(s.length,!1),o}import{html as v,useEffect as N,useRef as le,useState as _}from"./vendor/preact.js";import{html as B,useEffect as Ce,useId as Me,useRef as Oe,useState as T}from"./vendor/preact.js";var Ae=150;function G({label:t,value:e,find:s,onChange:o}){let n=Me(),i=Oe(null),[r,l]=T(""),[a,m]=T([]),[f,d]=T(-1),[b,w]=T("");Ce(()=>{let c=!1;d(-1);let g=r.
 trim(),M=setTimeout(async()=>{try{let x=g?await s(g):[];if(c)return;m(x),w(g&&x.length===0?u("search.nobody"):"")}catch(x){c||w(C(x))}},Ae);return()=>{c=!0,clearTimeout(
 M)}},[r]);function y(c){l(""),m([]),o(c)}function $(c){if(c.isComposing)return;let g={ArrowDown:1,ArrowUp:-1}[c.key];if(g&&a.length>0)d((f+g+a.length)%a.length);else if(c.
 key==="Enter"&&a.length>0)y(a[Math.max(0,f)]);else if(c.key==="Escape"&&r!=="")l("");else return;c.preventDefault(),c.stopPropagation()}if(e)return B`
@@ -58,7 +57,7 @@ key==="Enter"&&a.length>0)y(a[Math.max(0,f)]);else if(c.key==="Escape"&&r!=="")l
           type="button" class="button chosen" aria-describedby=${`${n}-label`}
           onClick=${()=>{y(null),requestAnimationFrame(()=>i.current?.focus())}}
         >
-          <bdi>${e.name}</bdi> <${_} name="close" label=${u("search.clear")} />
+          <bdi>${e.name}</bdi> <${k} name="close" label=${u("search.clear")} />
         </button>
       </div>
     `;let h=a.length>0;return B`
@@ -87,8 +86,8 @@ key==="Enter"&&a.length>0)y(a[Math.max(0,f)]);else if(c.key==="Escape"&&r!=="")l
 let y=++i.current;n($=>({...$,isBusy:!0,fault:""}));try{let $=[...w];for(let h=1;;h++){let c=await t.search({q:l,group:a,from:m,after:ie(f,0),before:ie(d,1),before_id:r.
 current});if(y!==i.current)return;if($.push(...c.hits),r.current=c.before_id,$.length>w.length||!c.has_more||h===Ee){n({hits:$,hasMore:c.has_more,indexed:c.indexed,
 isBusy:!1,fault:""});return}}}catch($){y===i.current&&n(h=>({...h,isBusy:!1,fault:C($)}))}}return De(()=>(i.current++,r.current=null,l===""?n(oe):b([]),()=>{i.current++}),
-[l,a,m,f,d,s]),{...o,more:()=>{b(o.hits??[])}}}function ie(t,e){let[s,o,n]=t.split("-").map(Number);return n?new Date(s,o-1,n+e).toISOString():null}var Re=300,qe=256,K=8;function Rt({session:t,actions:e,groupId:s=null,q:o,onQuery:n,instead:i}){let r=le(null),l=le(null),[a,m]=k(o),[f,d]=k(o.trim()),[b,w]=k(0),
-[y,$]=k(null),[h,c]=k(null),[g,M]=k(""),[x,ce]=k(""),me={q:f,group:s??y?.id??null,from:h?.id??null,since:g,until:x},L=ae(e,me,b);N(()=>r.current?.focus(),[]),N(
+[l,a,m,f,d,s]),{...o,more:()=>{b(o.hits??[])}}}function ie(t,e){let[s,o,n]=t.split("-").map(Number);return n?new Date(s,o-1,n+e).toISOString():null}var Re=300,qe=256,K=8;function Rt({session:t,actions:e,groupId:s=null,q:o,onQuery:n,instead:i}){let r=le(null),l=le(null),[a,m]=_(o),[f,d]=_(o.trim()),[b,w]=_(0),
+[y,$]=_(null),[h,c]=_(null),[g,M]=_(""),[x,ce]=_(""),me={q:f,group:s??y?.id??null,from:h?.id??null,since:g,until:x},L=ae(e,me,b);N(()=>r.current?.focus(),[]),N(
 ()=>{o.trim()!==f&&(m(o),d(o.trim()))},[o]),N(()=>{let p=setTimeout(()=>U(a),Re);return()=>clearTimeout(p)},[a]);function U(p){p.trim()!==f&&(d(p.trim()),n?.(p.
 trim()))}function fe(p){p.preventDefault(),U(a),w(b+1)}function pe(p){if(p.key!=="ArrowDown"||p.isComposing)return;let E=l.current?.querySelector("a");E&&(p.preventDefault(),
 E.focus())}let de=async p=>(s===null?await e.findUsers(p,K):(await e.members(s,{q:p,limit:K})).items).map(R=>({id:R.id,name:R.display_name||R.username}));return v`
@@ -99,7 +98,7 @@ E.focus())}let de=async p=>(s===null?await e.findUsers(p,K):(await e.members(s,{
           dir="auto" autocomplete="off" maxlength=${qe} value=${a} onKeyDown=${pe}
           onInput=${p=>m(p.target.value)}
         />
-        <button class="button"><${_} name="search" label=${u("search.search")} /></button>
+        <button class="button"><${k} name="search" label=${u("search.search")} /></button>
       </div>
       <div class="search-filters">
         ${s===null&&v`<${G} label=${u("search.group")} value=${y} onChange=${$} find=${async p=>Pe(t,p)} />`}
@@ -130,7 +129,7 @@ E.focus())}let de=async p=>(s===null?await e.findUsers(p,K):(await e.members(s,{
     </div>
     ${m&&v`<div class="panel-note" role="alert">
       <p class="fault">${m}</p>
-      <button class="button" onClick=${n}>${u("groups.again")}</button>
+      <button class="button" onClick=${n}>${u("shell.try_again")}</button>
     </div>`}
     ${r&&!m&&v`<div class="panel-note"><button class="button" disabled=${a} onClick=${f}>${u("groups.more")}</button></div>`}
   `}function Pe(t,e){let s=e.toLowerCase(),o=[];for(let n of t.view.order.peek()){let i=t.state.groups.get(n);if(!i)continue;let r=i.peer_id===null?null:t.state.

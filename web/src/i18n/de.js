@@ -1,12 +1,9 @@
-// All that the page says, in German.
+// What the page says at first, in German: without a login, and around the messages.
 
-import { account } from "./de/account.js";
 import { conversation } from "./de/conversation.js";
-import { emoji } from "./de/emoji.js";
-import { groups } from "./de/groups.js";
-import { search } from "./de/search.js";
 import { shell } from "./de/shell.js";
+import { signin } from "./de/signin.js";
 import { text } from "./de/text.js";
 
-/** @type {import("../lib/strings.js").Catalogue} */
-export const de = { ...account, ...conversation, ...emoji, ...groups, ...search, ...shell, ...text };
+/** @type {import("../lib/strings.js").Catalogue<keyof typeof import("./en.js").en>} */
+export const de = { ...conversation, ...shell, ...signin, ...text };

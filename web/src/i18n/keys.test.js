@@ -4,11 +4,14 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { en } from "./en.js";
+import { later } from "./en_later.js";
 import { literalsOf, untranslated } from "./literals.test-support.js";
+import { loadedWith, partsOf } from "./parts.test-support.js";
 import { pseudo } from "./qps.js";
 
 const SRC = new URL("..", import.meta.url).pathname;
-const isKey = (/** @type {string} */ text) => Object.hasOwn(en, text);
+const ALL = { ...en, ...later };
+const isKey = (/** @type {string} */ text) => Object.hasOwn(ALL, text);
 
 /** The modules of some folders, with their texts. @param {string[]} folders */
 function modulesIn(...folders) {
@@ -23,16 +26,32 @@ test("the user interface says nothing that is in no catalogue", () => {
   assert.deepEqual(found, []);
 });
 
-/** No module uses these yet. */
-const NOT_YET_USED = ["shell.new", "shell.unread"];
+/**
+ * Return the keys that a module uses. `t(`keys.do.${what}`)` uses all keys that begin like this.
+ * @param {string} source
+ */
+function keysOf(source) {
+  const beginnings = [...source.matchAll(/`([a-z_]+\.[a-z_.]*)\$\{/g)].map(([, text = ""]) => text);
+  const strings = new Set(literalsOf(source).strings.map(({ text }) => text));
+  return Object.keys(ALL).filter((key) => strings.has(key) || beginnings.some((each) => key.startsWith(each)));
+}
 
 test("each key is used", () => {
-  const sources = modulesIn("ui", "lib", "model", "net").map(({ source }) => source);
-  const used = new Set(sources.flatMap((source) => literalsOf(source).strings.map(({ text }) => text)));
-  // `t(`errors.${code}`)` uses all keys that begin like this.
-  const beginnings = sources.flatMap((source) => [...source.matchAll(/`([a-z_]+\.[a-z_.]*)\$\{/g)].map(([, text]) => text));
-  const unused = Object.keys(en).filter((key) => !NOT_YET_USED.includes(key) && !used.has(key) && !beginnings.some((each) => key.startsWith(each)));
-  assert.deepEqual(unused, []);
+  const used = new Set(modulesIn("ui", "lib", "model", "net").flatMap(({ source }) => keysOf(source)));
+  assert.deepEqual(Object.keys(ALL).filter((key) => !used.has(key)), []);
+});
+
+test("the first catalogue has what is said before later parts are loaded, and only that", () => {
+  const first = loadedWith("main.js");
+  const parts = partsOf(modulesIn("ui").map(({ name }) => name)).filter(({ part }) => part.startsWith("ui/"));
+  // Parts that do not wait for the later sentences belong to the first ones.
+  for (const { part, hasSentences } of parts) if (!hasSentences) loadedWith(part, first);
+  const used = new Set([...first].filter((name) => !name.startsWith("i18n/"))
+    .flatMap((name) => keysOf(readFileSync(SRC + name, "utf8"))));
+  assert.deepEqual([...used].filter((key) => !Object.hasOwn(en, key)), [], "in the first catalogue");
+  assert.deepEqual(Object.keys(en).filter((key) => !used.has(key)), [], "in the later catalogue");
+  assert.deepEqual(Object.keys(later).filter((key) => Object.hasOwn(en, key)), [], "in one of them");
+  assert.deepEqual(parts.filter(({ hasSentences }) => !hasSentences).map(({ part }) => part), ["ui/screens/signin.js"]);
 });
 
 test("texts that are in no catalogue are found, and nothing else", () => {
@@ -59,5 +78,5 @@ test("the language of tests has accents, and is 40 % longer", () => {
   const { a, b } = pseudo({ a: "Not sent: {reason}", b: { one: "{n} day", other: "{n} days" } });
   assert.equal(a, "[Ñóţ šéñţ: {reason}~~~~]");
   assert.deepEqual(b, { one: "[{n} đáý~~]", other: "[{n} đáýš~~]" });
-  assert.deepEqual(Object.keys(pseudo(en)), Object.keys(en));
+  assert.deepEqual(Object.keys(pseudo(ALL)), Object.keys(ALL));
 });

@@ -8,7 +8,7 @@ const SENTENCE = /^\p{Lu}\p{Ll}|\p{L}\p{Ll}* \p{L}+.*[.!?…]$/u;
 /** Names of keys and of errors, and names that are the same in all languages: of programs, of the demo users. */
 const NAMES = new RegExp(`^(?:${[
   "Arrow\\w+", "Escape", "Enter", "Tab", "Home", "End", "Page(?:Up|Down)", "Backspace", "Delete", "Shift", "Control", "Alt", "Meta",
-  "ContextMenu", "Files", "Key[A-Z]", "Digit\\d", "\\w+Error", "(?:(?:Ctrl|Alt|Shift|Esc|Del|PgUp|PgDn|[↑↓,]) ?)+",
+  "ContextMenu", "Files", "Key[A-Z]", "Digit\\d", "\\w+Error", "(?:(?:Ctrl|Alt|Shift|Esc|Del|PgUp|PgDn|Home|End|Enter|[A-Z↑↓]),? ?)+",
   "Edge?", "Opera", "Samsung ?\\w+", "Firefox", "FxiOS", "CriOS", "Chrome", "Safari", "Android", "Windows", "CrOS", "ChromeOS",
   "Mac OS X", "Linux", "Mozilla/", "Ava", "Mike",
 ].join("|")})$`);

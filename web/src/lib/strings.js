@@ -7,18 +7,32 @@ import { en } from "../i18n/en.js";
  * A sentence, or one for each form of number that the language has (Intl.PluralRules). `{name}` stands
  * for a value. The value `n` chooses the form.
  * @typedef {string | Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }} Sentence
- * @typedef {keyof typeof en} Key
- * @typedef {Record<Key, Sentence>} Catalogue
+ * @typedef {keyof typeof en | keyof typeof import("../i18n/en_later.js").later} Key
  */
 
-/** The languages that the page has. @type {Record<string, { name: string, load: () => Promise<Catalogue> }>} */
+/** @template {string} [K=Key] @typedef {Record<K, Sentence>} Catalogue */
+
+/**
+ * The languages that the page has. `later` are the sentences of the parts that are loaded later.
+ * @type {Record<string, { name: string, first: () => Promise<Record<string, Sentence>>, later: () => Promise<Record<string, Sentence>> }>}
+ */
 export const LANGUAGES = {
-  en: { name: "English", load: async () => en },
-  de: { name: "Deutsch", load: async () => (await import("../i18n/de.js")).de },
+  en: {
+    name: "English",
+    first: async () => en,
+    later: async () => (await import("../i18n/en_later.js")).later,
+  },
+  de: {
+    name: "Deutsch",
+    first: async () => (await import("../i18n/de.js")).de,
+    later: async () => (await import("../i18n/de_later.js")).later,
+  },
 };
 
-/** @type {import("../vendor/preact.js").Signal<{ tag: string, catalogue: Catalogue }>} */
-const current = signal({ tag: "en", catalogue: en });
+/** @type {import("../vendor/preact.js").Signal<{ tag: string, hasLater: boolean, catalogue: Record<string, Sentence> }>} */
+const current = signal({ tag: "en", hasLater: false, catalogue: en });
+/** The state that was asked for last. */
+let wanted = { tag: "en", hasLater: false };
 const rules = computed(() => new Intl.PluralRules(current.value.tag));
 const numbers = computed(() => new Intl.NumberFormat(current.value.tag));
 
@@ -30,8 +44,35 @@ export const language = computed(() => current.value.tag);
  * @param {string} tag one of LANGUAGES
  * @returns {Promise<void>} rejected if the catalogue cannot be loaded; the language is then as before
  */
-export async function setLanguage(tag) {
-  current.value = { tag, catalogue: await LANGUAGES[tag].load() };
+export const setLanguage = (tag) => show({ ...wanted, tag });
+
+/**
+ * Wait for a part of the page that is loaded later, and for its sentences.
+ * @template T
+ * @param {Promise<T>} part
+ * @returns {Promise<T>} rejected if one of them cannot be loaded
+ */
+export async function withSentences(part) {
+  const [loaded] = await Promise.all([part, current.peek().hasLater || show({ ...wanted, hasLater: true })]);
+  return loaded;
+}
+
+/**
+ * Load the catalogue, and show it if nothing else was asked for meanwhile; else wait for that.
+ * @param {typeof wanted} next
+ * @returns {Promise<void>}
+ */
+async function show(next) {
+  wanted = next;
+  const { tag, hasLater } = next;
+  try {
+    const parts = await Promise.all([LANGUAGES[tag].first(), hasLater ? LANGUAGES[tag].later() : {}]);
+    if (wanted !== next) return await show(wanted);
+    current.value = { tag, hasLater, catalogue: Object.assign({}, ...parts) };
+  } catch (error) {
+    if (wanted === next) wanted = current.peek();
+    throw error;
+  }
 }
 
 /**

@@ -3,8 +3,10 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import { de } from "../i18n/de.js";
+import { later as deLater } from "../i18n/de_later.js";
 import { en } from "../i18n/en.js";
-import { LANGUAGES, chooseLanguage, language, rich, setLanguage, t } from "./strings.js";
+import { later } from "../i18n/en_later.js";
+import { LANGUAGES, chooseLanguage, language, rich, setLanguage, t, withSentences } from "./strings.js";
 
 const names = (/** @type {unknown} */ sentence) =>
   [...new Set([...JSON.stringify(sentence).matchAll(/\{(\w+)\}/g)].map((each) => each[1]))].sort();
@@ -20,7 +22,7 @@ test("a sentence takes its values, elements too", () => {
 test("a language is shown after it was set", async () => {
   await setLanguage("de");
   assert.equal(language.value, "de");
-  assert.equal(t("account.sign_in"), "Anmelden");
+  assert.equal(t("signin.sign_in"), "Anmelden");
 });
 
 test("the language is the first wanted one that there is", () => {
@@ -29,16 +31,38 @@ test("the language is the first wanted one that there is", () => {
   assert.equal(chooseLanguage([]), "en");
 });
 
-test("each language has the keys of English, each sentence the same values", async () => {
-  for (const [tag, { load }] of Object.entries(LANGUAGES)) {
-    const catalogue = await load();
-    assert.deepEqual(Object.keys(catalogue).sort(), Object.keys(en).sort(), tag);
-    for (const [key, sentence] of Object.entries(catalogue)) {
-      assert.deepEqual(names(sentence), names(/** @type {any} */ (en)[key]), `${tag} ${key}`);
-      const forms = typeof sentence === "string" ? ["other"] : Object.keys(sentence);
-      const known = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
-      assert.ok(forms.every((form) => /** @type {string[]} */ (known).includes(form)), `${tag} ${key}`);
+test("each language has the keys of English, in the same part, each sentence the same values", async () => {
+  for (const [tag, parts] of Object.entries(LANGUAGES)) {
+    for (const [load, english] of /** @type {[() => Promise<object>, object][]} */ ([[parts.first, en], [parts.later, later]])) {
+      const catalogue = await load();
+      assert.deepEqual(Object.keys(catalogue).sort(), Object.keys(english).sort(), tag);
+      for (const [key, sentence] of Object.entries(catalogue)) {
+        assert.deepEqual(names(sentence), names(/** @type {any} */ (english)[key]), `${tag} ${key}`);
+        const forms = typeof sentence === "string" ? ["other"] : Object.keys(sentence);
+        const known = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+        assert.ok(forms.every((form) => /** @type {string[]} */ (known).includes(form)), `${tag} ${key}`);
+      }
     }
   }
-  assert.equal(Object.keys(de).length, Object.keys(en).length);
+});
+
+test("the later sentences are there with the part that needs them, whatever language is chosen meanwhile", async () => {
+  const part = withSentences(Promise.resolve("part"));
+  const german = setLanguage("de");
+  assert.equal(await part, "part");
+  await german;
+  assert.equal(t("keys.title"), deLater["keys.title"]);
+  assert.equal(t("shell.close"), de["shell.close"]);
+  await setLanguage("en");
+  assert.equal(t("keys.title"), later["keys.title"]);
+});
+
+test("a language that cannot be loaded changes nothing", async (context) => {
+  const german = context.mock.method(LANGUAGES.de, "first", () => Promise.reject(new Error("offline")));
+  await assert.rejects(setLanguage("de"), /offline/);
+  assert.equal(language.value, "en");
+  german.mock.restore();
+  await withSentences(Promise.resolve());
+  assert.equal(language.value, "en");
+  await assert.rejects(withSentences(Promise.reject(new Error("gone"))), /gone/);
 });

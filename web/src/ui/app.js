@@ -7,7 +7,7 @@ import { Lazy } from "./lazy.js";
 import { Shell } from "./shell.js";
 import { store } from "./store.js";
 
-const loadLater = () => import("./later.js");
+const loadSignIn = () => import("./screens/signin.js");
 
 /** The sign-in screen, or the groups and conversations of the user. */
 function App() {
@@ -16,7 +16,7 @@ function App() {
     case "starting":
       return html`<p class="empty" role="status">${t("shell.starting")}</p>`;
     case "signed_out":
-      return html`<${Lazy} load=${loadLater} name="SignIn" reason=${status.reason} known=${status.email} />`;
+      return html`<${Lazy} load=${loadSignIn} name="SignIn" reason=${status.reason} known=${status.email} />`;
     case "signed_in":
       return html`<${Shell} session=${status.session} actions=${status.actions} />`;
   }

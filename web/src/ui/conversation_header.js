@@ -54,8 +54,8 @@ function GroupTitle({ group }) {
         </button>
       </h1>
       <p class="quiet-text">
-        ${group.is_archived && html`<span class="tag">${t("groups.archived")}</span>${" "}`}
-        ${count !== null && html`<span>${t("groups.count", { n: count })}</span>`}
+        ${group.is_archived && html`<span class="tag">${t("shell.archived")}</span>${" "}`}
+        ${count !== null && html`<span>${t("shell.n_members", { n: count })}</span>`}
         ${topic && html`<span> · </span><bdi title=${topic}>${topic}</bdi>`}
       </p>
     </div>
@@ -80,7 +80,7 @@ function PersonTitle({ session, userId, groupId }) {
           <bdi>${name || t("shell.conversation")}</bdi>
         </button>
       </h1>
-      <p class="quiet-text"><bdi>${userId === session.state.me ? t("groups.notes") : (person?.status ?? "")}</bdi></p>
+      <p class="quiet-text"><bdi>${userId === session.state.me ? t("shell.notes") : (person?.status ?? "")}</bdi></p>
     </div>
   `;
 }
@@ -97,18 +97,18 @@ function Tools({ session, actions, group }) {
     </button>
   `;
   return html`
-    ${group.kind === "group" && button("members", "group", t("groups.members"))}
-    ${button("pins", "pin", t("groups.pins"))}
-    ${button("search", "search", t("groups.search"))}
+    ${group.kind === "group" && button("members", "group", t("shell.members"))}
+    ${button("pins", "pin", t("shell.pins"))}
+    ${button("search", "search", t("shell.search_here"))}
     <button
-      class="button quiet" aria-haspopup="menu" title=${t("groups.menu")}
+      class="button quiet" aria-haspopup="menu" title=${t("shell.more")}
       onClick=${(/** @type {MouseEvent} */ event) =>
         openGroupMenu({
           session, actions, id: group.id, name: group.name,
           anchor: /** @type {HTMLElement} */ (event.currentTarget),
         })}
     >
-      <${Icon} name="more" label=${t("groups.menu")} />
+      <${Icon} name="more" label=${t("shell.more")} />
     </button>
   `;
 }

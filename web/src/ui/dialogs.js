@@ -81,7 +81,7 @@ function Dialog({ opened }) {
         <header class="dialog-head">
           <h2 id="dialog-title">${opened.title}</h2>
           <button type="button" class="button quiet" onClick=${() => close()}>
-            <${Icon} name="close" label=${t("groups.close")} />
+            <${Icon} name="close" label=${t("shell.close")} />
           </button>
         </header>
         ${opened.draw(close)}
@@ -109,7 +109,7 @@ function Question({ text, action, work, isDanger = false, typed, close }) {
       <p>${text}</p>
       ${typed !== undefined &&
       html`<div class="field">
-        <label for="dialog-typed">${t("groups.type_name")} <bdi class="typed-name">${typed}</bdi></label>
+        <label for="dialog-typed">${t("shell.type_name")} <bdi class="typed-name">${typed}</bdi></label>
         <input
           id="dialog-typed" data-first dir="auto" autocomplete="off" value=${written}
           onInput=${(/** @type {InputEvent} */ event) => setWritten(/** @type {HTMLInputElement} */ (event.target).value)}
@@ -118,7 +118,7 @@ function Question({ text, action, work, isDanger = false, typed, close }) {
       <${Fault} text=${fault} />
       <footer class="dialog-foot">
         <button type="button" class="button" data-first=${typed === undefined} onClick=${() => close()}>
-          ${t("groups.cancel")}
+          ${t("shell.cancel")}
         </button>
         <button class=${isDanger ? "button danger" : "button primary"} disabled=${!isReady || isBusy}>${action}</button>
       </footer>

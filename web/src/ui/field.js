@@ -34,8 +34,8 @@ export function Field({
           aria-invalid=${fault ? "true" : undefined} aria-describedby=${described || undefined} ...${rest}
         />
         ${isPassword &&
-        html`<button type="button" class="button quiet" aria-pressed=${isShown} title=${t("account.show_password")} onClick=${() => setShown(!isShown)}>
-          <${Icon} name="eye" label=${t("account.show_password")} />
+        html`<button type="button" class="button quiet" aria-pressed=${isShown} title=${t("signin.show_password")} onClick=${() => setShown(!isShown)}>
+          <${Icon} name="eye" label=${t("signin.show_password")} />
         </button>`}
       </div>
       ${hint && html`<p class="hint" id="${id}-hint">${hint}</p>`}

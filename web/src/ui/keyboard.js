@@ -1,9 +1,11 @@
 // The keys that work everywhere. Those of the messages and of the composer are with these.
 
+import { withSentences } from "../lib/strings.js";
 import { isMuted } from "../model/view.js";
 import { go, route } from "./navigation.js";
 import { isDialogOpen } from "./dialogs.js";
-import { IS_MAC, showKeys } from "./keys.js";
+import { attempt } from "./faults.js";
+import { IS_MAC } from "./keys.js";
 import { isMenuOpen } from "./menu.js";
 import { isOpen, openPalette } from "./palette/open.js";
 import { panel } from "./panels/open.js";
@@ -49,7 +51,7 @@ function handle(event, session) {
   // The panel closes first.
   else if (key === "Escape") return panel.peek() === null && focusComposer();
   else if (altKey || event.ctrlKey || event.metaKey || isField(event.target)) return false;
-  else if (key === "?") void showKeys();
+  else if (key === "?") void attempt(showKeys);
   else {
     // The focus moves, and the key is then typed there.
     if (isTyped(event)) focusComposer();
@@ -109,6 +111,12 @@ function focusComposer() {
 function isTyped({ key, target }) {
   if ([...key].length !== 1 || key === " ") return false;
   return !(target instanceof Element && target.closest(".panel, [role='menu'], [role='listbox']"));
+}
+
+/** Show the list of keys. */
+async function showKeys() {
+  const later = await withSentences(import("./later.js"));
+  void later.showKeys();
 }
 
 /** @param {EventTarget | null} target */

@@ -9,6 +9,6 @@ import { confirm } from "./dialogs.js";
  */
 export const leave = (actions, { id, name }) =>
   confirm({
-    title: t("groups.leave"), text: t("groups.leave_text", { name }), action: t("groups.leave"),
+    title: t("shell.leave"), text: t("shell.leave_text", { name }), action: t("shell.leave"),
     isDanger: true, work: () => actions.leave(id),
   });

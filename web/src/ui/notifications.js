@@ -59,10 +59,10 @@ async function show(session, notice) {
   if (typeof Notification === "undefined" || Notification.permission !== "granted") return;
   const peer = group.peer_id === null ? null : (session.state.people.get(group.peer_id) ?? null);
   const name = titleOf(group, peer);
-  const said = text ?? t("shell.new_message");
+  const said = text ?? t("notifications.new_message");
   const body =
-    kind === "summary" ? t("shell.n_new", { n: count })
-    : group.kind === "direct" ? said : t("shell.says", { name: sender, text: said });
+    kind === "summary" ? t("notifications.n_new", { n: count })
+    : group.kind === "direct" ? said : t("notifications.says", { name: sender, text: said });
   const path = `/g/${group.id}/${seq}`;
   const options = {
     tag, body, silent: true, renotify: isRenewed, icon: assetUrl("icons/icon-192.png"), data: { path },
@@ -95,7 +95,7 @@ function showTitle({ view }) {
   const group = at.name === "group" ? view.groups.get(at.groupId).value : null;
   const peer = group?.peer_id ? view.people.get(group.peer_id).value : null;
   const name = group ? titleOf(group, peer) : at.name === "settings" ? t("shell.settings") : "";
-  const title = name ? t("shell.title", { name }) : t("shell.name");
+  const title = name ? t("notifications.title", { name }) : t("shell.name");
   document.title = titleMark(view.totals.value) + title;
 }
 

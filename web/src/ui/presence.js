@@ -11,5 +11,5 @@ import { html, useEffect } from "../vendor/preact.js";
 export function OnlineDot({ session, userId }) {
   useEffect(() => session.people.show(userId), [session, userId]);
   const isOnline = session.presence.get(userId).value === true;
-  return isOnline && html`<span class="online-dot"><span class="unseen">${t("groups.online")}</span></span>`;
+  return isOnline && html`<span class="online-dot"><span class="unseen">${t("shell.online")}</span></span>`;
 }

@@ -1,6 +1,6 @@
 // The frame of the page: the groups, and the conversation beside them.
 
-import { t } from "../lib/strings.js";
+import { t, withSentences } from "../lib/strings.js";
 import { html, useEffect, useLayoutEffect } from "../vendor/preact.js";
 import { Banners } from "./banners.js";
 import { ConnectionLine } from "./connection.js";
@@ -75,7 +75,7 @@ function Head({ session, actions, at }) {
 function startLater(session) {
   let stop = () => {};
   let isOver = false;
-  import("./later.js").then(
+  loadLater().then(
     ({ startNotifications }) => {
       if (!isOver) stop = startNotifications(session);
     },
@@ -88,9 +88,8 @@ function startLater(session) {
   };
 }
 
-const loadInvite = () => import("./later.js");
-const loadSearch = () => import("./later.js");
-const loadSettings = () => import("./screens/settings.js");
+const loadLater = () => withSentences(import("./later.js"));
+const loadSettings = () => withSentences(import("./screens/settings.js"));
 
 /** What is below the heading. @param {{ session: Session, actions: Actions, at: import("./route.js").Route }} props */
 function Body({ session, actions, at }) {
@@ -100,9 +99,9 @@ function Body({ session, actions, at }) {
     case "direct":
       return html`<${DirectConversation} key=${at.userId} session=${session} actions=${actions} userId=${at.userId} />`;
     case "join":
-      return html`<${Lazy} load=${loadInvite} name="InviteScreen" session=${session} actions=${actions} code=${at.code} />`;
+      return html`<${Lazy} load=${loadLater} name="InviteScreen" session=${session} actions=${actions} code=${at.code} />`;
     case "search":
-      return html`<${Lazy} load=${loadSearch} name="SearchScreen" session=${session} actions=${actions} query=${at.query} />`;
+      return html`<${Lazy} load=${loadLater} name="SearchScreen" session=${session} actions=${actions} query=${at.query} />`;
     case "settings":
       return html`<${Lazy} load=${loadSettings} name="Settings" session=${session} actions=${actions} page=${at.page} />`;
     case "home":

@@ -3,7 +3,7 @@
 import { t } from "../lib/strings.js";
 import { html, useMemo, useState } from "../vendor/preact.js";
 import { Icon } from "./icon.js";
-import { CTRL_K } from "./keys.js";
+import { ctrlName } from "./keys.js";
 import { openPalette } from "./palette/open.js";
 import { AskForNotifications } from "./sidebar/ask.js";
 import { AccountButton } from "./sidebar/account.js";
@@ -31,7 +31,7 @@ export function Sidebar({ session, actions, chosen }) {
           <${AccountButton} session=${session} actions=${actions} />
         </div>
         <button class="find" aria-keyshortcuts="Control+K" onClick=${openPalette}>
-          <${Icon} name="search" /><span class="grow">${t("shell.palette")}</span><kbd>${CTRL_K}</kbd>
+          <${Icon} name="search" /><span class="grow">${t("shell.palette")}</span><kbd>${`${ctrlName()} K`}</kbd>
         </button>
         <div class="filters" role="group" aria-label=${t("shell.filter")}>
           ${FILTERS.map((each) => html`

@@ -1,27 +1,8 @@
 // Groups: members, settings, invitations. Panels and dialogs.
 
 export const groups = {
-  "groups.back": "Zurück",
-  "groups.close": "Schließen",
-  "groups.cancel": "Abbrechen",
-  "groups.again": "Noch einmal versuchen",
-  "groups.loading": "Wird geladen …",
-  "groups.not_loaded": "Dieser Teil der Seite konnte nicht geladen werden. Lade die Seite neu.",
 
   // The head of a conversation and its menu.
-  "groups.count": { one: "{n} Mitglied", other: "{n} Mitglieder" },
-  "groups.archived": "Archiviert",
-  "groups.notes": "Notizen an dich selbst",
-  "groups.online": "online",
-  "groups.settings": "Gruppeneinstellungen",
-  "groups.members": "Mitglieder",
-  "groups.pins": "Angeheftete Nachrichten",
-  "groups.search": "In dieser Unterhaltung suchen",
-  "groups.menu": "Mehr",
-  "groups.profile": "Profil",
-  "groups.copy_link": "Link kopieren",
-  "groups.leave": "Gruppe verlassen",
-  "groups.leave_text": "Du bekommst keine Nachrichten von {name} mehr. Um zurückzukommen, brauchst du eine Einladung, außer die Gruppe ist öffentlich.",
 
   // Members.
   "groups.owner": "Besitzer",
@@ -45,7 +26,6 @@ export const groups = {
   "groups.remove_text": "{name} sieht keine neuen Nachrichten mehr. Mit einer Einladung ist eine Rückkehr möglich.",
   "groups.ban": "Aus der Gruppe verbannen",
   "groups.ban_text": "{name} wird entfernt und kann nicht zurück, bis die Verbannung in den Gruppeneinstellungen aufgehoben wird.",
-  "groups.type_name": "Tippe zur Bestätigung den Namen der Gruppe:",
   "groups.add": "Hinzufügen",
   "groups.add_title": "Personen zu {name} hinzufügen",
   "groups.find_people": "Name",
@@ -68,7 +48,6 @@ export const groups = {
   "groups.unblocked": "{name} ist nicht mehr blockiert.",
 
   // Settings.
-  "groups.save": "Speichern",
   "groups.more": "Mehr zeigen",
   "groups.about": "Name und Thema",
   "groups.name": "Name",
@@ -104,7 +83,6 @@ export const groups = {
   "groups.no_bans": "Niemand ist verbannt.",
   "groups.lift": "Aufheben",
   "groups.ban_lifted": "{name} kann wieder beitreten.",
-  "groups.deleted_user": "Gelöschtes Konto",
   "groups.invites": "Einladungslinks",
   "groups.no_invites": "Es gibt keine gültigen Links.",
   "groups.valid_for": "Gültig für",
@@ -122,28 +100,19 @@ export const groups = {
 
   // One message: pins, replies, readers, reactions, earlier texts.
   "groups.go_to_message": "Zur Nachricht",
-  "groups.message_deleted": "Diese Nachricht wurde gelöscht.",
   "groups.unpin": "Nicht mehr anheften",
   "groups.no_pins": "Keine Nachricht ist angeheftet. Im Menü einer Nachricht steht „Anheften“.",
-  "groups.reply": "Antworten",
   "groups.replies": "Antworten",
   "groups.older_replies": "Ältere Antworten",
   "groups.no_replies": "Noch keine Antworten.",
-  "groups.seen_by": "Gesehen von",
   "groups.seen_by_none": "Noch niemand hat sie gelesen, oder die Lesemarken sind verborgen.",
   "groups.marks_off": "Du verbirgst, wie weit du gelesen hast. Darum siehst du es auch von anderen nicht.",
-  "groups.reactions": "Reaktionen",
   "groups.no_reactions": "Keine Reaktionen.",
-  "groups.versions": "Frühere Fassungen",
   "groups.version_now": "Jetzt",
   "groups.version": "Fassung {n}",
 
   // Invitations that were followed.
-  "groups.invite_gone": "Diese Einladung gilt nicht. Sie ist abgelaufen, aufgebraucht oder widerrufen. Bitte um eine neue.",
   "groups.invite_server": "Das ist eine Einladung, ein Konto zu erstellen. Du hast schon eines.",
-  "groups.invite_to_register": "Du bist eingeladen, ein Konto zu erstellen.",
-  "groups.invited_to": "Du bist eingeladen in die Gruppe",
-  "groups.sign_in_to_join": "Melde dich an, um beizutreten.",
   "groups.is_member": "Du bist Mitglied dieser Gruppe.",
   "groups.open": "Öffnen",
   "groups.join": "Beitreten",

@@ -1,27 +1,8 @@
 // Groups: members, settings, invitations. Panels and dialogs.
 
 export const groups = {
-  "groups.back": "Back",
-  "groups.close": "Close",
-  "groups.cancel": "Cancel",
-  "groups.again": "Try again",
-  "groups.loading": "Loading…",
-  "groups.not_loaded": "This part of the page could not be loaded. Reload the page.",
 
   // The head of a conversation and its menu.
-  "groups.count": { one: "{n} member", other: "{n} members" },
-  "groups.archived": "Archived",
-  "groups.notes": "Notes to yourself",
-  "groups.online": "online",
-  "groups.settings": "Group settings",
-  "groups.members": "Members",
-  "groups.pins": "Pinned messages",
-  "groups.search": "Search in this conversation",
-  "groups.menu": "More",
-  "groups.profile": "Profile",
-  "groups.copy_link": "Copy link",
-  "groups.leave": "Leave the group",
-  "groups.leave_text": "You get no more messages of {name}. Unless it is public, you need an invitation to come back.",
 
   // Members.
   "groups.owner": "Owner",
@@ -45,7 +26,6 @@ export const groups = {
   "groups.remove_text": "{name} will no longer see new messages. They can come back by an invitation.",
   "groups.ban": "Ban from the group",
   "groups.ban_text": "{name} is removed, and cannot come back until the ban is lifted in the group settings.",
-  "groups.type_name": "To confirm, type the name of the group:",
   "groups.add": "Add",
   "groups.add_title": "Add people to {name}",
   "groups.find_people": "Name",
@@ -68,7 +48,6 @@ export const groups = {
   "groups.unblocked": "{name} is no longer blocked.",
 
   // Settings.
-  "groups.save": "Save",
   "groups.more": "Show more",
   "groups.about": "Name and topic",
   "groups.name": "Name",
@@ -104,7 +83,6 @@ export const groups = {
   "groups.no_bans": "Nobody is banned.",
   "groups.lift": "Lift",
   "groups.ban_lifted": "{name} can join again.",
-  "groups.deleted_user": "Deleted user",
   "groups.invites": "Invitation links",
   "groups.no_invites": "There are no valid links.",
   "groups.valid_for": "Valid for",
@@ -122,28 +100,19 @@ export const groups = {
 
   // One message: pins, replies, readers, reactions, earlier texts.
   "groups.go_to_message": "Go to the message",
-  "groups.message_deleted": "This message was deleted.",
   "groups.unpin": "Unpin",
   "groups.no_pins": "No message is pinned. The menu of a message has “Pin”.",
-  "groups.reply": "Reply",
   "groups.replies": "Replies",
   "groups.older_replies": "Older replies",
   "groups.no_replies": "No replies yet.",
-  "groups.seen_by": "Seen by",
   "groups.seen_by_none": "Nobody has read it yet, or their marks are hidden.",
   "groups.marks_off": "You hide how far you have read. So you do not see it of others either.",
-  "groups.reactions": "Reactions",
   "groups.no_reactions": "No reactions.",
-  "groups.versions": "Earlier versions",
   "groups.version_now": "Now",
   "groups.version": "Version {n}",
 
   // Invitations that were followed.
-  "groups.invite_gone": "This invitation has expired, was used up or was revoked. Ask for a new one.",
   "groups.invite_server": "This is an invitation to make an account. You have one already.",
-  "groups.invite_to_register": "You are invited to make an account.",
-  "groups.invited_to": "You are invited to the group",
-  "groups.sign_in_to_join": "Sign in to join.",
   "groups.is_member": "You are a member of this group.",
   "groups.open": "Open",
   "groups.join": "Join",

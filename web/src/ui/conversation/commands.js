@@ -55,7 +55,7 @@ export function commandsOf(context, list, message) {
       run: () => compose.edit(message),
     },
     {
-      id: "link", label: t("conversation.copy_link"), icon: "link", keys: ["C"],
+      id: "link", label: t("shell.copy_link"), icon: "link", keys: ["C"],
       run: () => copy(new URL(hrefOf({ name: "group", groupId, seq }), location.href).href),
     },
     isThere && message.content !== "" && {

@@ -209,7 +209,7 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
           ><${Icon} name="eye" label=${t("conversation.preview")} /></button>
         `}
         <button class="button primary send" disabled=${!isReady}>
-          <${Icon} name=${editing ? "check" : "send"} label=${editing ? t("conversation.save") : t("conversation.send")} />
+          <${Icon} name=${editing ? "check" : "send"} label=${editing ? t("shell.save") : t("conversation.send")} />
         </button>
       </div>
       ${size >= COUNT_BYTES && html`

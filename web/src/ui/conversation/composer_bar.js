@@ -20,7 +20,7 @@ export function ComposerBar({ session, compose, onStop }) {
     return html`
       <div class="composer-bar">
         <${Icon} name="edit" /><span class="grow">${t("conversation.editing")}</span>
-        <button type="button" class="button quiet" onClick=${onStop}><${Icon} name="close" label=${t("conversation.cancel")} /></button>
+        <button type="button" class="button quiet" onClick=${onStop}><${Icon} name="close" label=${t("shell.cancel")} /></button>
       </div>
     `;
   }
@@ -37,7 +37,7 @@ export function ComposerBar({ session, compose, onStop }) {
         <b>${name ? t("conversation.reply_to", { name }) : t("conversation.reply")}</b>
         ${name && html`${" "}<span class="quiet-text">${quoteText(quote)}</span>`}
       </span>
-      <button type="button" class="button quiet" onClick=${end}><${Icon} name="close" label=${t("conversation.cancel")} /></button>
+      <button type="button" class="button quiet" onClick=${end}><${Icon} name="close" label=${t("shell.cancel")} /></button>
     </div>
   `;
 }

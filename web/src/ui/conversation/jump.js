@@ -30,7 +30,7 @@ function Day({ close }) {
         <input id="jump-date" data-first ref=${field} type="date" required max=${today} value=${today} />
       </div>
       <footer class="dialog-foot">
-        <button type="button" class="button" onClick=${() => close()}>${t("conversation.cancel")}</button>
+        <button type="button" class="button" onClick=${() => close()}>${t("shell.cancel")}</button>
         <button class="button primary">${t("conversation.jump")}</button>
       </footer>
     </form>

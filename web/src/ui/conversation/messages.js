@@ -112,7 +112,7 @@ export function Messages({ context, onReady }) {
         ${fault !== null && html`
           <p class="empty" role="alert">
             ${t("conversation.not_read", { reason: fault })}
-            ${" "}<button type="button" class="button" onClick=${() => list && attempt(list.open)}>${t("conversation.try_again")}</button>
+            ${" "}<button type="button" class="button" onClick=${() => list && attempt(list.open)}>${t("shell.try_again")}</button>
           </p>
         `}
       </div>

@@ -61,7 +61,7 @@ function Stuck({ context, entry }) {
       <p role="alert"><${Icon} name="warning" /><span>${reason}</span></p>
       <div class="stuck-buttons">
         <button type="button" class="button" onClick=${() => outbox.retry(entry.key)}>
-          ${entry.state === "asking" ? t("conversation.send") : t("conversation.try_again")}
+          ${entry.state === "asking" ? t("conversation.send") : t("shell.try_again")}
         </button>
         <button type="button" class="button" onClick=${() => context.compose.restore(entry.key)}>${t("conversation.edit")}</button>
         <button type="button" class="button" onClick=${() => outbox.discard(entry.key)}>${t("conversation.delete")}</button>

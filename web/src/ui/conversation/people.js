@@ -16,7 +16,7 @@ import { nameOf } from "../avatar.js";
  */
 export function nameIn(session, userId, username = "") {
   const person = session.view.people.get(userId).value;
-  if (person?.is_deleted) return t("conversation.deleted_user");
+  if (person?.is_deleted) return t("shell.deleted_user");
   return nameOf(person) || username;
 }
 

@@ -30,7 +30,7 @@ export function UnreadPill({ context, list }) {
           ? t("conversation.unread_since", { n: group.unread, day: dayName(new Date(row.timestamp)) })
           : t("conversation.unread", { n: group.unread })}
       </button>
-      <button type="button" onClick=${markRead}>${t("conversation.mark_read")}</button>
+      <button type="button" onClick=${markRead}>${t("shell.mark_read")}</button>
     </div>
   `;
 }
@@ -47,7 +47,7 @@ export function NewestPill({ context, list }) {
     <div class="pill bottom">
       <button type="button" onClick=${() => attempt(list.goToEnd)}>
         ${isWaiting ? t("conversation.yours_below") : label}
-        ${mentions > 0 && html`<span>· ${t("conversation.of_them_mentions", { n: mentions })}</span>`}
+        ${mentions > 0 && html`<span>· ${t("shell.n_mentions", { n: mentions })}</span>`}
         <${Icon} name="down" />
       </button>
     </div>

@@ -1,6 +1,6 @@
 // The choice of a reaction: those used last, and all others in the picker.
 
-import { t } from "../../lib/strings.js";
+import { t, withSentences } from "../../lib/strings.js";
 import { html, signal, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
 import { attempt } from "../faults.js";
 import { Icon } from "../icon.js";
@@ -44,7 +44,7 @@ function Chooser({ choice }) {
     /** @type {HTMLElement | null} */ (box.querySelector("input, button"))?.focus();
   }, [choice, Picker]);
 
-  const showAll = () => import("../picker.js").then((module) => setPicker(() => module.Picker));
+  const showAll = () => withSentences(import("../picker.js")).then((module) => setPicker(() => module.Picker));
 
   function close() {
     if (current.peek() !== choice) return;

@@ -15,9 +15,8 @@ import { quickReactions } from "./react.js";
  */
 
 const QUICK = 3;
-const KEY_NAMES = /** @type {Record<string, import("../../lib/strings.js").Key>} */ ({
-  Delete: "conversation.key_delete",
-});
+/** How the keys are written that are not one letter. @type {Record<string, () => string>} */
+const KEY_NAMES = { Delete: () => t("shell.key.delete") };
 
 /**
  * Return the message of a row.
@@ -43,7 +42,7 @@ export function openRowMenu(context, list, message, anchor, point = null) {
     label,
     icon,
     ...(isDanger ? { isDanger } : {}),
-    ...(keys?.[0] ? { detail: KEY_NAMES[keys[0]] ? t(KEY_NAMES[keys[0]] ?? "conversation.key_delete") : keys[0] } : {}),
+    ...(keys?.[0] ? { detail: KEY_NAMES[keys[0]]?.() ?? keys[0] } : {}),
     // The menu hands no event over. Shift skips the question.
     onSelect: () => run(anchor, /** @type {any} */ (window.event)?.shiftKey === true),
   }));

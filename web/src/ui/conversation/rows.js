@@ -104,7 +104,7 @@ function Edge({ way, marks, onRetry }) {
       ${isFault && html`
         <p role="alert">
           <span>${t("conversation.not_read", { reason: marks.fault ?? "" })}</span>
-          <button type="button" class="button" onClick=${() => onRetry(way)}>${t("conversation.try_again")}</button>
+          <button type="button" class="button" onClick=${() => onRetry(way)}>${t("shell.try_again")}</button>
         </p>
       `}
     </div>

@@ -2,7 +2,7 @@
 
 import { isMessage } from "../../model/log.js";
 import { shortcodeAt } from "../../text/emoji.js";
-import { t } from "../../lib/strings.js";
+import { t, withSentences } from "../../lib/strings.js";
 
 /**
  * @typedef {import("../../model/session.js").Session} Session
@@ -40,7 +40,7 @@ export function tokenAt(text, caret) {
  */
 export async function suggest({ session, actions, groupId }, { kind, prefix }) {
   if (kind === "emoji") {
-    const { searchEmoji } = await import("../picker.js");
+    const { searchEmoji } = await withSentences(import("../picker.js"));
     return searchEmoji(prefix, MOST).map(({ emoji, name }) => ({
       id: emoji, label: emoji, detail: name, insert: `${emoji} `, userId: null,
     }));

@@ -47,7 +47,7 @@ function Item({ session, file, onRemove }) {
         ${isRunning && html`<progress max=${progress.size} value=${progress.sent} aria-label=${t("conversation.uploading", { name })} />`}
       </span>
       ${isFailed && html`
-        <button type="button" class="button" onClick=${() => attachments.ensure(file).catch(() => {})}>${t("conversation.try_again")}</button>
+        <button type="button" class="button" onClick=${() => attachments.ensure(file).catch(() => {})}>${t("shell.try_again")}</button>
       `}
       <button type="button" class="button quiet" onClick=${onRemove}>
         <${Icon} name="close" label=${isRunning ? t("conversation.cancel_upload", { name }) : t("conversation.remove", { name })} />

@@ -37,7 +37,7 @@ function Viewer({ picture: { file, href } }) {
         <a class="button quiet" href=${href} download=${file.name}>
           <${Icon} name="download" label=${t("conversation.download")} />
         </a>
-        <button class="button quiet" onClick=${close}><${Icon} name="close" label=${t("conversation.close")} /></button>
+        <button class="button quiet" onClick=${close}><${Icon} name="close" label=${t("shell.close")} /></button>
       </header>
       <img src=${src} width=${file.width} height=${file.height} alt=${file.name} onError=${() => setBroken(true)} />
     </dialog>

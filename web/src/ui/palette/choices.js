@@ -9,7 +9,7 @@ import { signOut } from "../sidebar/account.js";
 import { KINDS } from "../sidebar/kinds.js";
 import { openNew } from "../sidebar/new.js";
 import { titleOf } from "../sidebar/row.js";
-import { showKeys } from "../keys.js";
+import { showKeys } from "../keys_dialog.js";
 import { atFirst, matching } from "./ranking.js";
 
 /**
@@ -43,7 +43,7 @@ export function choicesFor(parts, typed, found) {
   if (typed.trim() === "") return atFirst(groups).map((each) => groupChoice(each));
   const people = peopleOf(parts.session, found);
   const search = {
-    key: "search", kind: "", icon: "search", label: t("shell.search_for", { text: typed.trim() }),
+    key: "search", kind: "", icon: "search", label: t("palette.search_for", { text: typed.trim() }),
     run: () => go(hrefOf({ name: "search", query: typed.trim() })),
   };
   return [
@@ -80,7 +80,7 @@ function groupsOf({ state, view }) {
 
 /** @param {GroupLine} line @returns {Choice} */
 const groupChoice = ({ id, name, unread, mentions, isDirect, file, peer }) => ({
-  key: `g${id}`, label: name, kind: t(isDirect ? "shell.kind.direct" : "shell.kind.group"), unread, mentions,
+  key: `g${id}`, label: name, kind: t(isDirect ? "palette.kind.direct" : "palette.kind.group"), unread, mentions,
   avatar: { id: peer ?? id, isGroup: !isDirect, file }, run: () => go(`/g/${id}`),
 });
 
@@ -97,7 +97,7 @@ function peopleOf({ state, local }, found) {
     const isGone = "is_deleted" in user ? user.is_deleted : user.deleted;
     if (talking.has(user.id) || isGone || !user.username) return [];
     return [{
-      key: `u${user.id}`, label: user.display_name || user.username, kind: t("shell.kind.person"),
+      key: `u${user.id}`, label: user.display_name || user.username, kind: t("palette.kind.person"),
       avatar: { id: user.id, isGroup: false, file: user.avatar ?? null },
       run: () => {
         const group = local.groupWith(user.id);
@@ -109,7 +109,7 @@ function peopleOf({ state, local }, found) {
 
 /** @param {Parts} parts @returns {Choice[]} */
 function commandsOf(parts) {
-  const kind = t("shell.kind.command");
+  const kind = t("palette.kind.command");
   const command = (/** @type {import("../../lib/strings.js").Key} */ key, /** @type {string} */ icon, /** @type {() => void} */ run) =>
     ({ key, label: t(key), kind, icon, run });
   return [
@@ -119,7 +119,7 @@ function commandsOf(parts) {
     command("shell.profile", "person", () => go("/settings/profile")),
     command("shell.sessions", "device", () => go("/settings/sessions")),
     command("shell.search", "search", () => go("/search")),
-    command("shell.keys", "menu", () => void showKeys()),
+    command("keys.title", "menu", () => void showKeys()),
     command("shell.sign_out", "leave", () => void signOut()),
   ];
 }

@@ -68,7 +68,7 @@ export function Palette({ session, actions }) {
       <div class="palette-box">
         <${Icon} name="search" />
         <input
-          role="combobox" aria-label=${t("shell.palette")} placeholder=${t("shell.palette_hint")} dir="auto"
+          role="combobox" aria-label=${t("shell.palette")} placeholder=${t("palette.hint")} dir="auto"
           aria-expanded="true" aria-controls="palette-choices" aria-autocomplete="list" autocomplete="off" spellcheck=${false}
           aria-activedescendant=${choices[at] ? `palette-${choices[at].key}` : undefined} value=${typed}
           onKeyDown=${onKeyDown}
@@ -89,7 +89,7 @@ export function Palette({ session, actions }) {
               : html`<${Icon} name=${choice.icon} />`}
             <span class="grow palette-name"><bdi>${choice.label}</bdi></span>
             ${Boolean(choice.mentions) && html`<span class="badge of-mention">@${choice.mentions}</span>`}
-            ${Boolean(choice.unread) && html`<span class="badge">${choice.unread}<span class="unseen"> ${t("shell.unread")}</span></span>`}
+            ${Boolean(choice.unread) && html`<span class="badge">${choice.unread}<span class="unseen"> ${t("palette.unread")}</span></span>`}
             <span class="menu-detail">${choice.kind}</span>
           </li>`)}
       </ul>

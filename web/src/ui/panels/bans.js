@@ -37,7 +37,7 @@ export function Bans({ session, actions, group }) {
             ${bans.map(
               (ban) => html`<li class="row" key=${ban.id}>
                 <span class="row-text grow">
-                  <bdi class="row-name">${ban.deleted ? t("groups.deleted_user") : ban.username}</bdi>
+                  <bdi class="row-name">${ban.deleted ? t("shell.deleted_user") : ban.username}</bdi>
                   <span class="row-detail">${mediumDate(new Date(ban.created_at))}</span>
                 </span>
                 <button class="button" onClick=${() => lift(ban)}>

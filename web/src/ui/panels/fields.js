@@ -42,9 +42,9 @@ export function TextSetting({ label, value, most, isLong = false, isNeeded = fal
       ${isChanged &&
       html`<div class="field-foot">
         <button type="button" class="button" onClick=${() => { setText(value); setFault(""); }}>
-          ${t("groups.cancel")}
+          ${t("shell.cancel")}
         </button>
-        <button class="button primary" disabled=${isBusy || (isNeeded && text.trim() === "")}>${t("groups.save")}</button>
+        <button class="button primary" disabled=${isBusy || (isNeeded && text.trim() === "")}>${t("shell.save")}</button>
       </div>`}
     </form>
   `;

@@ -39,9 +39,9 @@ export function GroupSettings({ session, actions, request }) {
   const group = session.view.groups.get(request.groupId).value;
   const props = { session, actions, group };
   return html`
-    <${Panel} title=${t("groups.settings")}>
+    <${Panel} title=${t("shell.group_settings")}>
       ${!group?.settings
-        ? html`<p class="empty" role="status">${t("groups.loading")}</p>`
+        ? html`<p class="empty" role="status">${t("shell.loading")}</p>`
         : html`
             <${About} ...${props} />
             <${Rights} ...${props} />
@@ -134,7 +134,7 @@ function Ends({ actions, group }) {
         </button>`}
         ${mayLeave(group) &&
         html`<button class="button danger" onClick=${() => void leave(actions, group)}>
-          <${Icon} name="leave" /> ${t("groups.leave")}
+          <${Icon} name="leave" /> ${t("shell.leave")}
         </button>`}
         ${role === "owner" &&
         html`<button class="button danger" onClick=${remove}>

@@ -1,6 +1,6 @@
 // The place of the panel in the page. The panels themselves are loaded when the first one opens.
 
-import { t } from "../../lib/strings.js";
+import { t, withSentences } from "../../lib/strings.js";
 import { html, useEffect, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
 import { Panel } from "./panel.js";
 import { closePanel, focusOpener, panel } from "./open.js";
@@ -31,7 +31,7 @@ export function PanelHost({ session, actions }) {
 
   useEffect(() => {
     if (!isOpen || loaded) return;
-    import("./panels.js").then(
+    withSentences(import("./panels.js")).then(
       (module) => {
         loaded = module.PANELS;
         redraw((count) => count + 1);
@@ -58,7 +58,7 @@ export function PanelHost({ session, actions }) {
   return html`
     <${Panel} title="…">
       <p class="empty" role=${hasFailed ? "alert" : "status"}>
-        ${hasFailed ? t("groups.not_loaded") : t("groups.loading")}
+        ${hasFailed ? t("shell.panel_not_loaded") : t("shell.loading")}
       </p>
     <//>
   `;

@@ -75,7 +75,7 @@ export function Invites({ session, actions, group }) {
           <label for="invite-link">${t("groups.link_once")}</label>
           <div class="link-line">
             <input id="invite-link" readonly value=${location.origin + path} onFocus=${(/** @type {FocusEvent} */ event) => /** @type {HTMLInputElement} */ (event.target).select()} />
-            <button type="button" class="button" onClick=${() => void copyLink(path)}><${Icon} name="copy" label=${t("groups.copy_link")} /></button>
+            <button type="button" class="button" onClick=${() => void copyLink(path)}><${Icon} name="copy" label=${t("shell.copy_link")} /></button>
           </div>
         </div>`}
       </div>

@@ -62,22 +62,22 @@ export function Members({ session, actions, request }) {
       : html`<${Member} session=${session} actions=${actions} group=${group} member=${item} tabIndex=${tabIndex} request=${request} />`;
 
   return html`
-    <${Panel} title=${t("groups.members")} head=${head}>
+    <${Panel} title=${t("shell.members")} head=${head}>
       ${rows.length > 0 &&
       html`<${WindowedList}
-        items=${rows} label=${t("groups.members")} draw=${draw}
+        items=${rows} label=${t("shell.members")} draw=${draw}
         isHead=${(/** @type {MemberEntry | Head} */ item) => "head" in item}
         keyOf=${(/** @type {MemberEntry | Head} */ item) => ("head" in item ? item.head : item.id)}
       />`}
       <div role="status" class="panel-note">
-        ${isBusy && rows.length === 0 && t("groups.loading")}
+        ${isBusy && rows.length === 0 && t("shell.loading")}
         ${!isBusy && !fault && q && items.length === 0 && t("groups.no_member", { q })}
         ${!isBusy && !fault && !isComplete && !q && t("groups.listed_only", { n: LISTED_MAX })}
       </div>
       ${fault &&
       html`<div class="panel-note" role="alert">
         <p class="fault">${fault}</p>
-        <button class="button" onClick=${() => setTurn(turn + 1)}>${t("groups.again")}</button>
+        <button class="button" onClick=${() => setTurn(turn + 1)}>${t("shell.try_again")}</button>
       </div>`}
     <//>
   `;

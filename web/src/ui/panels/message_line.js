@@ -36,7 +36,7 @@ export function MessageLine({ session, message, text, tools }) {
           ${tools}
         </div>
         ${message.deleted
-          ? html`<p class="quiet-text">${t("groups.message_deleted")}</p>`
+          ? html`<p class="quiet-text">${t("conversation.deleted")}</p>`
           : text !== undefined
             ? html`<div class="entry-text" dir="auto">${text}</div>`
             : message.content &&

@@ -23,11 +23,11 @@ export function Panel({ title, head, foot, children }) {
         <header class="bar">
           ${back &&
           html`<button class="button quiet" onClick=${() => openPanel(back)}>
-            <${Icon} name="back" label=${t("groups.back")} />
+            <${Icon} name="back" label=${t("shell.panel_back")} />
           </button>`}
           <h2 id="panel-title" class="grow" tabindex="-1" ref=${heading}>${title}</h2>
           <button class="button quiet" onClick=${closePanel}>
-            <${Icon} name="close" label=${t("groups.close")} />
+            <${Icon} name="close" label=${t("shell.close")} />
           </button>
         </header>
         ${head}

@@ -18,7 +18,7 @@ export function Pins({ session, actions, request }) {
   const pins = reading.value ?? [];
   const isChangeable = group !== null && mayPin(group);
   return html`
-    <${Panel} title=${t("groups.pins")}>
+    <${Panel} title=${t("shell.pins")}>
       ${pins.length > 0 &&
       html`<ol class="entries" role="list">
         ${pins.map(

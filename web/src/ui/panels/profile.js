@@ -33,10 +33,10 @@ export function Profile({ session, actions, request }) {
   }, [userId, person === null || person.is_partial]);
 
   if (!person || person.is_partial) {
-    return html`<${Panel} title=${t("groups.profile")}><p class="empty" role="status">${t("groups.loading")}</p><//>`;
+    return html`<${Panel} title=${t("shell.profile")}><p class="empty" role="status">${t("shell.loading")}</p><//>`;
   }
   return html`
-    <${Panel} title=${t("groups.profile")}>
+    <${Panel} title=${t("shell.profile")}>
       <div class="profile">
         <${Avatar} id=${userId} name=${name} file=${person.avatar} size="large" />
         <h3><bdi>${name}</bdi></h3>

@@ -20,7 +20,7 @@ export function WhoReacted({ session, actions, request }) {
     byEmoji.set(entry.emoji, [...(byEmoji.get(entry.emoji) ?? []), entry]);
   }
   return html`
-    <${Panel} title=${t("groups.reactions")}>
+    <${Panel} title=${t("conversation.who_reacted")}>
       ${[...byEmoji].map(
         ([emoji, entries]) => html`
           <section key=${emoji} class="reaction-section">

@@ -17,9 +17,9 @@ export function Readers({ session, actions, request }) {
   const readers = reading.value?.items ?? [];
   const isHidden = session.me.value?.read_marks === false;
   return html`
-    <${Panel} title=${t("groups.seen_by")}>
+    <${Panel} title=${t("conversation.seen_by")}>
       ${isHidden && html`<p class="panel-note">${t("groups.marks_off")}</p>`}
-      <ul class="rows" role="list" aria-label=${t("groups.seen_by")}>
+      <ul class="rows" role="list" aria-label=${t("conversation.seen_by")}>
         ${readers.map(
           ({ id, username }) => html`<${PersonRow}
             key=${id} session=${session} userId=${id} name=${username} groupId=${groupId} back=${request}

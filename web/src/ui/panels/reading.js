@@ -46,8 +46,8 @@ export function Instead({ reading: { value, fault, again }, empty = false }) {
   if (fault) {
     return html`<div class="panel-note" role="alert">
       <p class="fault">${fault}</p>
-      <button class="button" onClick=${again}>${t("groups.again")}</button>
+      <button class="button" onClick=${again}>${t("shell.try_again")}</button>
     </div>`;
   }
-  return html`<div class="panel-note" role="status">${value === null ? t("groups.loading") : empty}</div>`;
+  return html`<div class="panel-note" role="status">${value === null ? t("shell.loading") : empty}</div>`;
 }

@@ -65,7 +65,7 @@ export function Replies({ session, actions, request }) {
   const shown = read && (row && isMessage(row) ? row : read.message);
   const isOpen = group?.may_post === true && shown !== null && !shown.deleted;
   const foot = isOpen && html`
-    <button class="button" onClick=${() => reply(session, shown)}><${Icon} name="reply" /> ${t("groups.reply")}</button>
+    <button class="button" onClick=${() => reply(session, shown)}><${Icon} name="reply" /> ${t("conversation.reply")}</button>
   `;
   return html`
     <${Panel} title=${t("groups.replies")} foot=${foot}>

@@ -7,7 +7,7 @@ import { Panel } from "./panel.js";
 
 /** @param {import("./host.js").PanelProps} props */
 export const Search = ({ session, actions, request }) => html`
-  <${Panel} title=${t("groups.search")}>
+  <${Panel} title=${t("shell.search_here")}>
     <${SearchView}
       session=${session} actions=${actions} groupId=${request.groupId} q=""
       instead=${html`<p class="panel-note">${t("search.hint")}</p>`}

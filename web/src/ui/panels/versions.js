@@ -16,7 +16,7 @@ export function Versions({ session, actions, request }) {
   const reading = useReading(() => actions.versions(groupId, seq), [groupId, seq, revision]);
   const versions = [...(reading.value ?? [])].reverse();
   return html`
-    <${Panel} title=${t("groups.versions")}>
+    <${Panel} title=${t("conversation.versions")}>
       <ol class="versions" role="list">
         ${versions.map(
           (version, index) => html`

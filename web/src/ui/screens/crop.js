@@ -78,7 +78,7 @@ export function Crop({ picture, upload, close }) {
       </label>
       <p class="fault" role="alert" hidden=${!fault}>${fault}</p>
       <footer class="dialog-foot">
-        <button type="button" class="button" onClick=${() => close()}>${t("account.cancel")}</button>
+        <button type="button" class="button" onClick=${() => close()}>${t("shell.cancel")}</button>
         <button class="button primary" disabled=${isBusy}>${t("account.use_picture")}</button>
       </footer>
     </form>

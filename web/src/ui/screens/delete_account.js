@@ -38,9 +38,9 @@ export function DeleteAccount({ actions, close }) {
         <legend>${t("account.messages")}</legend>
         ${option("keep")}${option("erase")}
       </fieldset>
-      <${Field} name="password" type="password" label=${t("account.password")} autocomplete="current-password" fault=${fault} />
+      <${Field} name="password" type="password" label=${t("signin.password")} autocomplete="current-password" fault=${fault} />
       <footer class="dialog-foot">
-        <button type="button" class="button" onClick=${() => close()}>${t("account.cancel")}</button>
+        <button type="button" class="button" onClick=${() => close()}>${t("shell.cancel")}</button>
         <button class="button danger" disabled=${isBusy}>${t("account.delete")}</button>
       </footer>
     </form>

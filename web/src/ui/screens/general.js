@@ -17,12 +17,12 @@ export function General({ session, actions }) {
   const choice = (/** @type {keyof Values} */ name, /** @type {string[]} */ values) => html`
     <${Choice}
       session=${session} name=${name}
-      options=${values.map((value) => [value, t(/** @type {any} */ (`account.${name}.${value}`))])}
+      options=${values.map((value) => [value, t(/** @type {any} */ (`settings.${name}.${value}`))])}
     />`;
   const toggle = (/** @type {keyof Values} */ name) => html`<${Toggle} session=${session} name=${name} />`;
   return html`
     <section class="setting-group">
-      <h2>${t("account.looks")}</h2>
+      <h2>${t("settings.looks")}</h2>
       ${choice("theme", ["system", "light", "dark", "contrast"])}
       ${choice("text_size", ["small", "normal", "large"])}
       ${choice("density", ["normal", "compact"])}
@@ -30,12 +30,12 @@ export function General({ session, actions }) {
       <${Language} session=${session} />
     </section>
     <section class="setting-group">
-      <h2>${t("account.writing")}</h2>
+      <h2>${t("settings.writing")}</h2>
       <${Enter} session=${session} />
       ${toggle("jump_to_own")}
     </section>
     <section class="setting-group">
-      <h2>${t("account.notifications_title")}</h2>
+      <h2>${t("shell.notifications")}</h2>
       <${NotificationPermission} />
       ${toggle("notifications")}
       ${toggle("notification_text")}
@@ -43,10 +43,10 @@ export function General({ session, actions }) {
       ${toggle("sounds")}
     </section>
     <section class="setting-group">
-      <h2>${t("account.reading")}</h2>
+      <h2>${t("settings.reading")}</h2>
       ${choice("announce", ["all", "mentions", "none"])}
       <${Switch}
-        label=${t("account.read_marks")} hint=${t("account.read_marks_hint")} isOn=${isVisible}
+        label=${t("settings.read_marks")} hint=${t("settings.read_marks_hint")} isOn=${isVisible}
         onChange=${(/** @type {boolean} */ read_marks) => void attempt(() => actions.changeProfile({ read_marks }))}
       />
     </section>
@@ -60,7 +60,7 @@ export function General({ session, actions }) {
 function Choice({ session, name, options }) {
   const { settings } = session.local;
   return html`<${Select}
-    label=${t(/** @type {any} */ (`account.${name}`))} options=${options} value=${settings.settings.value[name]}
+    label=${t(/** @type {any} */ (`settings.${name}`))} options=${options} value=${settings.settings.value[name]}
     onChange=${(/** @type {string} */ value) => settings.set(name, /** @type {any} */ (value))}
   />`;
 }
@@ -69,7 +69,7 @@ function Choice({ session, name, options }) {
 function Toggle({ session, name }) {
   const { settings } = session.local;
   return html`<${Switch}
-    label=${t(/** @type {any} */ (`account.${name}`))} isOn=${settings.settings.value[name]}
+    label=${t(/** @type {any} */ (`settings.${name}`))} isOn=${settings.settings.value[name]}
     onChange=${(/** @type {boolean} */ isOn) => settings.set(name, /** @type {any} */ (isOn))}
   />`;
 }
@@ -78,8 +78,8 @@ function Toggle({ session, name }) {
 function Enter({ session }) {
   const { settings } = session.local;
   return html`<${Select}
-    label=${t("account.enter_sends")} value=${settings.settings.value.enter_sends ? "enter" : "ctrl"}
-    options=${[["enter", t("account.enter_sends.enter")], ["ctrl", t("account.enter_sends.ctrl")]]}
+    label=${t("settings.enter_sends")} value=${settings.settings.value.enter_sends ? "enter" : "ctrl"}
+    options=${[["enter", t("settings.enter_sends.enter")], ["ctrl", t("settings.enter_sends.ctrl")]]}
     onChange=${(/** @type {string} */ value) => settings.set("enter_sends", value === "enter")}
   />`;
 }
@@ -89,8 +89,8 @@ function Language({ session }) {
   const { settings } = session.local;
   const names = Object.entries(LANGUAGES).map(([tag, { name }]) => [tag, name]);
   return html`<${Select}
-    label=${t("account.language")} value=${settings.settings.value.language ?? ""}
-    options=${[["", t("account.language.system")], ...names]}
+    label=${t("settings.language")} value=${settings.settings.value.language ?? ""}
+    options=${[["", t("settings.language.system")], ...names]}
     onChange=${(/** @type {string} */ value) => settings.set("language", value || null)}
   />`;
 }

@@ -21,12 +21,12 @@ export function InviteScreen({ session, actions, code }) {
       <div class="invite">
         ${code === "" || isGone || fault
           ? html`
-              ${isGone && html`<p role="alert">${t("groups.invite_gone")}</p>`}
+              ${isGone && html`<p role="alert">${t("signin.invite_gone")}</p>`}
               ${fault && html`<p class="fault" role="alert">${fault}</p>`}
               <${CodeForm} key=${code} />
             `
           : shown === null
-            ? html`<p class="quiet-text" role="status">${t("groups.loading")}</p>`
+            ? html`<p class="quiet-text" role="status">${t("shell.loading")}</p>`
             : shown.id === undefined
               ? html`<p>${t("groups.invite_server")}</p>`
               : html`<${Offer} session=${session} actions=${actions} code=${code} shown=${shown} />`}
@@ -50,7 +50,7 @@ function Offer({ session, actions, code, shown }) {
     <${Avatar} id=${id} name=${name} isGroup=${true} size="large" />
     <h2 dir="auto"><bdi>${name}</bdi></h2>
     ${topic && html`<p dir="auto">${topic}</p>`}
-    <p class="quiet-text">${t("groups.count", { n: count })}</p>
+    <p class="quiet-text">${t("shell.n_members", { n: count })}</p>
     ${isMember
       ? html`<p>${t("groups.is_member")}</p>
           <a class="button primary" href=${`/g/${id}`}>${t("groups.open")}</a>`

@@ -33,16 +33,16 @@ export function useInvite(code) {
 /** What a user who is not signed in sees of it, above the form to sign in. @param {{ code: string }} props */
 export function InviteNote({ code }) {
   const { shown, isGone, fault } = useInvite(code);
-  if (isGone) return html`<p class="fault" role="alert">${t("groups.invite_gone")}</p>`;
+  if (isGone) return html`<p class="fault" role="alert">${t("signin.invite_gone")}</p>`;
   if (fault) return html`<p class="fault" role="alert">${fault}</p>`;
-  if (!shown) return html`<p role="status">${t("groups.loading")}</p>`;
+  if (!shown) return html`<p role="status">${t("shell.loading")}</p>`;
   const { name, topic, member_count: count } = shown;
-  if (name === undefined) return html`<p>${t("groups.invite_to_register")}</p>`;
+  if (name === undefined) return html`<p>${t("signin.invite_to_register")}</p>`;
   return html`
     <div class="invite-note">
-      <p>${t("groups.invited_to")} <bdi class="typed-name">${name}</bdi></p>
+      <p>${t("signin.invited_to")} <bdi class="typed-name">${name}</bdi></p>
       ${topic && html`<p dir="auto">${topic}</p>`}
-      <p class="quiet-text">${t("groups.count", { n: count ?? 0 })}. ${t("groups.sign_in_to_join")}</p>
+      <p class="quiet-text">${t("shell.n_members", { n: count ?? 0 })}. ${t("signin.sign_in_to_join")}</p>
     </div>
   `;
 }

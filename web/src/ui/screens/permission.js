@@ -17,8 +17,8 @@ export function NotificationPermission() {
   };
   return html`
     <div class="setting">
-      <p role="status">${t(`account.permission.${now}`)}</p>
-      ${now === "default" && html`<button class="button primary" onClick=${ask}>${t("account.allow")}</button>`}
+      <p role="status">${t(`settings.permission.${now}`)}</p>
+      ${now === "default" && html`<button class="button primary" onClick=${ask}>${t("settings.allow")}</button>`}
     </div>
   `;
 }

@@ -64,7 +64,7 @@ function Names({ session, actions }) {
       <form class="form" onSubmit=${save}>
         <dl class="facts">
           <dt>${t("account.username")}</dt><dd><bdi>${me.username}</bdi></dd>
-          <dt>${t("account.email")}</dt><dd><bdi>${me.email}</bdi></dd>
+          <dt>${t("signin.email")}</dt><dd><bdi>${me.email}</bdi></dd>
         </dl>
         <${Field}
           name="display_name" label=${t("account.display_name")} value=${me.display_name ?? ""} autocomplete="name"
@@ -75,7 +75,7 @@ function Names({ session, actions }) {
           isOptional=${true} maxlength=${140}
         />
         <p class="fault" role="alert" hidden=${!fault}>${fault}</p>
-        <div class="actions"><button class="button primary">${t("account.save")}</button></div>
+        <div class="actions"><button class="button primary">${t("shell.save")}</button></div>
       </form>
     </section>
   `;
@@ -142,13 +142,13 @@ function Password({ session, actions }) {
   }
   return html`
     <section class="setting-group">
-      <h2>${t("account.password")}</h2>
+      <h2>${t("signin.password")}</h2>
       <form class="form" onSubmit=${change}>
         <input type="text" autocomplete="username" value=${session.me.value?.email ?? ""} hidden readonly />
         <${Field} name="old" type="password" label=${t("account.old_password")} autocomplete="current-password" fault=${fault.old} />
         <${Field}
-          name="new" type="password" label=${t("account.new_password")} autocomplete="new-password"
-          minlength=${8} hint=${t("account.password_hint")}
+          name="new" type="password" label=${t("signin.new_password")} autocomplete="new-password"
+          minlength=${8} hint=${t("signin.password_hint")}
         />
         <p class="fault" role="alert" hidden=${!fault.other}>${fault.other}</p>
         <div class="actions"><button class="button primary" disabled=${isBusy}>${t("account.change_password")}</button></div>

@@ -25,7 +25,7 @@ export function Settings({ session, actions, page }) {
   if (!shown) return html`<div class="main-body"><p class="empty">${t("shell.not_found")}</p></div>`;
   return html`
     <div class="main-body settings">
-      <nav class="tabs" aria-label=${t("account.pages")}>
+      <nav class="tabs" aria-label=${t("shell.settings")}>
         ${Object.entries(PAGES).map(([name, { icon }]) => html`
           <a class="tab" href=${name ? `/settings/${name}` : "/settings"} aria-current=${name === page ? "page" : undefined}>
             <${Icon} name=${icon} />${t(/** @type {any} */ (`account.page.${name || "general"}`))}

@@ -15,20 +15,20 @@ import { nameFault } from "./username.js";
 
 /** Why a login ended, by the code of the error. @type {Record<string, Key>} */
 const REASONS = {
-  token_expired: "account.expired",
-  session_revoked: "account.ended",
-  invalid_token: "account.again",
-  signed_out: "account.signed_out",
-  account_deleted: "account.gone",
+  token_expired: "signin.expired",
+  session_revoked: "signin.ended",
+  invalid_token: "signin.again",
+  signed_out: "signin.signed_out",
+  account_deleted: "signin.gone",
   network: "shell.fault.network",
   time_out: "shell.fault.network",
 };
 /** The field at which a refusal is told. @type {Record<string, { field: string, key: Key }>} */
 const FIELDS = {
-  username_taken: { field: "username", key: "account.username_taken" },
-  email_taken: { field: "email", key: "account.email_taken" },
-  invalid_credentials: { field: "password", key: "account.wrong_credentials" },
-  reset_code_not_found: { field: "code", key: "account.wrong_code" },
+  username_taken: { field: "username", key: "signin.username_taken" },
+  email_taken: { field: "email", key: "signin.email_taken" },
+  invalid_credentials: { field: "password", key: "signin.wrong_credentials" },
+  reset_code_not_found: { field: "code", key: "signin.wrong_code" },
 };
 const DEMO = [
   ["Ava", "ava@temp.com"],
@@ -82,7 +82,7 @@ export function SignIn({ reason, known }) {
       } else {
         await store.reset(text("code").trim(), text("password"));
         change("sign_in");
-        setNotice(t("account.password_set"));
+        setNotice(t("signin.password_set"));
       }
     });
   }
@@ -101,38 +101,38 @@ export function SignIn({ reason, known }) {
   return html`
     <main class="screen">
       <form class="card" onSubmit=${submit}>
-        <h1><${Icon} name="logo" /> ${t(`account.${mode}`)}</h1>
+        <h1><${Icon} name="logo" /> ${t(`signin.${mode}`)}</h1>
         ${notice && html`<p class="card-notice" role="status">${notice}</p>`}
         ${invite && html`<${InviteNote} code=${invite} />`}
         ${mode === "register" &&
         html`<${Field}
-          name="username" label=${t("account.name")} autocomplete="username" isFirst=${true} hint=${t("account.name_hint")}
+          name="username" label=${t("signin.name")} autocomplete="username" isFirst=${true} hint=${t("signin.name_hint")}
           fault=${faultOf("username") || nameFault(name)}
           onInput=${(/** @type {InputEvent} */ event) => setName(/** @type {HTMLInputElement} */ (event.target).value)}
         />`}
         ${mode === "reset" &&
-        html`<${Field} name="code" label=${t("account.code")} hint=${t("account.code_hint")} isFirst=${true} fault=${faultOf("code")} />`}
+        html`<${Field} name="code" label=${t("signin.code")} hint=${t("signin.code_hint")} isFirst=${true} fault=${faultOf("code")} />`}
         ${mode !== "reset" &&
         html`<${Field}
-          name="email" label=${t("account.email")} type="email" value=${known ?? ""} fault=${faultOf("email")}
+          name="email" label=${t("signin.email")} type="email" value=${known ?? ""} fault=${faultOf("email")}
           autocomplete=${mode === "sign_in" ? "username" : "email"} isFirst=${mode === "sign_in" && !known}
         />`}
         <${Field}
           key=${mode} name="password" type="password" isFirst=${mode === "sign_in" && Boolean(known)}
-          label=${mode === "reset" ? t("account.new_password") : t("account.password")} fault=${faultOf("password")}
+          label=${mode === "reset" ? t("signin.new_password") : t("signin.password")} fault=${faultOf("password")}
           autocomplete=${mode === "sign_in" ? "current-password" : "new-password"}
-          minlength=${mode === "sign_in" ? undefined : 8} hint=${mode === "sign_in" ? "" : t("account.password_hint")}
+          minlength=${mode === "sign_in" ? undefined : 8} hint=${mode === "sign_in" ? "" : t("signin.password_hint")}
         />
         ${mode !== "reset" &&
-        html`<label class="choice"><input type="checkbox" name="shared" /><span>${t("account.shared")}</span></label>`}
+        html`<label class="choice"><input type="checkbox" name="shared" /><span>${t("signin.shared")}</span></label>`}
         <p class="fault" role="alert" hidden=${!fault.text || fault.field !== ""}>${fault.field ? "" : fault.text}</p>
         <button class="button primary" disabled=${isBusy || seconds > 0}>
-          ${seconds > 0 ? t("account.wait", { n: seconds }) : t(`account.${mode}`)}
+          ${seconds > 0 ? t("signin.wait", { n: seconds }) : t(`signin.${mode}`)}
         </button>
         <div class="card-links">
           ${mode === "sign_in"
-            ? html`${mayRegister && link("register", "account.register")}${link("reset", "account.has_code")}`
-            : link("sign_in", "account.has_account")}
+            ? html`${mayRegister && link("register", "signin.register")}${link("reset", "signin.has_code")}`
+            : link("sign_in", "signin.has_account")}
         </div>
         ${mode === "sign_in" && config?.has_demo_users && html`<${Demo} attempt=${attempt} />`}
       </form>
@@ -166,7 +166,7 @@ function useCountdown() {
 function Demo({ attempt }) {
   return html`
     <fieldset class="demo">
-      <legend>${t("account.try_as")}</legend>
+      <legend>${t("signin.try_as")}</legend>
       ${DEMO.map(
         ([name, email]) => html`
           <button type="button" class="button" onClick=${() => attempt(() => store.login({ email: String(email), password: DEMO_PASSWORD }))}>

@@ -8,7 +8,7 @@ const LENGTH_MAX = 64;
 /** Return what is wrong, or nothing. An empty name is not wrong yet. @param {string} typed */
 export function nameFault(typed) {
   const length = [...typed.normalize("NFC").replace(/\s+/g, " ").trim()].length;
-  if (length > 0 && length < LENGTH_MIN) return t("account.name_short", { n: LENGTH_MIN });
-  if (length > LENGTH_MAX) return t("account.name_long", { n: LENGTH_MAX });
+  if (length > 0 && length < LENGTH_MIN) return t("signin.name_short", { n: LENGTH_MIN });
+  if (length > LENGTH_MAX) return t("signin.name_long", { n: LENGTH_MAX });
   return "";
 }

@@ -140,7 +140,7 @@ function Results({ session, found, q, isOne, again }) {
     ${fault &&
     html`<div class="panel-note" role="alert">
       <p class="fault">${fault}</p>
-      <button class="button" onClick=${again}>${t("groups.again")}</button>
+      <button class="button" onClick=${again}>${t("shell.try_again")}</button>
     </div>`}
     ${hasMore && !fault &&
     html`<div class="panel-note"><button class="button" disabled=${isBusy} onClick=${more}>${t("groups.more")}</button></div>`}

@@ -16,7 +16,7 @@ import { attempt } from "../faults.js";
  * @param {(id: number) => void} onAnswered
  */
 export const showInvitations = (actions, entries, onAnswered) =>
-  openDialog(t("shell.invitations"), (close) => html`
+  openDialog(t("joining.invitations"), (close) => html`
     <${List} actions=${actions} entries=${entries} onAnswered=${onAnswered} close=${close} />`);
 
 /**
@@ -39,16 +39,16 @@ function List({ actions, entries, onAnswered, close }) {
           <${Avatar} id=${entry.group_id} name=${entry.group_name} isGroup=${true} />
           <div class="grow">
             <p class="line-title"><bdi>${entry.group_name}</bdi></p>
-            <p class="hint">${t(entry.role === "owner" ? "shell.invited_owner" : "shell.invited", { name: entry.actor })}</p>
+            <p class="hint">${t(entry.role === "owner" ? "joining.invited_owner" : "joining.invited", { name: entry.actor })}</p>
           </div>
           <button
-            class="button" aria-label=${t("shell.decline_name", { name: entry.group_name })}
+            class="button" aria-label=${t("joining.decline_name", { name: entry.group_name })}
             onClick=${() => void take(entry, actions.declineInvitation)}
-          >${t("shell.decline")}</button>
+          >${t("joining.decline")}</button>
           <button
-            class="button primary" aria-label=${t("shell.accept_name", { name: entry.group_name })}
+            class="button primary" aria-label=${t("joining.accept_name", { name: entry.group_name })}
             onClick=${() => void take(entry, actions.acceptInvitation)}
-          >${t("shell.accept")}</button>
+          >${t("joining.accept")}</button>
         </li>`)}
     </ul>
   `;

@@ -46,7 +46,7 @@ export function Found({ label, none, search, draw }) {
         />
       </div>
     </div>
-    <p class="unseen" role="status">${found && t("shell.n_found", { n: found.length })}</p>
+    <p class="unseen" role="status">${found && t("joining.n_found", { n: found.length })}</p>
     <p class="fault" role="alert" hidden=${!fault}>${fault}</p>
     <ul class="found-list" role="list" tabindex=${found?.length ? undefined : -1}>
       ${found?.map((each) => html`<li key=${each.id}>${draw(each)}</li>`)}

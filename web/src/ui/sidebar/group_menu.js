@@ -55,7 +55,7 @@ export function openGroupMenu(place) {
       { label: t("shell.copy_link"), icon: "link", onSelect: () => void copyLink(`/g/${id}`) },
       mayLeave(group) && null,
       mayLeave(group) && {
-        label: t("groups.leave"), icon: "leave", isDanger: true, onSelect: () => void leave(actions, group),
+        label: t("shell.leave"), icon: "leave", isDanger: true, onSelect: () => void leave(actions, group),
       },
     ],
   });
@@ -72,11 +72,11 @@ function panelItems({ id, kind, peer_id }) {
   if (kind === "direct") {
     if (peer_id === null) return [];
     const profile = /** @type {const} */ ({ name: "profile", userId: peer_id, groupId: id });
-    return [{ label: t("groups.profile"), icon: "person", onSelect: () => open(profile) }];
+    return [{ label: t("shell.profile"), icon: "person", onSelect: () => open(profile) }];
   }
   return [
-    { label: t("groups.settings"), icon: "settings", onSelect: () => open({ name: "group", groupId: id }) },
-    { label: t("groups.members"), icon: "group", onSelect: () => open({ name: "members", groupId: id }) },
+    { label: t("shell.group_settings"), icon: "settings", onSelect: () => open({ name: "group", groupId: id }) },
+    { label: t("shell.members"), icon: "group", onSelect: () => open({ name: "members", groupId: id }) },
   ];
 }
 

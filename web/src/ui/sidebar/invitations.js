@@ -1,6 +1,6 @@
 // Invitations of the user in person: a line above the groups, and the dialog that answers them.
 
-import { t } from "../../lib/strings.js";
+import { t, withSentences } from "../../lib/strings.js";
 import { html, useEffect, useState } from "../../vendor/preact.js";
 import { attempt } from "../faults.js";
 import { Icon } from "../icon.js";
@@ -20,7 +20,7 @@ export function Invitations({ session, actions }) {
   }, [isLive, changes]);
   if (entries.length === 0) return null;
   const open = () =>
-    attempt(async () => (await import("../later.js")).showInvitations(actions, entries, answered));
+    attempt(async () => (await withSentences(import("../later.js"))).showInvitations(actions, entries, answered));
   const answered = (/** @type {number} */ id) => setEntries((old) => old.filter((each) => each.id !== id));
   return html`
     <button class="button invitations" onClick=${open}>

@@ -41,11 +41,11 @@ function NewGroup({ actions, close }) {
   }
   return html`
     <form class="form" onSubmit=${submit}>
-      <${Field} name="name" label=${t("shell.group_name")} maxlength=${128} isFirst=${true} />
+      <${Field} name="name" label=${t("joining.group_name")} maxlength=${128} isFirst=${true} />
       <${Fault} text=${fault} />
       <footer class="dialog-foot">
         <button type="button" class="button" onClick=${() => close()}>${t("shell.cancel")}</button>
-        <button class="button primary" disabled=${isBusy}>${t("shell.create")}</button>
+        <button class="button primary" disabled=${isBusy}>${t("joining.create")}</button>
       </footer>
     </form>
   `;
@@ -62,7 +62,7 @@ function PublicGroups({ session, actions, close }) {
     });
   return html`
     <${Found}
-      label=${t("shell.search_groups")} none=${t("shell.no_groups")}
+      label=${t("joining.search_groups")} none=${t("joining.no_groups")}
       search=${async (/** @type {string} */ q) => (await actions.publicGroups(q)).items}
       draw=${(/** @type {import("../../types/api.js").GroupOutside} */ group) => html`
         <button type="button" class="found-item" onClick=${() => void join(group)}>
@@ -71,7 +71,7 @@ function PublicGroups({ session, actions, close }) {
             <bdi class="line-title">${group.name}</bdi>
             <span class="hint">${t("shell.n_members", { n: group.member_count })}${group.topic && html` · <bdi>${group.topic}</bdi>`}</span>
           </span>
-          ${session.state.groups.has(group.id) && html`<span class="label">${t("shell.joined")}</span>`}
+          ${session.state.groups.has(group.id) && html`<span class="label">${t("joining.joined")}</span>`}
         </button>`}
     />
     <${Fault} text=${fault} />
@@ -82,7 +82,7 @@ function PublicGroups({ session, actions, close }) {
 function People({ session, actions, close }) {
   return html`
     <${Found}
-      label=${t("shell.search_people")} none=${t("shell.no_people")}
+      label=${t("joining.search_people")} none=${t("joining.no_people")}
       search=${(/** @type {string} */ q) => (q ? actions.findUsers(q) : actions.users().then(({ items }) => items))}
       draw=${(/** @type {import("../../types/api.js").UserEntry} */ user) => !user.deleted && html`
         <button type="button" class="found-item" onClick=${() => close(directHref(session, user.id))}>
@@ -110,14 +110,14 @@ function Code({ close }) {
     event.preventDefault();
     const code = codeOf(textOf(/** @type {HTMLFormElement} */ (event.target), "code"));
     if (code) close(`/join#${code}`);
-    else setFault(t("shell.no_code"));
+    else setFault(t("joining.no_code"));
   }
   return html`
     <form class="form" onSubmit=${submit}>
-      <${Field} name="code" label=${t("shell.code")} hint=${t("shell.code_hint")} fault=${fault} isFirst=${true} />
+      <${Field} name="code" label=${t("joining.code")} hint=${t("joining.code_hint")} fault=${fault} isFirst=${true} />
       <footer class="dialog-foot">
         <button type="button" class="button" onClick=${() => close()}>${t("shell.cancel")}</button>
-        <button class="button primary">${t("shell.next")}</button>
+        <button class="button primary">${t("joining.next")}</button>
       </footer>
     </form>
   `;

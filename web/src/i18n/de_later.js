@@ -1,0 +1,14 @@
+// What the parts of the page say that are loaded later, in German.
+
+import { account } from "./de/account.js";
+import { emoji } from "./de/emoji.js";
+import { groups } from "./de/groups.js";
+import { joining } from "./de/joining.js";
+import { keys } from "./de/keys.js";
+import { notifications } from "./de/notifications.js";
+import { palette } from "./de/palette.js";
+import { search } from "./de/search.js";
+import { settings } from "./de/settings.js";
+
+/** @type {import("../lib/strings.js").Catalogue<keyof typeof import("./en_later.js").later>} */
+export const later = { ...account, ...emoji, ...groups, ...joining, ...keys, ...notifications, ...palette, ...search, ...settings };
