@@ -36,6 +36,8 @@ PAGES = (
 INDEX = "index.html"
 WORKER = "sw.js"
 MANIFEST = "manifest.webmanifest"
+# Beside the files of the versions, so that a page whose files are broken has it all the same.
+RESCUE = "rescue.js"
 
 _TEXTS = {
     ".css": "text/css; charset=utf-8",
@@ -136,8 +138,9 @@ def _built(contents: Mapping[str, bytes]) -> dict[str, Load]:
     page = loader(INDEX, _PAGE_HEADERS)
     routes = {pattern: page for pattern in PAGES}
     routes[re.escape(f"/{WORKER}")] = loader(WORKER, _PAGE_HEADERS)
-    routes[re.escape(f"/{MANIFEST}")] = loader(MANIFEST, {})
-    for name in contents.keys() - {INDEX, WORKER, MANIFEST}:
+    for name in (MANIFEST, RESCUE):
+        routes[re.escape(f"/{name}")] = loader(name, {})
+    for name in contents.keys() - {INDEX, WORKER, MANIFEST, RESCUE}:
         routes[re.escape(f"/assets/{version}/{name}")] = loader(name, _FOR_EVER)
     return routes
 
@@ -161,6 +164,7 @@ def _sources(folder: Path) -> dict[str, Load]:
         **{pattern: page for pattern in PAGES},
         re.escape(f"/{WORKER}"): cache(_leaving_worker),
         re.escape(f"/{MANIFEST}"): partial(_source, folder, MANIFEST),
+        re.escape(f"/{RESCUE}"): partial(_source, folder, RESCUE),
         rf"/assets/{_SOURCE_VERSION}/(?P<name>.+)": partial(_source, folder),
     }
 

@@ -39,7 +39,8 @@ TYPES = {
     "/": "text/html; charset=utf-8",
     "/sw.js": "text/javascript; charset=utf-8",
     "/manifest.webmanifest": "application/manifest+json",
-    f"{ASSETS}/main.js": "text/javascript; charset=utf-8",
+    "/rescue.js": "text/javascript; charset=utf-8",
+    f"{ASSETS}/shared.js": "text/javascript; charset=utf-8",
     f"{ASSETS}/vendor/preact.js": "text/javascript; charset=utf-8",
     f"{ASSETS}/vendor/LICENSES.txt": "text/plain; charset=utf-8",
     f"{ASSETS}/css/app.css": "text/css; charset=utf-8",
@@ -101,7 +102,7 @@ async def test_without_brotli_gzip_is_used(
 ) -> None:
     """The package `brotli` is an extra."""
     monkeypatch.setattr(compression, "brotli", None)
-    answer = await coded(api, f"{ASSETS}/main.js", "br, gzip")
+    answer = await coded(api, f"{ASSETS}/shared.js", "br, gzip")
     assert answer.headers["Content-Encoding"] == "gzip"
 
 
@@ -130,7 +131,7 @@ async def test_files_of_a_version_are_kept_for_ever(api: Api) -> None:
     for name in names:
         path = f"{ASSETS}/{name.as_posix()}"
         answer = await api.request("GET", path)
-        if name.as_posix() in (web.INDEX, web.WORKER, web.MANIFEST):
+        if name.as_posix() in (web.INDEX, web.WORKER, web.MANIFEST, web.RESCUE):
             refused(answer, 404, "not_found")
         else:
             assert answer.body == (DIST / name).read_bytes()
@@ -243,7 +244,7 @@ async def test_all_that_the_first_draw_needs_is_named(api: Api) -> None:
         assert (await api.request("GET", path)).status == 200, path
     assert {path for path in linked if path.endswith((".js", ".css"))} <= kept
     scripts = {f"{ASSETS}/{path.relative_to(DIST)}" for path in DIST.rglob("*.js")}
-    assert scripts - {f"{ASSETS}/sw.js"} <= kept | later
+    assert scripts - {f"{ASSETS}/sw.js", f"{ASSETS}/rescue.js"} <= kept | later
 
 
 @with_settings(web="src")
@@ -252,7 +253,13 @@ async def test_the_sources_can_be_served(api: Api) -> None:
     page = await api.request("GET", "/g/1")
     assert b"/assets/src/main.js" in page.body
     assert "trusted-types sw" in page.headers["Content-Security-Policy"]
-    for path in ("/", "/sw.js", "/manifest.webmanifest", "/assets/src/ui/app.js"):
+    for path in (
+        "/",
+        "/sw.js",
+        "/manifest.webmanifest",
+        "/rescue.js",
+        "/assets/src/ui/app.js",
+    ):
         answer = await api.request("GET", path)
         assert answer.status == 200, path
         assert path == "/sw.js" or answer.headers["Cache-Control"] == "no-store"
@@ -273,7 +280,7 @@ async def test_the_sources_can_be_served(api: Api) -> None:
 @with_settings(web="no")
 async def test_a_server_can_have_no_client(api: Api) -> None:
     """`--web no` leaves a worker that removes the one which a browser may have kept."""
-    for path in (*PAGES, "/manifest.webmanifest", f"{ASSETS}/main.js"):
+    for path in (*PAGES, "/manifest.webmanifest", "/rescue.js", f"{ASSETS}/main.js"):
         refused(await api.request("GET", path), 404, "not_found")
     worker = await api.request("GET", "/sw.js")
     assert worker.status == 200

@@ -22,6 +22,16 @@ def press(name: str | re.Pattern[str]) -> Callable[[Page], object]:
     return lambda page: page.get_by_role("button", name=name).first.click()
 
 
+def in_menu(name: str) -> Callable[[Page], object]:
+    """Return the act of choosing from the menu of the conversation."""
+
+    def act(page: Page) -> None:
+        page.get_by_role("button", name="More", exact=True).click()
+        page.get_by_role("menuitem", name=name).click()
+
+    return act
+
+
 def search(words: str) -> Callable[[Page], object]:
     """Return the act of searching in the conversation."""
 
@@ -86,11 +96,11 @@ def screens(filled: Filled) -> dict[str, Screen]:
         "conversation": Screen(design),
         "conversation-empty": Screen(f"/g/{filled.groups['Empty so far']}"),
         "not-found": Screen("/settings/nothing"),
-        "members": Screen(design, press("Members")),
+        "members": Screen(design, in_menu("Members")),
         "group-settings": Screen(
             design, lambda page: page.locator(".title-button").click()
         ),
-        "pins": Screen(design, press("Pinned messages")),
+        "pins": Screen(design, in_menu("Pinned messages")),
         "search-in-group": Screen(design, search("row")),
         "search": Screen("/search?q=name"),
         "mentions": Screen("/search"),

@@ -49,6 +49,8 @@ def test_modules_import_one_way() -> None:
         folders = path.relative_to(SRC).parts[:-1]
         layer = folders[0] if folders else ""
         for name in imports_of(path):
+            if name.startswith("node:") and path.name.endswith(".test-support.js"):
+                continue
             assert name.startswith("."), f"{path.name}: {name} is not relative"
             assert name.endswith(".js"), f"{path.name}: {name} has no suffix"
             target = (path.parent / name).resolve()
@@ -141,6 +143,27 @@ def test_a_class_is_styled_in_one_file() -> None:
     assert {name: files for name, files in homes.items() if len(files) > 1} == {}
 
 
+def test_what_is_written_is_used() -> None:
+    """Another module or a test imports each export; modules name each class and each icon."""
+    texts = {path: path.read_text() for path in SRC.rglob("*.js")}
+    words = {path: set(re.findall(r"[\w-]+", text)) for path, text in texts.items()}
+    all_words = set().union(*(words[path] for path in modules()))
+    for path in modules():
+        exports = r"^export (?:async )?(?:const|let|class|function\*?) (\w+)"
+        for name in re.findall(exports, texts[path], re.MULTILINE):
+            users = [other for other in texts if other != path and name in words[other]]
+            assert users, f"{path.name} exports {name}"
+    for path in (SRC / "css").glob("*.css"):
+        text = re.sub(r"/\*.*?\*/", "", path.read_text(), flags=re.DOTALL)
+        selectors = " ".join(re.findall(r"([^{};]+)\{", text))
+        for name in re.findall(r"\.([a-z][\w-]*)", selectors):
+            # The script makes the names of the twelve tones.
+            is_used = name in all_words or re.fullmatch(r"tone-\d+", name)
+            assert is_used, f"{path.name} styles {name}"
+    for name in re.findall(r'id="([\w-]+)"', (SRC / "icons/sprite.svg").read_text()):
+        assert name in all_words, f"no module draws the icon {name}"
+
+
 # Colours.
 
 TOKEN = re.compile(r"--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)")
@@ -170,7 +193,6 @@ PAIRS = [
     ("text-main", "mark", 4.5),
     ("text-on-accent", "accent", 4.5),
     ("text-on-accent", "accent-hover", 4.5),
-    ("danger", "danger-soft", 4.5),
     ("warning", "warning-soft", 4.5),
     *(("online", surface, 3.0) for surface in SURFACES),
     *(("text-main", f"tone-{number}", 7.0) for number in range(12)),

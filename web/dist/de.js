@@ -1,38 +1,36 @@
 var e={"conversation.messages":"Nachrichten","conversation.older":"Ältere Nachrichten laden","conversation.none":"Noch keine Nachrichten.","conversation.readin\
 g":"Wird gelesen …","conversation.not_read":"Die Nachrichten konnten nicht gelesen werden: {reason}","conversation.not_member":"Du bist nicht in dieser Gruppe\
-, oder es gibt sie nicht.","conversation.jump_to_date":"Zu einem Datum springen","conversation.date":"Datum","conversation.jump":"Springen","conversation.edited":"\
-bearbeitet","conversation.edited_mark":"(bearbeitet)","conversation.deleted":"Diese Nachricht wurde gelöscht.","conversation.no_text":"Eine Nachricht ohne Text",
-"conversation.pinned":"angeheftet","conversation.profile_of":"Profil von {name}","conversation.replies":{one:"{n} Antwort",other:"{n} Antworten"},"conversation.\
-reaction":{one:"{emoji}, {n} Reaktion",other:"{emoji}, {n} Reaktionen"},"conversation.reactions":{one:"{n} Reaktion",other:"{n} Reaktionen"},"conversation.open_\
-picture":"Bild {name} öffnen","conversation.download":"Herunterladen","conversation.unread_line":"Neue Nachrichten","conversation.unread":{one:"{n} ungelesen",
-other:"{n} ungelesen"},"conversation.unread_since":{one:"{n} ungelesen seit {day}",other:"{n} ungelesen seit {day}"},"conversation.new":{one:"{n} neu",other:"{n\
-} neu"},"conversation.newest":"Zur neuesten springen","conversation.yours_below":"Deine Nachricht steht unten","conversation.commands":"Befehle","conversation.m\
-enu":"Weitere Befehle","conversation.react":"Reagieren","conversation.react_with":"Mit {emoji} reagieren","conversation.reply":"Antworten","conversation.edit":"\
-Bearbeiten","conversation.copy_text":"Text kopieren","conversation.copied":"Kopiert.","conversation.pin":"Anheften","conversation.unpin":"Loslösen","conversati\
-on.mark_unread":"Ab hier als ungelesen markieren","conversation.seen_by":"Gesehen von","conversation.who_reacted":"Reaktionen","conversation.versions":"Frühere \
-Fassungen","conversation.delete":"Löschen","conversation.delete_title":"Diese Nachricht löschen?","conversation.delete_text":"Text und Dateien werden für alle\
- entfernt. Das lässt sich nicht rückgängig machen.","conversation.sending":"Wird gesendet …","conversation.waits":"Wartet auf das Senden: {reason}","conver\
-sation.not_sent":"Nicht gesendet: {reason}","conversation.asking":"Vor mehr als einem Tag geschrieben und noch nicht gesendet.","conversation.uploading":"{name}\
- wird hochgeladen","conversation.message":"Nachricht","conversation.write":"Nachricht schreiben","conversation.may_not_write":"Du darfst hier nicht schreiben","\
-conversation.send":"Senden","conversation.editing":"Du bearbeitest deine Nachricht","conversation.reply_to":"Antwort an {name}","conversation.left":"Noch {left}\
- Bytes","conversation.conflict":"Diese Nachricht wurde inzwischen bearbeitet","conversation.conflict_text":"Sie wurde auf einem anderen Gerät bearbeitet. Welche\
-r Text soll bleiben?","conversation.conflict_mine":"Dein Text","conversation.conflict_theirs":"Der andere Text","conversation.keep_mine":"Meinen Text speichern",
-"conversation.keep_theirs":"Den anderen Text behalten","conversation.typing":{one:"{names} schreibt …",other:"{names} schreiben …"},"conversation.typing_mor\
-e":"{names} und {more} weitere schreiben …","conversation.begin":"Die erste Nachricht beginnt deine Unterhaltung mit {name}.","conversation.too_large":"Zu gro\
-ß, höchstens {size} pro Datei: {names}","conversation.too_many":{one:"Höchstens {n} Datei pro Nachricht. Nicht angehängt: {names}",other:"Höchstens {n} Date\
-ien pro Nachricht. Nicht angehängt: {names}"},"conversation.attached":"Angehängte Dateien","conversation.a_file":"Eine Datei","conversation.not_uploaded":"Nic\
-ht hochgeladen","conversation.cancel_upload":"Hochladen von {name} abbrechen","conversation.remove":"{name} entfernen","conversation.drop":"Dateien loslassen, u\
-m sie anzuhängen","conversation.everyone":"alle Mitglieder","conversation.suggestions":"Vorschläge","conversation.preview":"Vorschau","conversation.attach":"D\
-ateien anhängen","conversation.all_emoji":"Alle Emoji","conversation.new_messages":{one:"{n} weitere neue Nachricht",other:"{n} weitere neue Nachrichten"},"con\
-versation.new_log":"Neue Nachrichten","conversation.notice.began":"{actor} hat diese Unterhaltung begonnen","conversation.notice.created":"{actor} hat die Grupp\
-e erstellt","conversation.notice.updated":"{actor} hat die Einstellungen von {name} geändert","conversation.notice.renamed":"{actor} hat die Gruppe in {name} u\
-mbenannt","conversation.notice.topic":"{actor} hat das Thema gesetzt: {topic}","conversation.notice.no_topic":"{actor} hat das Thema entfernt","conversation.not\
-ice.archived":"{actor} hat die Gruppe archiviert","conversation.notice.unarchived":"{actor} hat die Gruppe wieder geöffnet","conversation.notice.joined":"{user\
-} ist beigetreten","conversation.notice.added":"{actor} hat {user} hinzugefügt","conversation.notice.left":"{user} ist gegangen","conversation.notice.removed":"\
-{actor} hat {user} entfernt","conversation.notice.banned":"{actor} hat {user} gesperrt","conversation.notice.ban_lifted":"{actor} hat die Sperre von {user} aufg\
-ehoben","conversation.notice.is_owner":"Die Gruppe gehört jetzt {user}","conversation.notice.is_admin":"{user} verwaltet die Gruppe jetzt mit","conversation.no\
-tice.is_member":"{user} verwaltet die Gruppe nicht mehr","conversation.notice.pinned":"{actor} hat {message} angeheftet","conversation.notice.unpinned":"{actor}\
- hat {message} losgelöst","conversation.notice.a_message":"eine Nachricht","conversation.notice.account_deleted":"{user} hat das Konto gelöscht"};var n={"shell.name":"Chat","shell.starting":"Wird gestartet …","shell.skip":"Zur Unterhaltung springen","shell.groups":"Gruppen","shell.conversations":"Unterh\
+, oder es gibt sie nicht.","conversation.jump_to_date":"Zu einem Datum springen","conversation.edited":"bearbeitet","conversation.edited_mark":"(bearbeitet)","c\
+onversation.deleted":"Diese Nachricht wurde gelöscht.","conversation.no_text":"Eine Nachricht ohne Text","conversation.pinned":"angeheftet","conversation.profi\
+le_of":"Profil von {name}","conversation.replies":{one:"{n} Antwort",other:"{n} Antworten"},"conversation.reaction":{one:"{emoji}, {n} Reaktion",other:"{emoji},\
+ {n} Reaktionen"},"conversation.reactions":{one:"{n} Reaktion",other:"{n} Reaktionen"},"conversation.open_picture":"Bild {name} öffnen","conversation.download":"\
+Herunterladen","conversation.unread_line":"Neue Nachrichten","conversation.unread":{one:"{n} ungelesen",other:"{n} ungelesen"},"conversation.unread_since":{one:"\
+{n} ungelesen seit {day}",other:"{n} ungelesen seit {day}"},"conversation.new":{one:"{n} neu",other:"{n} neu"},"conversation.newest":"Zur neuesten springen","co\
+nversation.yours_below":"Deine Nachricht steht unten","conversation.commands":"Befehle","conversation.menu":"Weitere Befehle","conversation.react":"Reagieren","\
+conversation.react_with":"Mit {emoji} reagieren","conversation.reply":"Antworten","conversation.edit":"Bearbeiten","conversation.copy_text":"Text kopieren","con\
+versation.copied":"Kopiert.","conversation.pin":"Anheften","conversation.unpin":"Loslösen","conversation.mark_unread":"Ab hier als ungelesen markieren","conver\
+sation.seen_by":"Gesehen von","conversation.who_reacted":"Reaktionen","conversation.versions":"Frühere Fassungen","conversation.delete":"Löschen","conversatio\
+n.delete_title":"Diese Nachricht löschen?","conversation.delete_text":"Text und Dateien werden für alle entfernt. Das lässt sich nicht rückgängig machen.",
+"conversation.sending":"Wird gesendet …","conversation.waits":"Wartet auf das Senden: {reason}","conversation.not_sent":"Nicht gesendet: {reason}","conversati\
+on.asking":"Vor mehr als einem Tag geschrieben und noch nicht gesendet.","conversation.uploading":"{name} wird hochgeladen","conversation.message":"Nachricht","\
+conversation.write":"Nachricht schreiben","conversation.may_not_write":"Du darfst hier nicht schreiben","conversation.send":"Senden","conversation.editing":"Du \
+bearbeitest deine Nachricht","conversation.reply_to":"Antwort an {name}","conversation.left":"Noch {left} Bytes","conversation.typing":{one:"{names} schreibt …",
+other:"{names} schreiben …"},"conversation.typing_more":"{names} und {more} weitere schreiben …","conversation.begin":"Die erste Nachricht beginnt deine Unt\
+erhaltung mit {name}.","conversation.too_large":"Zu groß, höchstens {size} pro Datei: {names}","conversation.too_many":{one:"Höchstens {n} Datei pro Nachricht\
+. Nicht angehängt: {names}",other:"Höchstens {n} Dateien pro Nachricht. Nicht angehängt: {names}"},"conversation.attached":"Angehängte Dateien","conversatio\
+n.a_file":"Eine Datei","conversation.not_uploaded":"Nicht hochgeladen","conversation.cancel_upload":"Hochladen von {name} abbrechen","conversation.remove":"{nam\
+e} entfernen","conversation.drop":"Dateien loslassen, um sie anzuhängen","conversation.everyone":"alle Mitglieder","conversation.suggestions":"Vorschläge","co\
+nversation.preview":"Vorschau","conversation.attach":"Dateien anhängen","conversation.all_emoji":"Alle Emoji","conversation.new_messages":{one:"{n} weitere neu\
+e Nachricht",other:"{n} weitere neue Nachrichten"},"conversation.new_log":"Neue Nachrichten","conversation.notice.began":"{actor} hat diese Unterhaltung begonne\
+n","conversation.notice.created":"{actor} hat die Gruppe erstellt","conversation.notice.updated":"{actor} hat die Einstellungen von {name} geändert","conversat\
+ion.notice.renamed":"{actor} hat die Gruppe in {name} umbenannt","conversation.notice.topic":"{actor} hat das Thema gesetzt: {topic}","conversation.notice.no_to\
+pic":"{actor} hat das Thema entfernt","conversation.notice.archived":"{actor} hat die Gruppe archiviert","conversation.notice.unarchived":"{actor} hat die Grupp\
+e wieder geöffnet","conversation.notice.joined":"{user} ist beigetreten","conversation.notice.added":"{actor} hat {user} hinzugefügt","conversation.notice.lef\
+t":"{user} ist gegangen","conversation.notice.removed":"{actor} hat {user} entfernt","conversation.notice.banned":"{actor} hat {user} gesperrt","conversation.no\
+tice.ban_lifted":"{actor} hat die Sperre von {user} aufgehoben","conversation.notice.is_owner":"Die Gruppe gehört jetzt {user}","conversation.notice.is_admin":"\
+{user} verwaltet die Gruppe jetzt mit","conversation.notice.is_member":"{user} verwaltet die Gruppe nicht mehr","conversation.notice.pinned":"{actor} hat {messa\
+ge} angeheftet","conversation.notice.unpinned":"{actor} hat {message} losgelöst","conversation.notice.a_message":"eine Nachricht","conversation.notice.account_\
+deleted":"{user} hat das Konto gelöscht"};var n={"shell.name":"Chat","shell.starting":"Wird gestartet …","shell.skip":"Zur Unterhaltung springen","shell.groups":"Gruppen","shell.conversations":"Unterh\
 altungen","shell.back":"Zurück zu den Gruppen","shell.choose":"Wähle eine Unterhaltung.","shell.conversation":"Unterhaltung","shell.invitation":"Einladung","s\
 hell.search":"Suche","shell.settings":"Einstellungen","shell.not_found":"Seite nicht gefunden","shell.connecting":"Verbindung wird hergestellt …","shell.sign_\
 out":"Abmelden","shell.deleted":"gelöscht","shell.a_file":"eine Datei","shell.close":"Schließen","shell.fault.network":"Der Server ist nicht erreichbar. Versu\
@@ -61,7 +59,7 @@ shell.save":"Speichern","shell.panel_back":"Zurück","shell.panel_not_loaded":"D
 chived":"Archiviert","shell.notes":"Notizen an dich selbst","shell.group_settings":"Gruppeneinstellungen","shell.members":"Mitglieder","shell.pins":"Angeheftete\
  Nachrichten","shell.search_here":"In dieser Unterhaltung suchen","shell.more":"Mehr","shell.leave":"Gruppe verlassen","shell.leave_text":"Du bekommst keine Nac\
 hrichten von {name} mehr. Um zurückzukommen, brauchst du eine Einladung, außer die Gruppe ist öffentlich.","shell.type_name":"Tippe zur Bestätigung den Namen\
- der Gruppe:","shell.key.ctrl":"Strg","shell.key.delete":"Entf"};var t={"signin.sign_in":"Anmelden","signin.register":"Konto anlegen","signin.has_account":"Ich habe ein Konto","signin.name":"Name","signin.email":"E-Mail-Adres\
+ der Gruppe:","shell.key.ctrl":"Strg","shell.key.delete":"Entf","shell.mentions":"Erwähnungen von dir"};var t={"signin.sign_in":"Anmelden","signin.register":"Konto anlegen","signin.has_account":"Ich habe ein Konto","signin.name":"Name","signin.email":"E-Mail-Adres\
 se","signin.password":"Passwort","signin.shared":"Dies ist nicht mein Computer","signin.try_as":"Ausprobieren als","signin.expired":"Deine Anmeldung ist abgelau\
 fen. Melde dich neu an.","signin.ended":"Diese Anmeldung wurde beendet. Melde dich neu an.","signin.again":"Melde dich neu an.","signin.signed_out":"Du bist abg\
 emeldet.","signin.show_password":"Passwort anzeigen","signin.password_hint":"Mindestens 8 Zeichen.","signin.new_password":"Neues Passwort","signin.reset":"Neues\
@@ -71,4 +69,5 @@ assword_set":"Das neue Passwort ist gesetzt. Melde dich damit an.","signin.code"
 has_code":"Ich habe mein Passwort vergessen","signin.name_hint":"3 bis 64 Zeichen.","signin.name_short":"Mindestens {n} Zeichen.","signin.name_long":"Höchstens \
 {n} Zeichen.","signin.wait":"Erneut in {n} s","signin.invite_gone":"Diese Einladung gilt nicht. Sie ist abgelaufen, aufgebraucht oder widerrufen. Bitte um eine \
 neue.","signin.invite_to_register":"Du bist eingeladen, ein Konto zu erstellen.","signin.invited_to":"Du bist eingeladen in die Gruppe","signin.sign_in_to_join":"\
-Melde dich an, um beizutreten."};var i={"text.show_all":"Alles anzeigen","text.show_less":"Weniger anzeigen"};var u={...e,...n,...t,...i};export{u as de};
+Melde dich an, um beizutreten.","signin.wrong_password":"Das Passwort ist falsch.","signin.bad_name":"Das kann kein Benutzername sein.","signin.bad_email":"Das \
+ist keine E-Mail-Adresse."};var i={"text.show_all":"Alles anzeigen","text.show_less":"Weniger anzeigen"};var u={...e,...n,...t,...i};export{u as de};

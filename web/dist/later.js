@@ -1,57 +1,82 @@
-import{a as ae}from"./shared3.js";import{a as L,b as R}from"./shared2.js";import{h as le,i as ce}from"./shared1.js";import{
-D as w,F as S,G as C,S as oe,T as ie,U as E,V as re,W as se,b as P,c as r,h as ee,i as te,k as I,l as T,n as G,o as v,q as ne,r as j,w as M,x as O,y as u}from"./shared.js";import{html as K}from"./vendor/preact.js";var Ce=[["everywhere",[["Ctrl K","palette"],["Alt ↑, Alt ↓","group"],["Alt Shift ↑, Alt Shift ↓","unread"],["Ctrl Shift F","search"],["F6, Shift F6","re\
+import{a as ut}from"./shared3.js";import{a as R,b as L}from"./shared2.js";import{h as pt,i as mt}from"./shared1.js";import{
+B as nt,C as it,F as A,G as O,H as u,J as rt,M as h,O as S,P as C,Q as st,U as j,V as at,W as lt,X as ct,b as P,c as r,h as tt,i as et,k as T,l as I,n as G,o as k,
+q as ot,r as E}from"./shared.js";import{html as At}from"./vendor/preact.js";var Ot=(t,e)=>h(r("dialogs.conflict"),o=>At`
+      <div class="dialog-form">
+        <p>${r("dialogs.conflict_text")}</p>
+        <h3>${r("dialogs.conflict_mine")}</h3>
+        <p class="conflict-text" dir="auto">${t}</p>
+        <h3>${r("dialogs.conflict_theirs")}</h3>
+        <p class="conflict-text" dir="auto">${e}</p>
+        <footer class="dialog-foot">
+          <button type="button" class="button" onClick=${()=>o("theirs")}>${r("dialogs.keep_theirs")}</button>
+          <button type="button" class="button primary" onClick=${()=>o("mine")}>${r("dialogs.keep_mine")}</button>
+        </footer>
+      </div>
+    `);import{html as ft,useRef as Mt}from"./vendor/preact.js";var Ft=()=>h(r("conversation.jump_to_date"),t=>ft`<${Nt} close=${t} />`);function Nt({close:t}){let e=Mt(null),o=nt(new Date);function n(i){i.preventDefault(),e.
+current?.value&&t(it(e.current.value))}return ft`
+    <form class="dialog-form" onSubmit=${n}>
+      <div class="field">
+        <label for="jump-date">${r("dialogs.date")}</label>
+        <input id="jump-date" data-first ref=${e} type="date" required max=${o} value=${o} />
+      </div>
+      <footer class="dialog-foot">
+        <button type="button" class="button" onClick=${()=>t()}>${r("shell.cancel")}</button>
+        <button class="button primary">${r("dialogs.jump")}</button>
+      </footer>
+    </form>
+  `}import{html as K}from"./vendor/preact.js";var Pt=[["everywhere",[["Ctrl K","palette"],["Alt ↑, Alt ↓","group"],["Alt Shift ↑, Alt Shift ↓","unread"],["Ctrl Shift F","search"],["F6, Shift F6","re\
 gion"],["Esc","escape"],["?","keys"]]],["messages",[["↑, ↓, Home, End, PgUp, PgDn","move"],["R","reply"],["E","edit"],["+","react"],["P","pin"],["U","mark_u\
 nread"],["C","copy"],["Del","delete"],["Enter","menu"]]],["composer",[["↑","edit_last"],["Ctrl Enter","send"],["PgUp, PgDn","scroll"],["Ctrl Shift P","preview"]]]],
-Ee={Ctrl:ie,Shift:()=>r("keys.name.shift"),Home:()=>r("keys.name.home"),End:()=>r("keys.name.end"),PgUp:()=>r("keys.name.page_up"),PgDn:()=>r("keys.name.page_do\
-wn"),Del:()=>r("shell.key.delete"),Enter:()=>r("keys.name.enter")},Ae=e=>e.split(" ").map(t=>Ee[t]?.()??t).join(" "),U=()=>w(r("keys.title"),()=>Ce.map(([e,t])=>K`
+Tt={Ctrl:st,Shift:()=>r("keys.name.shift"),Home:()=>r("keys.name.home"),End:()=>r("keys.name.end"),PgUp:()=>r("keys.name.page_up"),PgDn:()=>r("keys.name.page_do\
+wn"),Del:()=>r("shell.key.delete"),Enter:()=>r("keys.name.enter")},It=t=>t.split(" ").map(e=>Tt[e]?.()??e).join(" "),U=()=>h(r("keys.title"),()=>Pt.map(([t,e])=>K`
     <section class="keys">
-      <h3>${r(`keys.where.${e}`)}</h3>
+      <h3>${r(`keys.where.${t}`)}</h3>
       <dl>
-        ${t.map(([n,o])=>K`
+        ${e.map(([o,n])=>K`
           <div class="key-row">
-            <dt>${r(`keys.do.${o}`)}</dt>
-            <dd>${n.split(", ").map(i=>K`<kbd>${Ae(i)}</kbd>`)}</dd>
+            <dt>${r(`keys.do.${n}`)}</dt>
+            <dd>${o.split(", ").map(i=>K`<kbd>${It(i)}</kbd>`)}</dd>
           </div>`)}
       </dl>
-    </section>`));import{effect as q}from"./vendor/preact.js";var ue=[660,880],W=.09,je=.08,A=null;function pe(){try{A??=new AudioContext;let e=A.currentTime,t=A.createGain();t.connect(A.destination),t.gain.setValueAtTime(
-je,e),t.gain.linearRampToValueAtTime(0,e+ue.length*W),ue.forEach((n,o)=>{let i=new OscillatorNode(A,{frequency:n});i.connect(t),i.start(e+o*W),i.stop(e+(o+1)*W)})}catch{}}var B=new Map;function Me(e){e.notifications.setPort({show:i=>{Oe(e,i)},close:i=>{Ne(i)}});let t=()=>{let i=O.peek(),s=document.visibilityState==="visible"&&document.
-hasFocus();e.notifications.look(s&&i.name==="group"?i.groupId:null)},n=["focus","blur"];for(let i of n)addEventListener(i,t);document.addEventListener("visibili\
-tychange",t),navigator.serviceWorker?.addEventListener("message",me);let o=[q(()=>{O.value,t()}),q(()=>Fe(e)),q(()=>fe(e.view.totals.value))];return()=>{e.notifications.
-setPort(null);for(let i of n)removeEventListener(i,t);document.removeEventListener("visibilitychange",t),navigator.serviceWorker?.removeEventListener("message",
-me);for(let i of o)i();document.title=r("shell.name"),fe({groups:0,mentions:0})}}function me({data:e}){e?.type==="open"&&u(e.path)}async function Oe(e,t){let{group:n,
-tag:o,kind:i,seq:s,sender:a,text:l,count:m,isRenewed:$,hasSound:g}=t;if(g&&pe(),typeof Notification>"u"||Notification.permission!=="granted")return;let f=n.peer_id===
-null?null:e.state.people.get(n.peer_id)??null,p=E(n,f),y=l??r("notifications.new_message"),_=i==="summary"?r("notifications.n_new",{n:m}):n.kind==="direct"?y:r(
-"notifications.says",{name:a,text:y}),c=`/g/${n.id}/${s}`,b={tag:o,body:_,silent:!0,renotify:$,icon:I("icons/icon-192.png"),data:{path:c}},x=await navigator.serviceWorker?.
-getRegistration();if(x?.active){await x.showNotification(p,b);return}let D=new Notification(p,b);B.set(o,D),D.onclick=()=>{D.close(),window.focus(),u(c)}}async function Ne(e){
-B.get(e)?.close(),B.delete(e);let t=await navigator.serviceWorker?.getRegistration();for(let n of await t?.getNotifications({tag:e})??[])n.close()}function Fe({
-view:e}){let t=O.value,n=t.name==="group"?e.groups.get(t.groupId).value:null,o=n?.peer_id?e.people.get(n.peer_id).value:null,i=n?E(n,o):t.name==="settings"?r("s\
-hell.settings"):"",s=i?r("notifications.title",{name:i}):r("shell.name");document.title=te(e.totals.value)+s}function fe({groups:e,mentions:t}){let n=e+t>0?"ico\
-n-unread.svg":"icon.svg";document.querySelector('link[rel="icon"]')?.setAttribute("href",I(`icons/${n}`));let o=navigator;t>0?o.setAppBadge?.(t).catch(()=>{}):o.
-clearAppBadge?.().catch(()=>{})}import{html as H,useState as De}from"./vendor/preact.js";var Pe=(e,t,n)=>w(r("joining.invitations"),o=>H`
-    <${Ie} actions=${e} entries=${t} onAnswered=${n} close=${o} />`);function Ie({actions:e,entries:t,onAnswered:n,close:o}){let[i,s]=De(t);async function a({id:l},m){
-if(!await j(()=>m(l)))return;n(l);let $=i.filter(g=>g.id!==l);s($),$.length===0&&o()}return H`
+    </section>`));import{effect as q}from"./vendor/preact.js";var dt=[660,880],W=.09,Gt=.08,D=null;function $t(){try{D??=new AudioContext;let t=D.currentTime,e=D.createGain();e.connect(D.destination),e.gain.setValueAtTime(
+Gt,t),e.gain.linearRampToValueAtTime(0,t+dt.length*W),dt.forEach((o,n)=>{let i=new OscillatorNode(D,{frequency:o});i.connect(e),i.start(t+n*W),i.stop(t+(n+1)*W)})}catch{}}var B=new Map;function Rt(t){t.notifications.setPort({show:i=>{Lt(t,i)},close:i=>{Kt(i)}});let e=()=>{let i=O.peek(),s=document.visibilityState==="visible"&&document.
+hasFocus();t.notifications.look(s&&i.name==="group"?i.groupId:null)},o=["focus","blur"];for(let i of o)addEventListener(i,e);document.addEventListener("visibili\
+tychange",e),navigator.serviceWorker?.addEventListener("message",gt);let n=[q(()=>{O.value,e()}),q(()=>Ut(t)),q(()=>ht(t.view.totals.value))];return()=>{t.notifications.
+setPort(null);for(let i of o)removeEventListener(i,e);document.removeEventListener("visibilitychange",e),navigator.serviceWorker?.removeEventListener("message",
+gt);for(let i of n)i();document.title=r("shell.name"),ht({groups:0,mentions:0})}}function gt({data:t}){t?.type==="open"&&u(t.path)}async function Lt(t,e){let{group:o,
+tag:n,kind:i,seq:s,sender:a,text:l,count:m,isRenewed:$,hasSound:g}=e;if(g&&$t(),typeof Notification>"u"||Notification.permission!=="granted")return;let f=o.peer_id===
+null?null:t.state.people.get(o.peer_id)??null,p=j(o,f),y=l??r("notifications.new_message"),_=i==="summary"?r("notifications.n_new",{n:m}):o.kind==="direct"?y:r(
+"notifications.says",{name:a,text:y}),c=`/g/${o.id}/${s}`,v={tag:n,body:_,silent:!0,renotify:$,icon:T("icons/icon-192.png"),data:{path:c}},x=await navigator.serviceWorker?.
+getRegistration();if(x?.active){await x.showNotification(p,v);return}let N=new Notification(p,v);B.set(n,N),N.onclick=()=>{N.close(),window.focus(),u(c)}}async function Kt(t){
+B.get(t)?.close(),B.delete(t);let e=await navigator.serviceWorker?.getRegistration();for(let o of await e?.getNotifications({tag:t})??[])o.close()}function Ut({
+view:t}){let e=O.value,o=e.name==="group"?t.groups.get(e.groupId).value:null,n=o?.peer_id?t.people.get(o.peer_id).value:null,i=o?j(o,n):e.name==="settings"?r("s\
+hell.settings"):"",s=i?r("notifications.title",{name:i}):r("shell.name");document.title=et(t.totals.value)+s}function ht({groups:t,mentions:e}){let o=t+e>0?"ico\
+n-unread.svg":"icon.svg";document.querySelector('link[rel="icon"]')?.setAttribute("href",T(`icons/${o}`));let n=navigator;e>0?n.setAppBadge?.(e).catch(()=>{}):n.
+clearAppBadge?.().catch(()=>{})}import{html as H,useState as Wt}from"./vendor/preact.js";var qt=(t,e,o)=>h(r("joining.invitations"),n=>H`
+    <${Bt} actions=${t} entries=${e} onAnswered=${o} close=${n} />`);function Bt({actions:t,entries:e,onAnswered:o,close:n}){let[i,s]=Wt(e);async function a({id:l},m){
+if(!await E(()=>m(l)))return;o(l);let $=i.filter(g=>g.id!==l);s($),$.length===0&&n()}return H`
     <ul class="lines" role="list">
       ${i.map(l=>H`
         <li key=${l.id} class="line">
-          <${v} id=${l.group_id} name=${l.group_name} isGroup=${!0} />
+          <${k} id=${l.group_id} name=${l.group_name} isGroup=${!0} />
           <div class="grow">
             <p class="line-title"><bdi>${l.group_name}</bdi></p>
             <p class="hint">${r(l.role==="owner"?"joining.invited_owner":"joining.invited",{name:l.actor})}</p>
           </div>
           <button
             class="button" aria-label=${r("joining.decline_name",{name:l.group_name})}
-            onClick=${()=>{a(l,e.declineInvitation)}}
+            onClick=${()=>{a(l,t.declineInvitation)}}
           >${r("joining.decline")}</button>
           <button
             class="button primary" aria-label=${r("joining.accept_name",{name:l.group_name})}
-            onClick=${()=>{a(l,e.acceptInvitation)}}
+            onClick=${()=>{a(l,t.acceptInvitation)}}
           >${r("joining.accept")}</button>
         </li>`)}
     </ul>
-  `}import{html as k,useEffect as et,useLayoutEffect as ye,useMemo as tt,useRef as Z,useState as J}from"./vendor/preact.js";import{html as h,useState as Re}from"./vendor/preact.js";import{html as V,useEffect as de,useId as Te,useRef as Ge,useState as z}from"./vendor/preact.js";var Le=200;function X({label:e,none:t,search:n,draw:o}){let i=Te(),s=Ge(null),[a,l]=z(""),[m,$]=z(null),[g,f]=z("");return de(()=>s.current?.focus(),[]),de(()=>{
-let p=!0,_=setTimeout(async()=>{try{let c=await n(a.trim());p&&$(c),p&&f("")}catch(c){p&&f(ne(c))}},m?Le:0);return()=>{p=!1,clearTimeout(_)}},[a]),V`
+  `}import{html as w,useEffect as ce,useLayoutEffect as Ct,useMemo as ue,useRef as Z,useState as J}from"./vendor/preact.js";import{html as b,useState as Xt}from"./vendor/preact.js";import{html as V,useEffect as bt,useId as Ht,useRef as Vt,useState as z}from"./vendor/preact.js";var zt=200;function X({label:t,none:e,search:o,draw:n}){let i=Ht(),s=Vt(null),[a,l]=z(""),[m,$]=z(null),[g,f]=z("");return bt(()=>s.current?.focus(),[]),bt(()=>{
+let p=!0,_=setTimeout(async()=>{try{let c=await o(a.trim());p&&$(c),p&&f("")}catch(c){p&&f(ot(c))}},m?zt:0);return()=>{p=!1,clearTimeout(_)}},[a]),V`
     <div class="field">
-      <label for=${i}>${e}</label>
+      <label for=${i}>${t}</label>
       <div class="field-box">
         <input
           ref=${s} id=${i} type="search" dir="auto" autocomplete="off" value=${a}
@@ -62,84 +87,84 @@ let p=!0,_=setTimeout(async()=>{try{let c=await n(a.trim());p&&$(c),p&&f("")}cat
     <p class="unseen" role="status">${m&&r("joining.n_found",{n:m.length})}</p>
     <p class="fault" role="alert" hidden=${!g}>${g}</p>
     <ul class="found-list" role="list" tabindex=${m?.length?void 0:-1}>
-      ${m?.map(p=>V`<li key=${p.id}>${o(p)}</li>`)}
+      ${m?.map(p=>V`<li key=${p.id}>${n(p)}</li>`)}
     </ul>
-    ${m?.length===0&&!g&&V`<p class="quiet-text">${t}</p>`}
-  `}var Ke={group:Ue,public:We,person:qe,code:He};async function Y(e,t){let n=await w(r(`shell.new.${e}`),o=>h`<${Ke[e]} ...${t} close=${o} />`);n&&u(n)}function Ue({
-actions:e,close:t}){let{run:n,isBusy:o,fault:i}=C();function s(a){a.preventDefault();let l=R(a.target,"name").trim();l&&n(async()=>t(`/g/${await e.createGroup(l)}`))}
-return h`
+    ${m?.length===0&&!g&&V`<p class="quiet-text">${e}</p>`}
+  `}var Yt={group:Qt,public:Zt,person:Jt,code:ee};async function Y(t,e){let o=await h(r(`shell.new.${t}`),n=>b`<${Yt[t]} ...${e} close=${n} />`);o&&u(o)}function Qt({
+actions:t,close:e}){let{run:o,isBusy:n,fault:i}=C();function s(a){a.preventDefault();let l=L(a.target,"name").trim();l&&o(async()=>e(`/g/${await t.createGroup(l)}`))}
+return b`
     <form class="form" onSubmit=${s}>
-      <${L} name="name" label=${r("joining.group_name")} maxlength=${128} isFirst=${!0} />
+      <${R} name="name" label=${r("joining.group_name")} maxlength=${128} isFirst=${!0} />
       <${S} text=${i} />
       <footer class="dialog-foot">
-        <button type="button" class="button" onClick=${()=>t()}>${r("shell.cancel")}</button>
-        <button class="button primary" disabled=${o}>${r("joining.create")}</button>
+        <button type="button" class="button" onClick=${()=>e()}>${r("shell.cancel")}</button>
+        <button class="button primary" disabled=${n}>${r("joining.create")}</button>
       </footer>
     </form>
-  `}function We({session:e,actions:t,close:n}){let{run:o,fault:i}=C(),s=({id:a})=>o(async()=>{e.state.groups.has(a)||await t.join(a),n(`/g/${a}`)});return h`
+  `}function Zt({session:t,actions:e,close:o}){let{run:n,fault:i}=C(),s=({id:a})=>n(async()=>{t.state.groups.has(a)||await e.join(a),o(`/g/${a}`)});return b`
     <${X}
       label=${r("joining.search_groups")} none=${r("joining.no_groups")}
-      search=${async a=>(await t.publicGroups(a)).items}
-      draw=${a=>h`
-        <button type="button" class="found-item" onClick=${()=>{s(a)}}>
-          <${v} id=${a.id} name=${a.name} isGroup=${!0} />
+      search=${async a=>(await e.publicGroups(a)).items}
+      draw=${a=>b`
+        <button type="button" class="menu-item" onClick=${()=>{s(a)}}>
+          <${k} id=${a.id} name=${a.name} isGroup=${!0} />
           <span class="grow">
             <bdi class="line-title">${a.name}</bdi>
-            <span class="hint">${r("shell.n_members",{n:a.member_count})}${a.topic&&h` · <bdi>${a.topic}</bdi>`}</span>
+            <span class="hint">${r("shell.n_members",{n:a.member_count})}${a.topic&&b` · <bdi>${a.topic}</bdi>`}</span>
           </span>
-          ${e.state.groups.has(a.id)&&h`<span class="label">${r("joining.joined")}</span>`}
+          ${t.state.groups.has(a.id)&&b`<span class="label">${r("joining.joined")}</span>`}
         </button>`}
     />
     <${S} text=${i} />
-  `}function qe({session:e,actions:t,close:n}){return h`
+  `}function Jt({session:t,actions:e,close:o}){return b`
     <${X}
       label=${r("joining.search_people")} none=${r("joining.no_people")}
-      search=${o=>o?t.findUsers(o):t.users().then(({items:i})=>i)}
-      draw=${o=>!o.deleted&&h`
-        <button type="button" class="found-item" onClick=${()=>n(Be(e,o.id))}>
-          <${v} id=${o.id} name=${G(o)} file=${o.avatar} />
+      search=${n=>n?e.findUsers(n):e.users().then(({items:i})=>i)}
+      draw=${n=>!n.deleted&&b`
+        <button type="button" class="menu-item" onClick=${()=>o(te(t,n.id))}>
+          <${k} id=${n.id} name=${G(n)} file=${n.avatar} />
           <span class="grow">
-            <bdi class="line-title">${G(o)}</bdi>
-            ${o.display_name&&h`<span class="hint"><bdi>${o.username}</bdi></span>`}
+            <bdi class="line-title">${G(n)}</bdi>
+            ${n.display_name&&b`<span class="hint"><bdi>${n.username}</bdi></span>`}
           </span>
         </button>`}
     />
-  `}function Be(e,t){let n=e.local.groupWith(t);return n===null?`/d/${t}`:`/g/${n}`}function He({close:e}){let[t,n]=Re("");function o(i){i.preventDefault();let s=Ve(
-R(i.target,"code"));s?e(`/join#${s}`):n(r("joining.no_code"))}return h`
-    <form class="form" onSubmit=${o}>
-      <${L} name="code" label=${r("joining.code")} hint=${r("joining.code_hint")} fault=${t} isFirst=${!0} />
+  `}function te(t,e){let o=t.local.groupWith(e);return o===null?`/d/${e}`:`/g/${o}`}function ee({close:t}){let[e,o]=Xt("");function n(i){i.preventDefault();let s=oe(
+L(i.target,"code"));s?t(`/join#${s}`):o(r("joining.no_code"))}return b`
+    <form class="form" onSubmit=${n}>
+      <${R} name="code" label=${r("joining.code")} hint=${r("joining.code_hint")} fault=${e} isFirst=${!0} />
       <footer class="dialog-foot">
-        <button type="button" class="button" onClick=${()=>e()}>${r("shell.cancel")}</button>
+        <button type="button" class="button" onClick=${()=>t()}>${r("shell.cancel")}</button>
         <button class="button primary">${r("joining.next")}</button>
       </footer>
     </form>
-  `}var Ve=e=>/^(?:\S*#)?([\w-]+)$/.exec(e.trim())?.[1]??null;var ze=/\p{M}+/gu,Xe=/[\s\-_./,;:()[\]'"@#]+/u;var N=new Map;function Q(e){let t=N.get(e);if(t!==void 0)return t;let n=e.normalize("NFKD").replace(ze,"").toLowerCase();return N.size>=5e4&&N.clear(),N.set(e,n),
-n}function $e(e,t){let n=e.indexOf(t);if(n<0)return null;if(n===0)return e.length===t.length?0:1;for(let o=n;o>=0;o=e.indexOf(t,o+1))if(Xe.test(e[o-1]))return 2;
-return 3}var ge=20;function F(e,t,n,o=ge){let i=Q(n.trim()),s=[[],[],[],[]];for(let a of e){let l=$e(Q(t(a)),i);l!==null&&s[l]?.push(a)}return s.flat().slice(0,o)}function he(e,t=ge){
-let n=[[],[],[]];for(let o of e)n[Ye(o)]?.push(o);return n.flat().slice(0,t)}function Ye({unread:e,mentions:t,isDirect:n,isMuted:o}){return t>0||n&&e>0&&!o?0:e>
-0&&!o?1:2}var be=6;function ke(e,t,n){let o=Qe(e.session);if(t.trim()==="")return he(o).map(a=>we(a));let i=Ze(e.session,n),s={key:"search",kind:"",icon:"search",label:r(
-"palette.search_for",{text:t.trim()}),run:()=>u(M({name:"search",query:t.trim()}))};return[...F(o,({name:a})=>a,t).map(a=>we(a)),...F(i,({label:a})=>a,t,be),...F(
-Je(e),({label:a})=>a,t,be),s]}var ve=new WeakMap;function Qe({state:e,view:t}){let n=Date.now();return t.order.peek().flatMap(o=>{let i=e.groups.get(o);if(!i)return[];
-let s=i.peer_id===null?null:e.people.get(i.peer_id)??null,a=ve.get(i);if(a&&a.person===s&&a.tag===P.peek())return[a.line];let l={id:o,name:E(i,s),unread:i.unread,
-mentions:i.mentions,isDirect:i.kind==="direct",isMuted:ee(i,n),file:s?.avatar??null,peer:i.peer_id};return ve.set(i,{person:s,tag:P.peek(),line:l}),[l]})}var we=({
-id:e,name:t,unread:n,mentions:o,isDirect:i,file:s,peer:a})=>({key:`g${e}`,label:t,kind:r(i?"palette.kind.direct":"palette.kind.group"),unread:n,mentions:o,avatar:{
-id:a??e,isGroup:!i,file:s},run:()=>u(`/g/${e}`)});function Ze({state:e,local:t},n){let o=new Set([...e.groups.values()].map(({peer_id:s})=>s));return[...new Map(
-[...e.people.values(),...n].map(s=>[s.id,s])).values()].flatMap(s=>{let a="is_deleted"in s?s.is_deleted:s.deleted;return o.has(s.id)||a||!s.username?[]:[{key:`u${s.
-id}`,label:s.display_name||s.username,kind:r("palette.kind.person"),avatar:{id:s.id,isGroup:!1,file:s.avatar??null},run:()=>{let l=t.groupWith(s.id);u(l===null?
-`/d/${s.id}`:`/g/${l}`)}}]})}function Je(e){let t=r("palette.kind.command"),n=(o,i,s)=>({key:o,label:r(o),kind:t,icon:i,run:s});return[...oe.map(([o,i])=>n(`she\
-ll.new.${o}`,i,()=>{Y(o,e)})),n("shell.read_all","check",()=>{j(()=>e.actions.readAll())}),n("shell.settings","settings",()=>u("/settings")),n("shell.profile","\
-person",()=>u("/settings/profile")),n("shell.sessions","device",()=>u("/settings/sessions")),n("shell.search","search",()=>u("/search")),n("keys.title","menu",()=>{
-U()}),n("shell.sign_out","leave",()=>{se()})]}var nt=200,_e=8;function ot({session:e,actions:t}){let n=Z(null),o=Z(null),i=Z(null),[s,a]=J(""),[l,m]=J(0),$=it(t,s),g=e.view.changed.value,f=tt(()=>ke({session:e,
-actions:t},s,$),[e,t,s,$,g]);ye(()=>(n.current?.showModal(),()=>n.current?.close()),[]),ye(()=>{o.current?.querySelector('[aria-selected="true"]')?.scrollIntoView(
-{block:"nearest"})},[l,f]);function p(c){c&&(i.current=c,n.current?.close())}function y(){re.value=!1,i.current?.run()}function _(c){if(c.isComposing)return;let b=f.
-length-1,x={ArrowDown:l===b?0:l+1,ArrowUp:l===0?b:l-1,PageDown:Math.min(l+_e,b),PageUp:Math.max(l-_e,0)};if(c.key==="Enter")p(f[l]);else if(Object.hasOwn(x,c.key))
-m(Number(x[c.key]));else return;c.preventDefault()}return k`
+  `}var oe=t=>/^(?:\S*#)?([\w-]+)$/.exec(t.trim())?.[1]??null;var ne=/\p{M}+/gu,ie=/[\s\-_./,;:()[\]'"@#]+/u;var M=new Map;function Q(t){let e=M.get(t);if(e!==void 0)return e;let o=t.normalize("NFKD").replace(ne,"").toLowerCase();return M.size>=5e4&&M.clear(),M.set(t,o),
+o}function vt(t,e){let o=t.indexOf(e);if(o<0)return null;if(o===0)return t.length===e.length?0:1;for(let n=o;n>=0;n=t.indexOf(e,n+1))if(ie.test(t[n-1]))return 2;
+return 3}var kt=20;function F(t,e,o,n=kt){let i=Q(o.trim()),s=[[],[],[],[]];for(let a of t){let l=vt(Q(e(a)),i);l!==null&&s[l]?.push(a)}return s.flat().slice(0,n)}function wt(t,e=kt){
+let o=[[],[],[]];for(let n of t)o[re(n)]?.push(n);return o.flat().slice(0,e)}function re({unread:t,mentions:e,isDirect:o,isMuted:n}){return e>0||o&&t>0&&!n?0:t>
+0&&!n?1:2}var yt=6;function St(t,e,o){let n=se(t.session);if(e.trim()==="")return wt(n).map(a=>xt(a));let i=ae(t.session,o),s={key:"search",kind:"",icon:"search",label:r(
+"palette.search_for",{text:e.trim()}),run:()=>u(A({name:"search",query:e.trim()}))};return[...F(n,({name:a})=>a,e).map(a=>xt(a)),...F(i,({label:a})=>a,e,yt),...F(
+le(t),({label:a})=>a,e,yt),s]}var _t=new WeakMap;function se({state:t,view:e}){let o=Date.now();return e.order.peek().flatMap(n=>{let i=t.groups.get(n);if(!i)return[];
+let s=i.peer_id===null?null:t.people.get(i.peer_id)??null,a=_t.get(i);if(a&&a.person===s&&a.tag===P.peek())return[a.line];let l={id:n,name:j(i,s),unread:i.unread,
+mentions:i.mentions,isDirect:i.kind==="direct",isMuted:tt(i,o),file:s?.avatar??null,peer:i.peer_id};return _t.set(i,{person:s,tag:P.peek(),line:l}),[l]})}var xt=({
+id:t,name:e,unread:o,mentions:n,isDirect:i,file:s,peer:a})=>({key:`g${t}`,label:e,kind:r(i?"palette.kind.direct":"palette.kind.group"),unread:o,mentions:n,avatar:{
+id:a??t,isGroup:!i,file:s},run:()=>u(`/g/${t}`)});function ae({state:t,local:e},o){let n=new Set([...t.groups.values()].map(({peer_id:s})=>s));return[...new Map(
+[...t.people.values(),...o].map(s=>[s.id,s])).values()].flatMap(s=>{let a="is_deleted"in s?s.is_deleted:s.deleted;return n.has(s.id)||a||!s.username?[]:[{key:`u${s.
+id}`,label:s.display_name||s.username,kind:r("palette.kind.person"),avatar:{id:s.id,isGroup:!1,file:s.avatar??null},run:()=>{let l=e.groupWith(s.id);u(l===null?
+`/d/${s.id}`:`/g/${l}`)}}]})}function le(t){let e=r("palette.kind.command"),o=(n,i,s)=>({key:n,label:r(n),kind:e,icon:i,run:s});return[...ct.map(([n,i])=>o(`she\
+ll.new.${n}`,i,()=>{Y(n,t)})),o("shell.read_all","check",()=>{E(()=>t.actions.readAll())}),o("shell.settings","settings",()=>u("/settings")),o("shell.profile","\
+person",()=>u("/settings/profile")),o("shell.sessions","device",()=>u("/settings/sessions")),o("shell.search","search",()=>u("/search")),o("shell.mentions","men\
+tion",()=>rt({name:"mentions"})),o("keys.title","menu",()=>{U()}),o("shell.sign_out","leave",()=>{lt()})]}var pe=200,jt=8;function me({session:t,actions:e}){let o=Z(null),n=Z(null),i=Z(null),[s,a]=J(""),[l,m]=J(0),$=fe(e,s),g=t.view.changed.value,f=ue(()=>St({session:t,
+actions:e},s,$),[t,e,s,$,g]);Ct(()=>(o.current?.showModal(),()=>o.current?.close()),[]),Ct(()=>{n.current?.querySelector('[aria-selected="true"]')?.scrollIntoView(
+{block:"nearest"})},[l,f]);function p(c){c&&(i.current=c,o.current?.close())}function y(){at.value=!1,i.current?.run()}function _(c){if(c.isComposing)return;let v=f.
+length-1,x={ArrowDown:l===v?0:l+1,ArrowUp:l===0?v:l-1,PageDown:Math.min(l+jt,v),PageUp:Math.max(l-jt,0)};if(c.key==="Enter")p(f[l]);else if(Object.hasOwn(x,c.key))
+m(Number(x[c.key]));else return;c.preventDefault()}return w`
     <dialog
-      ref=${n} class="palette" aria-label=${r("shell.palette")} onClose=${y}
-      onMouseDown=${c=>c.target===n.current&&n.current?.close()}
+      ref=${o} class="palette" aria-label=${r("shell.palette")} onClose=${y}
+      onMouseDown=${c=>c.target===o.current&&o.current?.close()}
     >
       <div class="palette-box">
-        <${T} name="search" />
+        <${I} name="search" />
         <input
           role="combobox" aria-label=${r("shell.palette")} placeholder=${r("palette.hint")} dir="auto"
           aria-expanded="true" aria-controls="palette-choices" aria-autocomplete="list" autocomplete="off" spellcheck=${!1}
@@ -148,60 +173,60 @@ m(Number(x[c.key]));else return;c.preventDefault()}return k`
           onInput=${c=>{a(c.target.value),m(0)}}
         />
       </div>
-      <ul ref=${o} id="palette-choices" class="palette-choices" role="listbox" aria-label=${r("shell.palette")}>
-        ${f.map((c,b)=>k`
+      <ul ref=${n} id="palette-choices" class="palette-choices" role="listbox" aria-label=${r("shell.palette")}>
+        ${f.map((c,v)=>w`
           <li
-            key=${c.key} id=${`palette-${c.key}`} class="palette-choice" role="option" aria-selected=${b===l}
-            onClick=${()=>p(c)} onPointerMove=${()=>m(b)}
+            key=${c.key} id=${`palette-${c.key}`} class="palette-choice" role="option" aria-selected=${v===l}
+            onClick=${()=>p(c)} onPointerMove=${()=>m(v)}
           >
-            ${c.avatar?k`<${v} ...${c.avatar} name=${c.label} size="small" />`:k`<${T} name=${c.icon} />`}
-            <span class="grow palette-name"><bdi>${c.label}</bdi></span>
-            ${!!c.mentions&&k`<span class="badge of-mention">@${c.mentions}</span>`}
-            ${!!c.unread&&k`<span class="badge">${c.unread}<span class="unseen"> ${r("palette.unread")}</span></span>`}
+            ${c.avatar?w`<${k} ...${c.avatar} name=${c.label} size="small" />`:w`<${I} name=${c.icon} />`}
+            <bdi class="grow cut">${c.label}</bdi>
+            ${!!c.mentions&&w`<span class="badge of-mention">@${c.mentions}</span>`}
+            ${!!c.unread&&w`<span class="badge">${c.unread}<span class="unseen"> ${r("palette.unread")}</span></span>`}
             <span class="menu-detail">${c.kind}</span>
           </li>`)}
       </ul>
     </dialog>
-  `}function it(e,t){let[n,o]=J([]);return et(()=>{let i=t.trim();if(i==="")return;let s=!0,a=setTimeout(()=>{e.findUsers(i).then(l=>s&&o(l),()=>{})},nt);return()=>{
-s=!1,clearTimeout(a)}},[t]),n}import{html as d,useState as rt}from"./vendor/preact.js";function st({session:e,actions:t,code:n}){let{shown:o,isGone:i,fault:s}=ae(n);return d`
+  `}function fe(t,e){let[o,n]=J([]);return ce(()=>{let i=e.trim();if(i==="")return;let s=!0,a=setTimeout(()=>{t.findUsers(i).then(l=>s&&n(l),()=>{})},pe);return()=>{
+s=!1,clearTimeout(a)}},[e]),o}import{html as d,useState as de}from"./vendor/preact.js";function $e({session:t,actions:e,code:o}){let{shown:n,isGone:i,fault:s}=ut(o);return d`
     <div class="main-body">
       <div class="invite">
-        ${n===""||i||s?d`
+        ${o===""||i||s?d`
               ${i&&d`<p role="alert">${r("signin.invite_gone")}</p>`}
               ${s&&d`<p class="fault" role="alert">${s}</p>`}
-              <${lt} key=${n} />
-            `:o===null?d`<p class="quiet-text" role="status">${r("shell.loading")}</p>`:o.id===void 0?d`<p>${r("groups.invite_server")}</p>`:d`<${at} session=${e} actions=${t} code=${n} shown=${o} />`}
+              <${he} key=${o} />
+            `:n===null?d`<p class="quiet-text" role="status">${r("shell.loading")}</p>`:n.id===void 0?d`<p>${r("groups.invite_server")}</p>`:d`<${ge} session=${t} actions=${e} code=${o} shown=${n} />`}
       </div>
     </div>
-  `}function at({session:e,actions:t,code:n,shown:o}){let{id:i=0,name:s="",topic:a="",member_count:l=0}=o,{run:m,isBusy:$,fault:g}=C(),f=e.view.groups.get(i).value!==
-null,p=()=>m(async()=>{await t.useInvite(n),u(`/g/${i}`,{replace:!0})});return d`
-    <${v} id=${i} name=${s} isGroup=${!0} size="large" />
+  `}function ge({session:t,actions:e,code:o,shown:n}){let{id:i=0,name:s="",topic:a="",member_count:l=0}=n,{run:m,isBusy:$,fault:g}=C(),f=t.view.groups.get(i).value!==
+null,p=()=>m(async()=>{await e.useInvite(o),u(`/g/${i}`,{replace:!0})});return d`
+    <${k} id=${i} name=${s} isGroup=${!0} size="large" />
     <h2 dir="auto"><bdi>${s}</bdi></h2>
     ${a&&d`<p dir="auto">${a}</p>`}
     <p class="quiet-text">${r("shell.n_members",{n:l})}</p>
     ${f?d`<p>${r("groups.is_member")}</p>
           <a class="button primary" href=${`/g/${i}`}>${r("groups.open")}</a>`:d`<button class="button primary" disabled=${$} onClick=${p}>${r("groups.join")}</button>`}
     <${S} text=${g} />
-  `}function lt(){let[e,t]=rt("");function n(o){o.preventDefault();let i=xe(e);i&&u(`/join#${i}`,{replace:!0})}return d`
-    <form class="invite-code" onSubmit=${n}>
+  `}function he(){let[t,e]=de("");function o(n){n.preventDefault();let i=Dt(t);i&&u(`/join#${i}`,{replace:!0})}return d`
+    <form class="invite-code" onSubmit=${o}>
       <div class="field">
         <label for="invite-code">${r("groups.code_or_link")}</label>
         <input
-          id="invite-code" autocomplete="off" spellcheck=${!1} value=${e}
-          onInput=${o=>t(o.target.value)}
+          id="invite-code" autocomplete="off" spellcheck=${!1} value=${t}
+          onInput=${n=>e(n.target.value)}
         />
       </div>
-      <button class="button primary" disabled=${xe(e)===""}>${r("groups.show_invite")}</button>
+      <button class="button primary" disabled=${Dt(t)===""}>${r("groups.show_invite")}</button>
     </form>
-  `}var xe=e=>/(?:^|#)([\w-]+)$/.exec(e.trim())?.[1]??"";import{html as Se}from"./vendor/preact.js";function ct({session:e,actions:t,query:n}){return Se`
+  `}var Dt=t=>/(?:^|#)([\w-]+)$/.exec(t.trim())?.[1]??"";import{html as Et}from"./vendor/preact.js";function be({session:t,actions:e,query:o}){return Et`
     <div class="main-body search-screen">
-      <${ce}
-        session=${e} actions=${t} q=${n}
-        onQuery=${o=>u(M({name:"search",query:o}),{replace:!0})}
-        instead=${Se`
-          <h2 class="search-head">${r("search.mentions")}</h2>
-          <${le} session=${e} actions=${t} />
+      <${mt}
+        session=${t} actions=${e} q=${o}
+        onQuery=${n=>u(A({name:"search",query:n}),{replace:!0})}
+        instead=${Et`
+          <h2 class="search-head">${r("shell.mentions")}</h2>
+          <${pt} session=${t} actions=${e} />
         `}
       />
     </div>
-  `}export{st as InviteScreen,ot as Palette,ct as SearchScreen,Y as openNew,Pe as showInvitations,U as showKeys,Me as startNotifications};
+  `}export{$e as InviteScreen,me as Palette,be as SearchScreen,Ft as askForDay,Ot as chooseText,Y as openNew,qt as showInvitations,U as showKeys,Rt as startNotifications};

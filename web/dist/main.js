@@ -1,1 +1,1 @@
-import{Y as t,m as r}from"./shared.js";t(document.getElementById("app"));r();
+import{_ as t,m as r}from"./shared.js";t(document.getElementById("app"));r();

@@ -1,6 +1,6 @@
-import{a as Ee,b as U,c as Y,d as H,e as C,f as q,g as Oe,i as Be}from"./shared1.js";import{A as Z,B as ee,C as te,D as Ie,E as O,F as D,G as V,H as Ce,
-I as oe,J as se,K as ne,L as qe,M as Re,N as Pe,O as j,P as Ae,Q as De,R as Te,X as k,b as _e,c as e,d as xe,f as N,g as ke,l as x,n as J,o as E,p as W,q as F,r as R,
-s as Se,y as Me}from"./shared.js";import{html as S}from"./vendor/preact.js";import{html as re}from"./vendor/preact.js";function Le({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.
+import{a as Ee,b as U,c as Y,d as H,e as C,f as q,g as Oe,i as Be}from"./shared1.js";import{H as Re,J as te,K as oe,L as se,M as Pe,N as O,O as D,P as j,
+R as Ae,S as De,T as Te,Y as k,Z as ne,b as _e,c as e,d as xe,f as N,g as ke,l as x,n as J,o as E,p as W,q as F,r as R,s as Se,t as Z,u as ee,v as Me,w as Ie,x as Ce,
+y as V,z as qe}from"./shared.js";import{html as S}from"./vendor/preact.js";import{html as re}from"./vendor/preact.js";function Le({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.
 unban(r.id,a))&&(W(e("groups.ban_lifted",{name:c})),s.setValue(u=>({...u,items:u.items.filter(m=>m.id!==a)})))}let l=s.value?.items??[];return re`
     <section class="panel-section">
       <h3>${e("groups.bans")}</h3>
@@ -17,7 +17,7 @@ unban(r.id,a))&&(W(e("groups.ban_lifted",{name:c})),s.setValue(u=>({...u,items:u
           </ul>`}
       <${H} actions=${o} reading=${s} />
     </section>
-  `}import{html as G,useEffect as Ne,useId as Fe,useState as me}from"./vendor/preact.js";function pe({label:n,value:o,most:r,isLong:t=!1,isNeeded:s=!1,onSave:i}){let l=Fe(),[a,c]=me(o),{run:u,isBusy:m,fault:f,setFault:d}=V(),$=a!==o,[h,I]=me(o);Ne(()=>{
+  `}import{html as G,useEffect as Ne,useId as Fe,useState as me}from"./vendor/preact.js";function pe({label:n,value:o,most:r,isLong:t=!1,isNeeded:s=!1,onSave:i}){let l=Fe(),[a,c]=me(o),{run:u,isBusy:m,fault:f,setFault:d}=j(),$=a!==o,[h,I]=me(o);Ne(()=>{
 a===h&&c(o),I(o)},[o]);let _={id:l,value:a,dir:"auto",maxlength:r,required:s,autocomplete:"off","aria-invalid":f!=="","aria-describedby":`${l}-fault`,onInput:g=>c(
 g.target.value)};return G`
     <form class="field" onSubmit=${g=>{g.preventDefault(),u(()=>i(a))}}>
@@ -31,7 +31,7 @@ g.target.value)};return G`
         <button class="button primary" disabled=${m||s&&a.trim()===""}>${e("shell.save")}</button>
       </div>`}
     </form>
-  `}function Ge({label:n,value:o,choices:r,hint:t,onSave:s}){let i=Fe(),[l,a]=me(o),{run:c,isBusy:u,fault:m}=V();Ne(()=>a(o),[o]);async function f(d){a(d),await c(
+  `}function Ge({label:n,value:o,choices:r,hint:t,onSave:s}){let i=Fe(),[l,a]=me(o),{run:c,isBusy:u,fault:m}=j();Ne(()=>a(o),[o]);async function f(d){a(d),await c(
 ()=>s(d))||a(o)}return G`
     <div class="field">
       <label for=${i}>${n}</label>
@@ -50,7 +50,7 @@ g.target.value)};return G`
     <dd dir="auto">${o}</dd>
   </div>
 `;import{html as T,useEffect as ct,useState as de}from"./vendor/preact.js";var mt=1440*60,pt=["1","7","30",""],dt=["1","10","100",""];function We({session:n,actions:o,group:r}){let[t,s]=de("7"),[i,l]=de(""),[a,c]=de(""),{run:u,isBusy:m,
-fault:f}=V(),d=C(()=>o.invites(r.id),[r.id]),$=d.value??[];function h(g){g.preventDefault(),u(async()=>{let{code:b}=await o.createInvite(r.id,{expires_in_seconds:t===
+fault:f}=j(),d=C(()=>o.invites(r.id),[r.id]),$=d.value??[];function h(g){g.preventDefault(),u(async()=>{let{code:b}=await o.createInvite(r.id,{expires_in_seconds:t===
 ""?null:Number(t)*mt,uses:i===""?null:Number(i)});c(`/join#${b}`),d.again()})}async function I({id:g}){await R(()=>o.revokeInvite(r.id,g))&&d.setValue(b=>b.filter(
 p=>p.id!==g))}let _=(g,b,p,w,M,v)=>T`
     <div class="field">
@@ -106,12 +106,12 @@ return S`
       ${t?.settings?S`
             <${bt} ...${s} />
             <${vt} ...${s} />
-            ${ne(t)&&S`<${We} ...${s} />`}
-            ${se(t)&&S`<${Le} ...${s} />`}
+            ${ee(t)&&S`<${We} ...${s} />`}
+            ${Z(t)&&S`<${Le} ...${s} />`}
             <${wt} ...${s} />
           `:S`<p class="empty" role="status">${e("shell.loading")}</p>`}
     <//>
-  `}function bt({actions:n,group:o}){let{id:r,name:t,topic:s}=o;return j(o,"name")?S`
+  `}function bt({actions:n,group:o}){let{id:r,name:t,topic:s}=o;return V(o,"name")?S`
     <section class="panel-section" aria-label=${e("groups.about")}>
       <${pe}
         label=${e("groups.name")} value=${t} most=${ft} isNeeded=${!0}
@@ -130,7 +130,7 @@ return S`
           ${s&&S`<${ie} label=${e("groups.topic")} text=${s} />`}
         </dl>
       </section>
-    `}function vt({actions:n,group:o}){let r=o.settings,t=Object.keys($e),s=t.filter(l=>j(o,l)),i=t.filter(l=>!j(o,l));return S`
+    `}function vt({actions:n,group:o}){let r=o.settings,t=Object.keys($e),s=t.filter(l=>V(o,l)),i=t.filter(l=>!V(o,l));return S`
     <section class="panel-section">
       <h3>${e("groups.rights")}</h3>
       ${s.map(l=>S`<${Ge}
@@ -150,10 +150,10 @@ deleteGroup(r)})};return S`
     <section class="panel-section" aria-label=${e("groups.ends")}>
       ${i==="owner"&&S`<p class="quiet-text">${e("groups.owner_stays")}</p>`}
       <div class="stack">
-        ${j(o,"is_archived")&&S`<button class="button" onClick=${l}>
+        ${V(o,"is_archived")&&S`<button class="button" onClick=${l}>
           <${x} name="archive" /> ${e(s?"groups.unarchive":"groups.archive")}
         </button>`}
-        ${Ae(o)&&S`<button class="button danger" onClick=${()=>{De(n,o)}}>
+        ${qe(o)&&S`<button class="button danger" onClick=${()=>{Ae(n,o)}}>
           <${x} name="leave" /> ${e("shell.leave")}
         </button>`}
         ${i==="owner"&&S`<button class="button danger" onClick=${a}>
@@ -167,7 +167,7 @@ groupId:r,q:t,turn:s}){let[i,l]=kt({items:[],isComplete:!1,isBusy:!0,fault:""}),
 _=>({..._,isBusy:!0,fault:""}));try{let _=[],g=await o.members(r,{q:t,limit:St});for(;;){if(u)return;_.push(...g.items),a.current.pages++;let b=g.next===null,p=b||
 _.length>=fe;if(l(w=>p||_.length>w.items.length?{items:[..._],isComplete:b,isBusy:!p,fault:""}:w),p)return;g=await o.more(g)}}catch(_){u||l(g=>({...g,isBusy:!1,
 fault:F(_)}))}}return()=>{u=!0,clearTimeout(h)}},[r,t,c,s]),i}function Ve(n){let o=[...n].sort((r,t)=>qt.value.compare(B(r),B(t)));return Ct.flatMap(r=>{let t=o.
-filter(s=>s.role===r);return t.length===0?[]:[{head:r,count:t.length},...t]})}var B=({display_name:n,username:o})=>n||o;var Pt=200,je=({actions:n,group:o})=>{Ie(e("groups.add_title",{name:o.name}),()=>z`<${At} actions=${n} groupId=${o.id} />`)};function At({actions:n,groupId:o}){
+filter(s=>s.role===r);return t.length===0?[]:[{head:r,count:t.length},...t]})}var B=({display_name:n,username:o})=>n||o;var Pt=200,je=({actions:n,group:o})=>{Pe(e("groups.add_title",{name:o.name}),()=>z`<${At} actions=${n} groupId=${o.id} />`)};function At({actions:n,groupId:o}){
 let[r,t]=Q(""),[s,i]=Q(null),[l,a]=Q("");return Rt(()=>{let c=!1,u=r.trim(),m=setTimeout(async()=>{try{let[f,d]=u?await Promise.all([n.findUsers(u),n.members(o,
 {q:u})]):[null,null];if(c)return;let $=new Set(d?.items.map(({id:h})=>h));i(f&&f.map(h=>({user:h,isMember:$.has(h.id)}))),a("")}catch(f){c||a(F(f))}},Pt);return()=>{
 c=!0,clearTimeout(m)}},[r]),z`
@@ -200,9 +200,9 @@ o,r.id);i("done"),a(m===void 0?e("groups.added"):e("groups.invited"))}catch(m){i
     </li>
   `}function ae({session:n,actions:o,group:r,member:t}){let{id:s,role:i}=t,l=B(t),a=[];if(s===n.state.me)return i==="admin"&&a.push({label:e("groups.step_down"),icon:"\
 down",onSelect:()=>{O({title:e("groups.step_down"),text:e("groups.step_down_text",{name:r.name}),action:e("groups.step_down"),work:()=>o.changeRole(r.id,s,"memb\
-er")})}}),a;if(Pe(r)){let u=i==="admin"?"member":"admin";a.push({label:e(u==="admin"?"groups.make_admin":"groups.make_member"),icon:u==="admin"?"up":"down",onSelect:()=>{
+er")})}}),a;if(Ce(r)){let u=i==="admin"?"member":"admin";a.push({label:e(u==="admin"?"groups.make_admin":"groups.make_member"),icon:u==="admin"?"up":"down",onSelect:()=>{
 R(()=>o.changeRole(r.id,s,u))}}),a.push({label:e("groups.hand_over"),icon:"forward",onSelect:()=>{O({title:e("groups.hand_over"),text:e("groups.hand_over_text",
-{name:l}),typed:r.name,action:e("groups.hand_over"),isDanger:!0,work:c})}})}Re(r,i)&&(a.push({label:e("groups.remove"),icon:"leave",isDanger:!0,onSelect:()=>{O(
+{name:l}),typed:r.name,action:e("groups.hand_over"),isDanger:!0,work:c})}})}Ie(r,i)&&(a.push({label:e("groups.remove"),icon:"leave",isDanger:!0,onSelect:()=>{O(
 {title:e("groups.remove"),text:e("groups.remove_text",{name:l}),action:e("groups.remove"),isDanger:!0,work:()=>o.removeMember(r.id,s)})}}),a.push({label:e("grou\
 ps.ban"),icon:"lock",isDanger:!0,onSelect:()=>{O({title:e("groups.ban"),text:e("groups.ban_text",{name:l}),action:e("groups.ban"),isDanger:!0,work:()=>o.ban(r.id,
 s)})}}));async function c(){let{invitation_id:u}=await o.changeRole(r.id,s,"owner");u!==void 0&&W(e("groups.offered",{name:l}))}return a}import{html as Ue,useLayoutEffect as Ye,useRef as ge,useState as Qe}from"./vendor/preact.js";var be=8,Tt=40;function Je({items:n,label:o,keyOf:r,isHead:t=()=>!1,
@@ -230,7 +230,7 @@ get(t).value,[i,l]=ve(""),[a,c]=ve(""),[u,m]=ve(0),{items:f,isComplete:d,isBusy:
         dir="auto" maxlength="128" value=${i}
         onInput=${b=>l(b.target.value)}
       />
-      ${ne(s)&&A`<button class="button" onClick=${()=>je({actions:o,group:s})}>
+      ${ee(s)&&A`<button class="button" onClick=${()=>je({actions:o,group:s})}>
         <${x} name="add" /> ${e("groups.add")}
       </button>`}
     </div>
@@ -256,25 +256,25 @@ return A`
 group:r,member:t}),u=t.id===n.state.me,m=[a===t.username?null:`@${t.username}`,t.status??l?.status].filter(Boolean);return A`
     <button
       class="row-main" tabindex=${s}
-      onClick=${()=>Z({name:"profile",userId:t.id,groupId:r.id,back:i})}
+      onClick=${()=>te({name:"profile",userId:t.id,groupId:r.id,back:i})}
     >
       <span class="with-dot">
         <${E} id=${t.id} name=${a} file=${l?.avatar??t.avatar} size="small" />
-        <${oe} session=${n} userId=${t.id} />
+        <${ne} session=${n} userId=${t.id} />
       </span>
       <span class="row-text">
         <span class="row-name"><bdi>${a}</bdi>${u&&A` <span class="quiet-text">${e("groups.you")}</span>`}</span>
         ${m.length>0&&A`<bdi class="row-detail">${m.join(" · ")}</bdi>`}
       </span>
     </button>
-    ${se(r)&&c.length>0&&A`<button
+    ${Z(r)&&c.length>0&&A`<button
       class="button quiet" tabindex=${s} aria-haspopup="menu"
-      onClick=${f=>Ce({label:e("groups.member_menu",{name:a}),items:c,anchor:f.currentTarget})}
+      onClick=${f=>De({label:e("groups.member_menu",{name:a}),items:c,anchor:f.currentTarget})}
     >
       <${x} name="more" label=${e("groups.member_menu",{name:a})} />
     </button>`}
   `}import{html as X}from"./vendor/preact.js";function et({session:n,actions:o,request:r}){let{groupId:t}=r,s=n.view.groups.get(t).value,i=n.view.pins.get(t).value,l=C(()=>o.pins(t),[t,i]),a=l.value??[],c=s!==
-null&&qe(s);return X`
+null&&Me(s);return X`
     <${k} title=${e("shell.pins")}>
       ${a.length>0&&X`<ol class="entries" role="list">
         ${a.map(u=>X`<${Y}
@@ -293,7 +293,7 @@ get(t).value,l=s===void 0?null:n.view.groups.get(s).value,a=t===n.state.me,c=J(i
       <div class="profile">
         <${E} id=${t} name=${c} file=${i.avatar} size="large" />
         <h3><bdi>${c}</bdi></h3>
-        ${i.is_deleted?P`<p class="quiet-text">${e("groups.account_deleted")}</p>`:P`<p class="quiet-text"><bdi>@${i.username}</bdi> <${oe} session=${n} userId=${t} /></p>`}
+        ${i.is_deleted?P`<p class="quiet-text">${e("groups.account_deleted")}</p>`:P`<p class="quiet-text"><bdi>@${i.username}</bdi> <${ne} session=${n} userId=${t} /></p>`}
         ${i.status&&P`<p class="profile-status" dir="auto">${i.status}</p>`}
         ${a?P`<a class="button" href="/settings/profile"><${x} name="edit" /> ${e("groups.edit_profile")}</a>`:!i.is_deleted&&P`<button class="button primary" onClick=${()=>Ft(
 o,t)}>
@@ -303,7 +303,7 @@ o,t)}>
       ${l?.kind==="group"&&P`<${Gt} session=${n} actions=${o} group=${l} userId=${t} />`}
       ${!a&&!i.is_deleted&&P`<${Wt} actions=${o} userId=${t} name=${c} />`}
     <//>
-  `}function Ft(n,o){let r=n.conversationWith(o);Me(r===null?`/d/${o}`:`/g/${r}`),ee()&&te()}function Gt({session:n,actions:o,group:r,userId:t}){let[s,i]=he(null),
+  `}function Ft(n,o){let r=n.conversationWith(o);Re(r===null?`/d/${o}`:`/g/${r}`),oe()&&se()}function Gt({session:n,actions:o,group:r,userId:t}){let[s,i]=he(null),
 [l,a]=he(""),c=n.view.members.get(r.id).value;return we(()=>{let u=!1;return o.members(r.id,{after_id:t-1,limit:1}).then(({items:[m]})=>{u||(i(m?.id===t?m:null),
 a(""))},m=>!u&&a(F(m))),()=>{u=!0}},[r.id,t,c]),l?P`<section class="panel-section"><${D} text=${l} /></section>`:s?P`
     <section class="panel-section">
@@ -328,7 +328,7 @@ a(""))},m=>!u&&a(F(m))),()=>{u=!0}},[r.id,t,c]),l?P`<section class="panel-sectio
   `}import{html as ue}from"./vendor/preact.js";import{html as ot,useEffect as Ht}from"./vendor/preact.js";function le({session:n,userId:o,name:r,groupId:t,detail:s,back:i}){let l=n.view.people.get(o).value,a=l!==null&&!l.is_partial;Ht(()=>{a||n.asking.people.need([o])},
 [o,a]);let c=J(l)||r;return ot`
     <li class="row">
-      <button class="row-main" onClick=${()=>Z({name:"profile",userId:o,groupId:t,back:i})}>
+      <button class="row-main" onClick=${()=>te({name:"profile",userId:o,groupId:t,back:i})}>
         <${E} id=${o} name=${c} file=${l?.avatar} size="small" />
         <span class="row-text">
           <bdi class="row-name">${c}</bdi>
@@ -384,7 +384,7 @@ await R(async()=>{let v=await o.replies(t,s,{before:$?.replies[0]?.seq});d.setVa
       ${(g.length===0||d.fault)&&K`<${q} reading=${d} empty=${e("groups.no_replies")} />`}
     <//>
   `}function Ut(n,{group_id:o,id:r,seq:t,sender_id:s,sender:i,content:l}){let{drafts:a}=n.local,c=xe({groupId:o,userId:null}),u=a.get(c)??{text:"",selection:null,
-files:[]};a.set(c,{...u,reply_to:{id:r,seq:t,sender_id:s,sender:i,content:l}}),ee()&&te();let m=document.querySelector("#main textarea");m instanceof HTMLElement&&
+files:[]};a.set(c,{...u,reply_to:{id:r,seq:t,sender_id:s,sender:i,content:l}}),oe()&&se();let m=document.querySelector("#main textarea");m instanceof HTMLElement&&
 requestAnimationFrame(()=>m.focus())}function Yt(n,o,r){let t=new Map(n.map(i=>[i.seq,i])),s=n[n.length-1]?.seq??0;for(let i of o?.values()??[]){if(!N(i))continue;
 (i.seq>s&&i.reply_to===r||t.has(i.seq))&&t.set(i.seq,i)}return[...t.values()].filter(i=>!i.deleted).sort((i,l)=>i.seq-l.seq)}import{html as it}from"./vendor/preact.js";var at=({session:n,actions:o,request:r})=>it`
   <${k} title=${e("shell.search_here")}>

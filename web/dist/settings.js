@@ -1,30 +1,31 @@
-import{a as v,b as _}from"./shared2.js";import{D as O,W as X,a as L,c as t,j as R,l as k,n as G,o as P,p as y,q as g,r as b,u as W,v as z,y as T}from"./shared.js";import{html as F}from"./vendor/preact.js";import{html as f,useId as q}from"./vendor/preact.js";import{html as j,useState as mt}from"./vendor/preact.js";var K=()=>typeof Notification>"u"?"missing":Notification.permission;function U(){let[e,n]=mt(K()),o=async()=>{
-await Notification.requestPermission(),n(K())};return j`
+import{a as Y,b as H}from"./shared4.js";import{a as f,b}from"./shared2.js";import{D as K,E as U,H as q,M,W as V,a as T,c as t,j as X,l as E,
+n as j,o as A,p as _,q as h,r as x}from"./shared.js";import{html as G}from"./vendor/preact.js";import{html as g,useId as tt}from"./vendor/preact.js";import{html as Q,useState as vt}from"./vendor/preact.js";var Z=()=>typeof Notification>"u"?"missing":Notification.permission;function J(){let[e,n]=vt(Z()),o=async()=>{
+await Notification.requestPermission(),n(Z())};return Q`
     <div class="setting">
       <p role="status">${t(`settings.permission.${e}`)}</p>
-      ${e==="default"&&j`<button class="button primary" onClick=${o}>${t("settings.allow")}</button>`}
+      ${e==="default"&&Q`<button class="button primary" onClick=${o}>${t("settings.allow")}</button>`}
     </div>
-  `}function V({session:e,actions:n}){let o=e.me.value?.read_marks??!0,a=(i,l)=>f`
-    <${ft}
+  `}function et({session:e,actions:n}){let o=e.me.value?.read_marks??!0,a=(i,l)=>g`
+    <${wt}
       session=${e} name=${i}
       options=${l.map(c=>[c,t(`settings.${i}.${c}`)])}
-    />`,s=i=>f`<${gt} session=${e} name=${i} />`;return f`
+    />`,s=i=>g`<${yt} session=${e} name=${i} />`;return g`
     <section class="setting-group">
       <h2>${t("settings.looks")}</h2>
       ${a("theme",["system","light","dark","contrast"])}
       ${a("text_size",["small","normal","large"])}
       ${a("density",["normal","compact"])}
       ${a("reduced_motion",["system","always"])}
-      <${bt} session=${e} />
+      <${xt} session=${e} />
     </section>
     <section class="setting-group">
       <h2>${t("settings.writing")}</h2>
-      <${ht} session=${e} />
+      <${_t} session=${e} />
       ${s("jump_to_own")}
     </section>
     <section class="setting-group">
       <h2>${t("shell.notifications")}</h2>
-      <${U} />
+      <${J} />
       ${s("notifications")}
       ${s("notification_text")}
       ${s("mentions_in_muted")}
@@ -33,61 +34,61 @@ await Notification.requestPermission(),n(K())};return j`
     <section class="setting-group">
       <h2>${t("settings.reading")}</h2>
       ${a("announce",["all","mentions","none"])}
-      <${Y}
+      <${nt}
         label=${t("settings.read_marks")} hint=${t("settings.read_marks_hint")} isOn=${o}
-        onChange=${i=>{b(()=>n.changeProfile({read_marks:i}))}}
+        onChange=${i=>{x(()=>n.changeProfile({read_marks:i}))}}
       />
     </section>
-  `}function ft({session:e,name:n,options:o}){let{settings:a}=e.local;return f`<${E}
+  `}function wt({session:e,name:n,options:o}){let{settings:a}=e.local;return g`<${B}
     label=${t(`settings.${n}`)} options=${o} value=${a.settings.value[n]}
     onChange=${s=>a.set(n,s)}
-  />`}function gt({session:e,name:n}){let{settings:o}=e.local;return f`<${Y}
+  />`}function yt({session:e,name:n}){let{settings:o}=e.local;return g`<${nt}
     label=${t(`settings.${n}`)} isOn=${o.settings.value[n]}
     onChange=${a=>o.set(n,a)}
-  />`}function ht({session:e}){let{settings:n}=e.local;return f`<${E}
+  />`}function _t({session:e}){let{settings:n}=e.local;return g`<${B}
     label=${t("settings.enter_sends")} value=${n.settings.value.enter_sends?"enter":"ctrl"}
     options=${[["enter",t("settings.enter_sends.enter")],["ctrl",t("settings.enter_sends.ctrl")]]}
     onChange=${o=>n.set("enter_sends",o==="enter")}
-  />`}function bt({session:e}){let{settings:n}=e.local,o=Object.entries(L).map(([a,{name:s}])=>[a,s]);return f`<${E}
+  />`}function xt({session:e}){let{settings:n}=e.local,o=Object.entries(T).map(([a,{name:s}])=>[a,s]);return g`<${B}
     label=${t("settings.language")} value=${n.settings.value.language??""}
     options=${[["",t("settings.language.system")],...o]}
     onChange=${a=>n.set("language",a||null)}
-  />`}function E({label:e,options:n,value:o,onChange:a}){let s=q();return f`
+  />`}function B({label:e,options:n,value:o,onChange:a}){let s=tt();return g`
     <div class="setting">
       <label for=${s}>${e}</label>
       <select
         id=${s} value=${o}
         onChange=${i=>a(i.target.value)}
       >
-        ${n.map(([i,l])=>f`<option value=${i} selected=${i===o}>${l}</option>`)}
+        ${n.map(([i,l])=>g`<option value=${i} selected=${i===o}>${l}</option>`)}
       </select>
     </div>
-  `}function Y({label:e,hint:n="",isOn:o,onChange:a}){let s=q();return f`
+  `}function nt({label:e,hint:n="",isOn:o,onChange:a}){let s=tt();return g`
     <div class="setting">
       <div>
         <label for=${s}>${e}</label>
-        ${n&&f`<p class="hint" id="${s}-hint">${n}</p>`}
+        ${n&&g`<p class="hint" id="${s}-hint">${n}</p>`}
       </div>
       <input
         id=${s} class="switch" type="checkbox" role="switch" checked=${o} aria-describedby=${n?`${s}-hint`:void 0}
         onChange=${i=>a(i.target.checked)}
       />
     </div>
-  `}import{html as m,useEffect as xt,useRef as St,useState as S}from"./vendor/preact.js";import{html as wt,useLayoutEffect as vt,useRef as Z,useState as M}from"./vendor/preact.js";function D({width:e,height:n}){let o=Math.min(e,n);return{x:(e-o)/2,y:(n-o)/2,side:o}}function A({width:e,height:n},o,a,s){let i=(l,c)=>Math.max(0,Math.min(l,c));
-return{x:i(o.x+a,e-o.side),y:i(o.y+s,n-o.side),side:o.side}}var H=({side:e})=>Math.max(1,Math.min(512,Math.round(e)));var J=256,tt=8,yt={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function et({picture:e,upload:n,close:o}){let a=Z(null),[s,i]=M(D(e)),[l,c]=M(
-!1),[r,d]=M(""),u=Z(null);vt(()=>nt(a.current,e,s),[s]);let x=($,p)=>i(w=>A(e,w,$*w.side/J,p*w.side/J));function C({clientX:$,clientY:p}){u.current&&(x(u.current.
-x-$,u.current.y-p),u.current={x:$,y:p})}function ut($){$.target.setPointerCapture($.pointerId),u.current={x:$.clientX,y:$.clientY}}function dt($){let p=yt[$.key];
-p&&($.preventDefault(),x(p[0]*tt,p[1]*tt))}function $t($){let p=Number($.target.value);i(w=>{let I=D(e).side/p,N=(w.side-I)/2;return A(e,{x:w.x+N,y:w.y+N,side:I},
-0,0)})}async function pt($){$.preventDefault(),c(!0);try{await n(await _t(e,s)),o(!0)}catch(p){d(g(p)),c(!1)}}return wt`
-    <form class="form crop" onSubmit=${pt}>
+  `}import{html as d,useEffect as Et,useRef as Dt,useState as O}from"./vendor/preact.js";import{html as St,useLayoutEffect as kt,useRef as at,useState as N}from"./vendor/preact.js";function F({width:e,height:n}){let o=Math.min(e,n);return{x:(e-o)/2,y:(n-o)/2,side:o}}function I({width:e,height:n},o,a,s){let i=(l,c)=>Math.max(0,Math.min(l,c));
+return{x:i(o.x+a,e-o.side),y:i(o.y+s,n-o.side),side:o.side}}var ot=({side:e})=>Math.max(1,Math.min(512,Math.round(e)));var it=256,rt=8,Ct={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function ct({picture:e,upload:n,close:o}){let a=at(null),[s,i]=N(F(e)),[l,
+c]=N(!1),[r,m]=N(""),u=at(null);kt(()=>lt(a.current,e,s),[s]);let S=($,p)=>i(k=>I(e,k,$*k.side/it,p*k.side/it));function w({clientX:$,clientY:p}){u.current&&(S(
+u.current.x-$,u.current.y-p),u.current={x:$,y:p})}function y($){$.target.setPointerCapture($.pointerId),u.current={x:$.clientX,y:$.clientY}}function C($){let p=Ct[$.
+key];p&&($.preventDefault(),S(p[0]*rt,p[1]*rt))}function P($){let p=Number($.target.value);i(k=>{let W=F(e).side/p,z=(k.side-W)/2;return I(e,{x:k.x+z,y:k.y+z,side:W},
+0,0)})}async function D($){$.preventDefault(),c(!0);try{await n(await Pt(e,s)),o(!0)}catch(p){m(h(p)),c(!1)}}return St`
+    <form class="form crop" onSubmit=${D}>
       <canvas
         ref=${a} width=${512} height=${512} tabindex="0" role="img" aria-label=${t("account.crop_hint")}
-        onPointerDown=${ut} onPointerMove=${C} onPointerUp=${()=>{u.current=null}}
-        onPointerCancel=${()=>{u.current=null}} onKeyDown=${dt}
+        onPointerDown=${y} onPointerMove=${w} onPointerUp=${()=>{u.current=null}}
+        onPointerCancel=${()=>{u.current=null}} onKeyDown=${C}
       ></canvas>
       <label class="field">
         <span>${t("account.zoom")}</span>
-        <input type="range" min="1" max="4" step="0.05" defaultValue="1" onInput=${$t} />
+        <input type="range" min="1" max="4" step="0.05" defaultValue="1" onInput=${P} />
       </label>
       <p class="fault" role="alert" hidden=${!r}>${r}</p>
       <footer class="dialog-foot">
@@ -95,31 +96,55 @@ p&&($.preventDefault(),x(p[0]*tt,p[1]*tt))}function $t($){let p=Number($.target.
         <button class="button primary" disabled=${l}>${t("account.use_picture")}</button>
       </footer>
     </form>
-  `}function nt(e,n,{x:o,y:a,side:s}){let i=e.getContext("2d");i&&(i.imageSmoothingQuality="high",i.clearRect(0,0,e.width,e.height),i.drawImage(n,o,a,s,s,0,0,e.
-width,e.height))}function _t(e,n){let o=document.createElement("canvas");return o.width=o.height=H(n),nt(o,e,n),new Promise((a,s)=>{o.toBlob(i=>i?a(i):s(new Error(
-t("account.no_picture"))),"image/webp",.85)})}import{html as ot,useState as B}from"./vendor/preact.js";function st({actions:e,close:n}){let[o,a]=B("keep"),[s,i]=B(!1),[l,c]=B("");async function r(u){u.preventDefault(),i(!0);try{await e.deleteAccount(_(u.target,"p\
-assword"),o),n(!0)}catch(x){let C=x.code==="invalid_credentials";c(C?t("account.wrong_password"):g(x)),i(!1)}}let d=u=>ot`
+  `}function lt(e,n,{x:o,y:a,side:s}){let i=e.getContext("2d");i&&(i.imageSmoothingQuality="high",i.clearRect(0,0,e.width,e.height),i.drawImage(n,o,a,s,s,0,0,e.
+width,e.height))}function Pt(e,n){let o=document.createElement("canvas");return o.width=o.height=ot(n),lt(o,e,n),new Promise((a,s)=>{o.toBlob(i=>i?a(i):s(new Error(
+t("account.no_picture"))),"image/webp",.85)})}import{html as ut,useState as L}from"./vendor/preact.js";function mt({actions:e,close:n}){let[o,a]=L("keep"),[s,i]=L(!1),[l,c]=L("");async function r(u){u.preventDefault(),i(!0);try{await e.deleteAccount(b(u.target,"p\
+assword"),o),n(!0)}catch(S){let w=S.code==="invalid_credentials";c(w?t("signin.wrong_password"):h(S)),i(!1)}}let m=u=>ut`
     <label class="choice">
       <input type="radio" name="messages" value=${u} checked=${o===u} onChange=${()=>a(u)} />
       <span>${t(`account.messages.${u}`)}</span>
     </label>
-  `;return ot`
+  `;return ut`
     <form class="form" onSubmit=${r}>
       <p>${t("account.delete_text")}</p>
       <fieldset class="choices">
         <legend>${t("account.messages")}</legend>
-        ${d("keep")}${d("erase")}
+        ${m("keep")}${m("erase")}
       </fieldset>
-      <${v} name="password" type="password" label=${t("signin.password")} autocomplete="current-password" fault=${l} />
+      <${f} name="password" type="password" label=${t("signin.password")} autocomplete="current-password" fault=${l} />
       <footer class="dialog-foot">
         <button type="button" class="button" onClick=${()=>n()}>${t("shell.cancel")}</button>
         <button class="button danger" disabled=${s}>${t("account.delete")}</button>
       </footer>
     </form>
-  `}var kt="image/png,image/jpeg,image/webp,image/gif";function at({session:e,actions:n}){return m`
-    <${Pt} session=${e} actions=${n} />
-    <${Et} session=${e} actions=${n} />
-    <${Dt} session=${e} actions=${n} />
+  `}import{html as Ot,useState as R}from"./vendor/preact.js";var $t={field:"",text:""};function pt({session:e,actions:n}){let o=e.me.value,[a,s]=R($t),[i,l]=R(""),[c,r]=R(!1);if(!o)return null;let{username:m,email:u}=o;async function S(y){
+y.preventDefault();let C=y.target,P={username:b(C,"username"),email:b(C,"email")};r(!0),s($t);try{await n.changeProfile({...P.username!==m&&{username:P.username},
+...P.email!==u&&{email:P.email},password:b(C,"password")}),C.reset(),_(t("account.saved"))}catch(D){s(H(D))}r(!1)}let w=y=>a.field===y?a.text:"";return Ot`
+    <section class="setting-group">
+      <h2>${t("account.login")}</h2>
+      <form class="form" onSubmit=${S}>
+        <${f}
+          name="username" label=${t("account.username")} value=${m} autocomplete="username"
+          hint=${t("account.username_hint")} fault=${w("username")||Y(i)}
+          onInput=${y=>l(y.target.value)}
+        />
+        <${f}
+          name="email" label=${t("signin.email")} type="email" value=${u} autocomplete="email"
+          hint=${t("account.email_hint")} fault=${w("email")}
+        />
+        <${f}
+          name="password" label=${t("signin.password")} type="password" autocomplete="current-password"
+          fault=${w("password")}
+        />
+        <p class="fault" role="alert" hidden=${!w("")}>${w("")}</p>
+        <div class="actions"><button class="button primary" disabled=${c}>${t("account.save_login")}</button></div>
+      </form>
+    </section>
+  `}var At="image/png,image/jpeg,image/webp,image/gif";function dt({session:e,actions:n}){return d`
+    <${Bt} session=${e} actions=${n} />
+    <${pt} session=${e} actions=${n} />
+    <${It} session=${e} actions=${n} />
+    <${Nt} session=${e} actions=${n} />
     <section class="setting-group">
       <h2>${t("account.data")}</h2>
       <div class="setting">
@@ -128,25 +153,21 @@ assword"),o),n(!0)}catch(x){let C=x.code==="invalid_credentials";c(C?t("account.
       </div>
       <div class="setting">
         <p>${t("account.delete_hint")}</p>
-        <button class="button danger" onClick=${()=>{Ct(n)}}>${t("account.delete")}</button>
+        <button class="button danger" onClick=${()=>{Mt(n)}}>${t("account.delete")}</button>
       </div>
     </section>
-  `}var Ct=e=>O(t("account.delete_title"),n=>m`<${st} actions=${e} close=${n} />`);function Pt({session:e,actions:n}){let o=e.me.value,[a,s]=S("");if(!o)return m`<p class="empty" role="status">${t(
-"shell.loading")}</p>`;async function i(l){l.preventDefault();let c=l.target,r=d=>_(c,d).trim()||null;try{await n.changeProfile({display_name:r("display_name"),
-status:r("status")}),s(""),y(t("account.saved"))}catch(d){s(g(d))}}return m`
+  `}var Mt=e=>M(t("account.delete_title"),n=>d`<${mt} actions=${e} close=${n} />`);function Bt({session:e,actions:n}){let o=e.me.value,[a,s]=O("");if(!o)return d`<p class="empty" role="status">${t(
+"shell.loading")}</p>`;async function i(l){l.preventDefault();let c=l.target,r=m=>b(c,m).trim()||null;try{await n.changeProfile({display_name:r("display_name"),
+status:r("status")}),s(""),_(t("account.saved"))}catch(m){s(h(m))}}return d`
     <section class="setting-group">
       <h2>${t("account.page.profile")}</h2>
-      <${Ot} session=${e} actions=${n} />
+      <${Ft} session=${e} actions=${n} />
       <form class="form" onSubmit=${i}>
-        <dl class="facts">
-          <dt>${t("account.username")}</dt><dd><bdi>${o.username}</bdi></dd>
-          <dt>${t("signin.email")}</dt><dd><bdi>${o.email}</bdi></dd>
-        </dl>
-        <${v}
+        <${f}
           name="display_name" label=${t("account.display_name")} value=${o.display_name??""} autocomplete="name"
           hint=${t("account.display_name_hint")} isOptional=${!0} maxlength=${64}
         />
-        <${v}
+        <${f}
           name="status" label=${t("account.status")} value=${o.status??""} hint=${t("account.status_hint")}
           isOptional=${!0} maxlength=${140}
         />
@@ -154,29 +175,29 @@ status:r("status")}),s(""),y(t("account.saved"))}catch(d){s(g(d))}}return m`
         <div class="actions"><button class="button primary">${t("shell.save")}</button></div>
       </form>
     </section>
-  `}function Ot({session:e,actions:n}){let o=St(null),a=e.view.people.get(e.state.me).value;async function s(i){let l=i.target,c=l.files?.[0];if(l.value="",!c)return;
-let r;try{r=await createImageBitmap(c)}catch{y(t("account.no_picture"),{isFault:!0});return}await O(t("account.crop"),d=>m`
-      <${et} picture=${r} upload=${u=>n.uploadAvatar(u).done} close=${d} />
-    `),r.close(),o.current?.focus()}return m`
+  `}function Ft({session:e,actions:n}){let o=Dt(null),a=e.view.people.get(e.state.me).value;async function s(i){let l=i.target,c=l.files?.[0];if(l.value="",!c)return;
+let r;try{r=await createImageBitmap(c)}catch{_(t("account.no_picture"),{isFault:!0});return}await M(t("account.crop"),m=>d`
+      <${ct} picture=${r} upload=${u=>n.uploadAvatar(u).done} close=${m} />
+    `),r.close(),o.current?.focus()}return d`
     <div class="own-picture">
-      <${P} id=${e.state.me} name=${G(a)} file=${a?.avatar} size="large" />
+      <${A} id=${e.state.me} name=${j(a)} file=${a?.avatar} size="large" />
       <label class="button">
         ${t("account.choose_picture")}
-        <input ref=${o} class="file-input" type="file" accept=${kt} onChange=${s} />
+        <input ref=${o} class="file-input" type="file" accept=${At} onChange=${s} />
       </label>
-      ${a?.avatar&&m`<button type="button" class="button quiet" onClick=${()=>{b(()=>n.changeProfile({avatar:null}))}}>
+      ${a?.avatar&&d`<button type="button" class="button quiet" onClick=${()=>{x(()=>n.changeProfile({avatar:null}))}}>
         ${t("account.remove_picture")}
       </button>`}
     </div>
-  `}function Et({session:e,actions:n}){let[o,a]=S({old:"",other:""}),[s,i]=S(!1);async function l(c){c.preventDefault();let r=c.target;i(!0);try{let d=await n.changePassword(
-_(r,"old"),_(r,"new"));r.reset(),a({old:"",other:""}),y(t("account.password_changed",{n:d}))}catch(d){let u=d.code==="invalid_credentials";a({old:u?t("account.w\
-rong_password"):"",other:u?"":g(d)})}i(!1)}return m`
+  `}function It({session:e,actions:n}){let[o,a]=O({old:"",other:""}),[s,i]=O(!1);async function l(c){c.preventDefault();let r=c.target;i(!0);try{let m=await n.changePassword(
+b(r,"old"),b(r,"new"));r.reset(),a({old:"",other:""}),_(t("account.password_changed",{n:m}))}catch(m){let u=m.code==="invalid_credentials";a({old:u?t("signin.wr\
+ong_password"):"",other:u?"":h(m)})}i(!1)}return d`
     <section class="setting-group">
       <h2>${t("signin.password")}</h2>
       <form class="form" onSubmit=${l}>
         <input type="text" autocomplete="username" value=${e.me.value?.email??""} hidden readonly />
-        <${v} name="old" type="password" label=${t("account.old_password")} autocomplete="current-password" fault=${o.old} />
-        <${v}
+        <${f} name="old" type="password" label=${t("account.old_password")} autocomplete="current-password" fault=${o.old} />
+        <${f}
           name="new" type="password" label=${t("signin.new_password")} autocomplete="new-password"
           minlength=${8} hint=${t("signin.password_hint")}
         />
@@ -184,60 +205,60 @@ rong_password"):"",other:u?"":g(d)})}i(!1)}return m`
         <div class="actions"><button class="button primary" disabled=${s}>${t("account.change_password")}</button></div>
       </form>
     </section>
-  `}function Dt({session:e,actions:n}){let[o,a]=S([]),[s,i]=S(""),l=()=>n.blocked().then(a,c=>i(g(c)));return xt(()=>{l()},[]),m`
+  `}function Nt({session:e,actions:n}){let[o,a]=O([]),[s,i]=O(""),l=()=>n.blocked().then(a,c=>i(h(c)));return Et(()=>{l()},[]),d`
     <section class="setting-group">
       <h2>${t("account.blocked")}</h2>
-      ${s&&m`<p class="fault" role="alert">${s}</p>`}
-      ${o.length===0&&!s&&m`<p class="quiet-text">${t("account.none_blocked")}</p>`}
+      ${s&&d`<p class="fault" role="alert">${s}</p>`}
+      ${o.length===0&&!s&&d`<p class="quiet-text">${t("account.none_blocked")}</p>`}
       <ul class="lines" role="list">
-        ${o.map(({id:c,username:r})=>m`
+        ${o.map(({id:c,username:r})=>d`
           <li key=${c} class="line">
-            <${P} id=${c} name=${r} file=${e.view.people.get(c).value?.avatar} size="small" />
+            <${A} id=${c} name=${r} file=${e.view.people.get(c).value?.avatar} size="small" />
             <bdi class="grow line-title">${r}</bdi>
             <button
               class="button" aria-label=${t("account.unblock_name",{name:r})}
-              onClick=${()=>{b(()=>n.block(c,!1)).then(l)}}
+              onClick=${()=>{x(()=>n.block(c,!1)).then(l)}}
             >${t("account.unblock")}</button>
           </li>`)}
       </ul>
     </section>
-  `}import{html as h,useEffect as Bt,useState as rt}from"./vendor/preact.js";var At=[["Edg","Edge"],["OPR","Opera"],["SamsungBrowser","Samsung Internet"],["Firefox","Firefox"],["FxiOS","Firefox"],["CriOS","Chrome"],["Chrome","Chrome"],["\
-Safari","Safari"]],Mt=[["iPhone","iPhone"],["iPad","iPad"],["Android","Android"],["Windows","Windows"],["CrOS","ChromeOS"],["Mac OS X","macOS"],["Linux","Linux"]];function it(e){if(!e)return{program:null,system:null};let n=s=>s.find(([i])=>e.includes(i))?.[1]??null;return{program:(e.startsWith("Mozilla/")?n(At):e.split(/[\s/]/,
-1)[0]||null)?.slice(0,40)??null,system:n(Mt)}}function ct({actions:e}){let[n,o]=rt(null),[a,s]=rt("");async function i(){try{o(await e.sessions()),s("")}catch(r){s(g(r))}}Bt(()=>{i()},[]);async function l(r){
-await b(()=>Promise.all(r.map(({id:u})=>e.endSession(u))))&&y(t("account.n_ended",{n:r.length})),await i()}let c=n?.filter(r=>!r.is_current)??[];return h`
+  `}import{html as v,useEffect as Gt,useState as gt}from"./vendor/preact.js";var Lt=[["Edg","Edge"],["OPR","Opera"],["SamsungBrowser","Samsung Internet"],["Firefox","Firefox"],["FxiOS","Firefox"],["CriOS","Chrome"],["Chrome","Chrome"],["\
+Safari","Safari"]],Rt=[["iPhone","iPhone"],["iPad","iPad"],["Android","Android"],["Windows","Windows"],["CrOS","ChromeOS"],["Mac OS X","macOS"],["Linux","Linux"]];function ft(e){if(!e)return{program:null,system:null};let n=s=>s.find(([i])=>e.includes(i))?.[1]??null;return{program:(e.startsWith("Mozilla/")?n(Lt):e.split(/[\s/]/,
+1)[0]||null)?.slice(0,40)??null,system:n(Rt)}}function ht({actions:e}){let[n,o]=gt(null),[a,s]=gt("");async function i(){try{o(await e.sessions()),s("")}catch(r){s(h(r))}}Gt(()=>{i()},[]);async function l(r){
+await x(()=>Promise.all(r.map(({id:u})=>e.endSession(u))))&&_(t("account.n_ended",{n:r.length})),await i()}let c=n?.filter(r=>!r.is_current)??[];return v`
     <section class="setting-group">
       <h2>${t("account.sessions")}</h2>
       <p class="quiet-text">${t("account.sessions_hint")}</p>
-      ${a&&h`<p class="fault" role="alert">${a}</p>`}
-      ${!n&&!a&&h`<p class="empty" role="status">${t("shell.loading")}</p>`}
+      ${a&&v`<p class="fault" role="alert">${a}</p>`}
+      ${!n&&!a&&v`<p class="empty" role="status">${t("shell.loading")}</p>`}
       <ul class="lines" role="list">
-        ${n?.map(r=>h`<${It} key=${r.id} entry=${r} end=${()=>{l([r])}} />`)}
+        ${n?.map(r=>v`<${zt} key=${r.id} entry=${r} end=${()=>{l([r])}} />`)}
       </ul>
       <div class="actions">
-        ${c.length>0&&h`<button class="button" onClick=${()=>{l(c)}}>${t("account.end_others")}</button>`}
-        <button class="button danger" onClick=${()=>{b(Ft)}}>${t("account.end_all")}</button>
+        ${c.length>0&&v`<button class="button" onClick=${()=>{l(c)}}>${t("account.end_others")}</button>`}
+        <button class="button danger" onClick=${()=>{x(Wt)}}>${t("account.end_all")}</button>
       </div>
     </section>
-  `}async function Ft(){await R.logout(!0),T("/",{replace:!0})}function It({entry:e,end:n}){let{program:o,system:a}=it(e.user_agent),s=o&&a?t("account.device",{
-program:o,system:a}):o??a??t("account.unknown_device"),i=new Date(e.last_used_at);return h`
+  `}async function Wt(){await X.logout(!0),q("/",{replace:!0})}function zt({entry:e,end:n}){let{program:o,system:a}=ft(e.user_agent),s=o&&a?t("account.device",{
+program:o,system:a}):o??a??t("account.unknown_device"),i=new Date(e.last_used_at);return v`
     <li class="line">
-      <${k} name="device" />
+      <${E} name="device" />
       <div class="grow">
-        <p class="line-title"><bdi>${s}</bdi>${e.is_current&&h` <span class="label">${t("account.this_device")}</span>`}</p>
-        <p class="hint"><span title=${W(i)}>${t("account.last_used",{at:z(i)})}</span>${e.address&&h` · <bdi>${e.address}</bdi>`}</p>
+        <p class="line-title"><bdi>${s}</bdi>${e.is_current&&v` <span class="label">${t("account.this_device")}</span>`}</p>
+        <p class="hint"><span title=${K(i)}>${t("account.last_used",{at:U(i)})}</span>${e.address&&v` · <bdi>${e.address}</bdi>`}</p>
       </div>
-      ${e.is_current?h`<button class="button" onClick=${()=>{X()}}>${t("shell.sign_out")}</button>`:h`<button class="button" aria-label=${t("account.end_device",
+      ${e.is_current?v`<button class="button" onClick=${()=>{V()}}>${t("shell.sign_out")}</button>`:v`<button class="button" aria-label=${t("account.end_device",
 {name:s})} onClick=${n}>${t("account.end")}</button>`}
     </li>
-  `}var lt={"":{icon:"settings",draw:V},profile:{icon:"person",draw:at},sessions:{icon:"device",draw:ct}};function Ee({session:e,actions:n,page:o}){let a=lt[o];return a?
-F`
+  `}var bt={"":{icon:"settings",draw:et},profile:{icon:"person",draw:dt},sessions:{icon:"device",draw:ht}};function Te({session:e,actions:n,page:o}){let a=bt[o];return a?
+G`
     <div class="main-body settings">
       <nav class="tabs" aria-label=${t("shell.settings")}>
-        ${Object.entries(lt).map(([s,{icon:i}])=>F`
+        ${Object.entries(bt).map(([s,{icon:i}])=>G`
           <a class="tab" href=${s?`/settings/${s}`:"/settings"} aria-current=${s===o?"page":void 0}>
-            <${k} name=${i} />${t(`account.page.${s||"general"}`)}
+            <${E} name=${i} />${t(`account.page.${s||"general"}`)}
           </a>`)}
       </nav>
       <${a.draw} key=${o} session=${e} actions=${n} />
     </div>
-  `:F`<div class="main-body"><p class="empty">${t("shell.not_found")}</p></div>`}export{Ee as Settings};
+  `:G`<div class="main-body"><p class="empty">${t("shell.not_found")}</p></div>`}export{Te as Settings};

@@ -1,4 +1,4 @@
-import{A as X,X as z,c as u,e as F,l as k,n as S,o as Y,q as C,r as H,s as Q,t as q,w as V,z as j}from"./shared.js";import{html as P,useEffect as _e,useState as ke}from"./vendor/preact.js";import{html as A,useRef as ge}from"./vendor/preact.js";var $e=q({dateStyle:"medium"}),he=q({dateStyle:"medium",timeStyle:"short"}),Ge=t=>$e.value.format(t),W=t=>he.value.format(t);import{html as O}from"./vendor/preact.js";function J({session:t,message:e,text:s,tools:o}){let{group_id:n,seq:i,sender_id:r,files:l=[]}=e,a=t.view.people.get(r).value,m=S(a)||e.sender,f=d=>X({name:"prof\
+import{A as q,F as V,I as j,J as X,Y as z,c as u,e as F,l as k,n as S,o as Y,q as C,r as H,s as Q}from"./shared.js";import{html as P,useEffect as _e,useState as ke}from"./vendor/preact.js";import{html as A,useRef as ge}from"./vendor/preact.js";var $e=q({dateStyle:"medium"}),he=q({dateStyle:"medium",timeStyle:"short"}),Ge=t=>$e.value.format(t),W=t=>he.value.format(t);import{html as O}from"./vendor/preact.js";function J({session:t,message:e,text:s,tools:o}){let{group_id:n,seq:i,sender_id:r,files:l=[]}=e,a=t.view.people.get(r).value,m=S(a)||e.sender,f=d=>X({name:"prof\
 ile",userId:d,groupId:n,back:j.peek()??void 0});return O`
     <li class="entry">
       <${Y} id=${r} name=${m} file=${a?.avatar} size="small" />
@@ -40,10 +40,10 @@ value:s,fault:n,again:()=>l(a=>a+1),setValue:a=>o(m=>m===null?null:a(m))}}functi
       <p class="fault">${e}</p>
       <button class="button" onClick=${s}>${u("shell.try_again")}</button>
     </div>`:ee`<div class="panel-note" role="status">${t===null?u("shell.loading"):o}</div>`}var pt=({session:t,actions:e})=>P`
-  <${z} title=${u("search.mentions")}><${Se} session=${t} actions=${e} /><//>
+  <${z} title=${u("shell.mentions")}><${Se} session=${t} actions=${e} /><//>
 `;function Se({session:t,actions:e}){let[s,o]=ke(0);_e(()=>t.onArrived(r=>{r.some(({kind:l})=>l==="mention")&&o(l=>l+1)}),[t]);let n=te(()=>e.mentions(),[t.resets.
 value,s]),i=n.value?.items??[];return P`
-    <${D} session=${t} hits=${i.map(r=>({message:r}))} label=${u("search.mentions")} />
+    <${D} session=${t} hits=${i.map(r=>({message:r}))} label=${u("shell.mentions")} />
     <${Z} actions=${e} reading=${n} />
     ${(i.length===0||n.fault)&&P`<${ne} reading=${n} empty=${u("search.no_mentions")} />`}
   `}function re(t,e){let s=Array.from(t),o=[],n=0,i=(r,l)=>{r<=n||(o.push({text:s.slice(n,r).join(""),isMarked:l}),n=r)};for(let[r,l]of e)i(Math.min(r,s.length),!1),

@@ -7,6 +7,8 @@ const worker = /** @type {any} */ (self);
 const VERSION = "__VERSION__";
 const CACHE = `chat-${VERSION}`;
 const PAGE = "/";
+/** Offers to remove this worker, if the page does not start. So the server's file comes first. */
+const RESCUE = "/rescue.js";
 /** The files that the first draw needs. The build fills the list in. */
 const CORE = /** @type {string[]} */ (JSON.parse('["__CORE__"]'));
 /** The files that are loaded later. */
@@ -29,6 +31,8 @@ worker.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || url.origin !== worker.location.origin) return;
   if (request.mode === "navigate" && PAGES.test(url.pathname)) {
     event.respondWith(cachedPage());
+  } else if (url.pathname === RESCUE) {
+    event.respondWith(fetch(request).catch(() => caches.match(RESCUE).then((kept) => kept ?? Response.error())));
   } else if (url.pathname.startsWith(ASSETS)) {
     event.respondWith(cachedAsset(request));
   }
@@ -57,7 +61,7 @@ async function openPage(path) {
 
 async function fillCache() {
   const cache = await caches.open(CACHE);
-  await cache.addAll([PAGE, ...CORE.map((name) => ASSETS + name)]);
+  await cache.addAll([PAGE, RESCUE, ...CORE.map((name) => ASSETS + name)]);
 }
 
 /** Keep the other files too, as the server has them only until the next version. */

@@ -1,6 +1,7 @@
 // What the parts of the page say that are loaded later, in German.
 
 import { account } from "./de/account.js";
+import { dialogs } from "./de/dialogs.js";
 import { emoji } from "./de/emoji.js";
 import { groups } from "./de/groups.js";
 import { joining } from "./de/joining.js";
@@ -11,4 +12,4 @@ import { search } from "./de/search.js";
 import { settings } from "./de/settings.js";
 
 /** @type {import("../lib/strings.js").Catalogue<keyof typeof import("./en_later.js").later>} */
-export const later = { ...account, ...emoji, ...groups, ...joining, ...keys, ...notifications, ...palette, ...search, ...settings };
+export const later = { ...account, ...dialogs, ...emoji, ...groups, ...joining, ...keys, ...notifications, ...palette, ...search, ...settings };

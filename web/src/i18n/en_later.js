@@ -1,6 +1,7 @@
 // What the parts of the page say that are loaded later, in English.
 
 import { account } from "./en/account.js";
+import { dialogs } from "./en/dialogs.js";
 import { emoji } from "./en/emoji.js";
 import { groups } from "./en/groups.js";
 import { joining } from "./en/joining.js";
@@ -10,4 +11,4 @@ import { palette } from "./en/palette.js";
 import { search } from "./en/search.js";
 import { settings } from "./en/settings.js";
 
-export const later = { ...account, ...emoji, ...groups, ...joining, ...keys, ...notifications, ...palette, ...search, ...settings };
+export const later = { ...account, ...dialogs, ...emoji, ...groups, ...joining, ...keys, ...notifications, ...palette, ...search, ...settings };

@@ -6,7 +6,7 @@ import { dirname, resolve } from "node:path";
 const SRC = new URL("..", import.meta.url).pathname;
 const COMMENT = /\/\*.*?\*\//gs;
 const IMPORT = /^(?:(?:import|export)\b[^;'"`=]*?\bfrom|import) "([^"]+)";/gm;
-const DYNAMIC = /(withSentences\()?\bimport\("([^"]+)"\)/g;
+const DYNAMIC = /(complete\()?\bimport\("([^"]+)"\)/g;
 
 /** @param {string} path */
 const codeOf = (path) => readFileSync(path, "utf8").replace(COMMENT, "");
@@ -24,13 +24,13 @@ export function loadedWith(entry, found = new Set()) {
 }
 
 /**
- * Return the modules of which parts of the page begin, and whether each is awaited with its sentences.
+ * Return the modules of which parts of the page begin, and whether each is awaited with what it needs.
  * @param {Iterable<string>} modules
  */
 export function partsOf(modules) {
   return [...modules].flatMap((module) =>
     [...codeOf(SRC + module).matchAll(DYNAMIC)].map(([, waits, name = ""]) => ({
-      module, part: pathOf(module, name), hasSentences: waits !== undefined,
+      module, part: pathOf(module, name), isComplete: waits !== undefined,
     })));
 }
 

@@ -47,14 +47,11 @@ export const language = computed(() => current.value.tag);
 export const setLanguage = (tag) => show({ ...wanted, tag });
 
 /**
- * Wait for a part of the page that is loaded later, and for its sentences.
- * @template T
- * @param {Promise<T>} part
- * @returns {Promise<T>} rejected if one of them cannot be loaded
+ * Load the sentences of the parts of the page that are loaded later, unless they are there.
+ * @returns {Promise<void>} rejected if they cannot be loaded
  */
-export async function withSentences(part) {
-  const [loaded] = await Promise.all([part, current.peek().hasLater || show({ ...wanted, hasLater: true })]);
-  return loaded;
+export async function loadSentences() {
+  if (!current.peek().hasLater) await show({ ...wanted, hasLater: true });
 }
 
 /**

@@ -15,7 +15,7 @@ import { positionOf } from "./cursors.js";
  * @typedef {{ before?: number, after?: number, around?: number | string }} Asked
  */
 
-export const SEGMENTS_MAX = 4;
+const SEGMENTS_MAX = 4;
 export const ROWS_MAX = 1000;
 
 /** Events that are rows besides messages. */
@@ -141,7 +141,7 @@ function stretchOf({ messages, has_before, has_after }, { before, after }) {
  * @param {GroupLog} log
  * @param {Segment} segment
  */
-export function addSegment(log, segment) {
+function addSegment(log, segment) {
   let { from, to, at_start, at_end } = segment;
   const others = [];
   for (const each of log.segments) {

@@ -29,7 +29,7 @@ const TEXT_CHARACTERS = 120;
 const LOOK_MS = 20_000;
 
 /** The tag of a group's notifications. @param {number} groupId */
-export const tagOf = (groupId) => `g${groupId}`;
+const tagOf = (groupId) => `g${groupId}`;
 
 /**
  * The mark before the title of the page: a number of mentions and direct messages, or a dot for others.

@@ -14,7 +14,7 @@ import { createEntries } from "./outbox_entries.js";
  *   "group_id" | "recipient_id" | "reply_to" | "quote" | "files">>} Written
  */
 
-export const OLD_MS = 24 * 60 * 60 * 1000;
+const OLD_MS = 24 * 60 * 60 * 1000;
 const PAUSE_MS = 30_000;
 const WAIT_MS = 1000;
 const WAIT_MS_MAX = 30_000;

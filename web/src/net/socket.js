@@ -46,7 +46,7 @@ const BACK_OFF_MS_MAX = 30_000;
 /** After so many failures in a row the state is `offline`. */
 const FAILURES_OF_OFFLINE = 3;
 /** Typing and the like are dropped while so many bytes are unsent. */
-export const UNSENT_BYTES_MAX = 65_536;
+const UNSENT_BYTES_MAX = 65_536;
 
 /**
  * Return a connection that is not yet started.

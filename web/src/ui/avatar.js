@@ -12,7 +12,7 @@ const CONTROLS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 export const nameOf = (person) => person?.display_name || person?.username || "";
 
 /** Return the first letter of a name as it is written large, or "?". @param {string} name */
-export function letterOf(name) {
+function letterOf(name) {
   const [first] = segmenter.segment(name.replace(CONTROLS, "").trim());
   return first ? first.segment.toLocaleUpperCase() : "?";
 }

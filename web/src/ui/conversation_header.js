@@ -50,13 +50,13 @@ function GroupTitle({ group }) {
     <div class="conversation-title grow">
       <h1>
         <button class="title-button" onClick=${() => togglePanel({ name: "group", groupId: id })}>
-          <bdi>${name}</bdi>
+          <bdi class="cut">${name}</bdi>
         </button>
       </h1>
       <p class="quiet-text">
         ${group.is_archived && html`<span class="tag">${t("shell.archived")}</span>${" "}`}
         ${count !== null && html`<span>${t("shell.n_members", { n: count })}</span>`}
-        ${topic && html`<span> · </span><bdi title=${topic}>${topic}</bdi>`}
+        ${topic && html`<span> · </span><bdi class="cut" title=${topic}>${topic}</bdi>`}
       </p>
     </div>
   `;
@@ -77,20 +77,25 @@ function PersonTitle({ session, userId, groupId }) {
     <div class="conversation-title grow">
       <h1>
         <button class="title-button" onClick=${() => togglePanel({ name: "profile", userId, groupId })}>
-          <bdi>${name || t("shell.conversation")}</bdi>
+          <bdi class="cut">${name || t("shell.conversation")}</bdi>
         </button>
       </h1>
-      <p class="quiet-text"><bdi>${userId === session.state.me ? t("shell.notes") : (person?.status ?? "")}</bdi></p>
+      <p class="quiet-text"><bdi class="cut">${userId === session.state.me ? t("shell.notes") : (person?.status ?? "")}</bdi></p>
     </div>
   `;
 }
 
 /** @param {{ session: Session, actions: Actions, group: Group }} props */
 function Tools({ session, actions, group }) {
-  /** @param {"members" | "pins" | "search"} name @param {string} icon @param {string} label */
+  /**
+   * The first two are in the menu too, and give way to the name on a narrow screen.
+   * @param {"members" | "pins" | "search"} name
+   * @param {string} icon
+   * @param {string} label
+   */
   const button = (name, icon, label) => html`
     <button
-      class="button quiet" title=${label} aria-pressed=${panel.value?.name === name}
+      class=${name === "search" ? "button quiet" : "button quiet in-menu"} title=${label} aria-pressed=${panel.value?.name === name}
       onClick=${() => togglePanel({ name, groupId: group.id })}
     >
       <${Icon} name=${icon} label=${label} />

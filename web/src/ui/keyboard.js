@@ -1,7 +1,7 @@
 // The keys that work everywhere. Those of the messages and of the composer are with these.
 
-import { withSentences } from "../lib/strings.js";
 import { isMuted } from "../model/view.js";
+import { complete } from "./loading.js";
 import { go, route } from "./navigation.js";
 import { isDialogOpen } from "./dialogs.js";
 import { attempt } from "./faults.js";
@@ -115,7 +115,7 @@ function isTyped({ key, target }) {
 
 /** Show the list of keys. */
 async function showKeys() {
-  const later = await withSentences(import("./later.js"));
+  const later = await complete(import("./later.js"));
   void later.showKeys();
 }
 

@@ -1,5 +1,7 @@
 // Small parts that the first draw does not need, in one file: each file more costs a request.
 
+export { chooseText } from "./conversation/conflict.js";
+export { askForDay } from "./conversation/jump.js";
 export { showKeys } from "./keys_dialog.js";
 export { startNotifications } from "./notifications.js";
 export { showInvitations } from "./sidebar/answering.js";

@@ -1,13 +1,13 @@
 // The place of the palette in the page. The palette is loaded once the page is at rest.
 
-import { withSentences } from "../lib/strings.js";
 import { effect, html } from "../vendor/preact.js";
 import { Lazy } from "./lazy.js";
+import { complete } from "./loading.js";
 import { isOpen } from "./palette/open.js";
 
 /** How long the page may be busy before the palette is loaded all the same. */
 const REST_MS = 5_000;
-const load = () => withSentences(import("./later.js"));
+const load = () => complete(import("./later.js"));
 
 /**
  * Load the palette when the connection is live, so that it opens at once.

@@ -1,6 +1,6 @@
 // The frame of the page: the groups, and the conversation beside them.
 
-import { t, withSentences } from "../lib/strings.js";
+import { t } from "../lib/strings.js";
 import { html, useEffect, useLayoutEffect } from "../vendor/preact.js";
 import { Banners } from "./banners.js";
 import { ConnectionLine } from "./connection.js";
@@ -12,11 +12,13 @@ import { Home } from "./home.js";
 import { Icon } from "./icon.js";
 import { startKeyboard } from "./keyboard.js";
 import { Lazy } from "./lazy.js";
+import { complete } from "./loading.js";
 import { MenuHost } from "./menu.js";
 import { followLink, route } from "./navigation.js";
 import { PaletteHost, preparePalette } from "./palette.js";
 import { PanelHost } from "./panels/host.js";
 import { Sidebar } from "./sidebar.js";
+import { startSwipe } from "./swipe.js";
 import { Toasts } from "./toast.js";
 
 /**
@@ -35,6 +37,7 @@ export function Shell({ session, actions }) {
   useLayoutEffect(() => startKeyboard(session), [session]);
   useEffect(() => preparePalette(session), [session]);
   useEffect(() => startLater(session), [session]);
+  useEffect(startSwipe, []);
   return html`
     <a class="skip-link" href="#main">${t("shell.skip")}</a>
     <div class="shell" data-open=${isOpen ? "main" : "groups"} onClick=${followLink}>
@@ -65,7 +68,7 @@ function Head({ session, actions, at }) {
       return html`
         <header class="bar">
           <a class="button quiet back" href="/"><${Icon} name="back" label=${t("shell.back")} /></a>
-          <h1><bdi>${titleOf(at)}</bdi></h1>
+          <h1><bdi class="cut">${titleOf(at)}</bdi></h1>
         </header>
       `;
   }
@@ -88,8 +91,8 @@ function startLater(session) {
   };
 }
 
-const loadLater = () => withSentences(import("./later.js"));
-const loadSettings = () => withSentences(import("./screens/settings.js"));
+const loadLater = () => complete(import("./later.js"));
+const loadSettings = () => complete(import("./screens/settings.js"));
 
 /** What is below the heading. @param {{ session: Session, actions: Actions, at: import("./route.js").Route }} props */
 function Body({ session, actions, at }) {

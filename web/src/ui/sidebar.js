@@ -10,6 +10,7 @@ import { AccountButton } from "./sidebar/account.js";
 import { FILTERS, filtered } from "./sidebar/filters.js";
 import { Invitations } from "./sidebar/invitations.js";
 import { GroupList } from "./sidebar/list.js";
+import { MentionsButton } from "./sidebar/mentions_button.js";
 import { NewButton } from "./sidebar/new_button.js";
 
 /**
@@ -27,6 +28,7 @@ export function Sidebar({ session, actions, chosen }) {
         <div class="bar">
           <a class="brand" href="/"><${Icon} name="logo" /><span>${t("shell.name")}</span></a>
           <span class="grow"></span>
+          <${MentionsButton} />
           <${NewButton} session=${session} actions=${actions} />
           <${AccountButton} session=${session} actions=${actions} />
         </div>

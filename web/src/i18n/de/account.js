@@ -24,7 +24,6 @@ export const account = {
   "account.messages": "Deine Nachrichten",
   "account.messages.keep": "Behalten, ohne meinen Namen",
   "account.messages.erase": "Alle löschen",
-  "account.wrong_password": "Das Passwort ist falsch.",
   "account.saved": "Gespeichert.",
   "account.username": "Benutzername",
   "account.display_name": "Angezeigter Name",
@@ -46,4 +45,8 @@ export const account = {
   "account.unblock": "Freigeben",
   "account.unblock_name": "{name} freigeben",
   "account.page.general": "Allgemein",
+  "account.login": "Benutzername und E-Mail-Adresse",
+  "account.username_hint": "Andere erwähnen dich damit.",
+  "account.email_hint": "Damit meldest du dich an. Andere sehen sie nicht.",
+  "account.save_login": "Ändern",
 };

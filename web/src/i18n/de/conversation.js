@@ -8,8 +8,6 @@ export const conversation = {
   "conversation.not_read": "Die Nachrichten konnten nicht gelesen werden: {reason}",
   "conversation.not_member": "Du bist nicht in dieser Gruppe, oder es gibt sie nicht.",
   "conversation.jump_to_date": "Zu einem Datum springen",
-  "conversation.date": "Datum",
-  "conversation.jump": "Springen",
 
   "conversation.edited": "bearbeitet",
   "conversation.edited_mark": "(bearbeitet)",
@@ -61,12 +59,6 @@ export const conversation = {
   "conversation.editing": "Du bearbeitest deine Nachricht",
   "conversation.reply_to": "Antwort an {name}",
   "conversation.left": "Noch {left} Bytes",
-  "conversation.conflict": "Diese Nachricht wurde inzwischen bearbeitet",
-  "conversation.conflict_text": "Sie wurde auf einem anderen Gerät bearbeitet. Welcher Text soll bleiben?",
-  "conversation.conflict_mine": "Dein Text",
-  "conversation.conflict_theirs": "Der andere Text",
-  "conversation.keep_mine": "Meinen Text speichern",
-  "conversation.keep_theirs": "Den anderen Text behalten",
   "conversation.typing": { one: "{names} schreibt …", other: "{names} schreiben …" },
   "conversation.typing_more": "{names} und {more} weitere schreiben …",
 

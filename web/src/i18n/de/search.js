@@ -16,6 +16,5 @@ export const search = {
   "search.none": "Keine Nachricht enthält „{q}“.",
   "search.hint": "Ganze Wörter werden gefunden. Für Wörter, die mit „app“ beginnen, schreibe app*. Für Wörter in dieser Reihenfolge setze sie in \"Anführungszeichen\".",
   "search.behind": "Die neuesten Nachrichten sind noch nicht zu finden. Suche gleich noch einmal.",
-  "search.mentions": "Erwähnungen von dir",
   "search.no_mentions": "Noch hat dich niemand erwähnt.",
 };

@@ -109,4 +109,5 @@ export const shell = {
   "shell.type_name": "Tippe zur Bestätigung den Namen der Gruppe:",
   "shell.key.ctrl": "Strg",
   "shell.key.delete": "Entf",
+  "shell.mentions": "Erwähnungen von dir",
 };

@@ -34,4 +34,7 @@ export const signin = {
   "signin.invite_to_register": "Du bist eingeladen, ein Konto zu erstellen.",
   "signin.invited_to": "Du bist eingeladen in die Gruppe",
   "signin.sign_in_to_join": "Melde dich an, um beizutreten.",
+  "signin.wrong_password": "Das Passwort ist falsch.",
+  "signin.bad_name": "Das kann kein Benutzername sein.",
+  "signin.bad_email": "Das ist keine E-Mail-Adresse.",
 };

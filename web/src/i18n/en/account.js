@@ -24,7 +24,6 @@ export const account = {
   "account.messages": "Your messages",
   "account.messages.keep": "Keep them, without my name",
   "account.messages.erase": "Erase all of them",
-  "account.wrong_password": "The password is wrong.",
   "account.saved": "Saved.",
   "account.username": "Username",
   "account.display_name": "Shown name",
@@ -46,4 +45,8 @@ export const account = {
   "account.unblock": "Unblock",
   "account.unblock_name": "Unblock {name}",
   "account.page.general": "General",
+  "account.login": "Username and e-mail address",
+  "account.username_hint": "Others mention you by it.",
+  "account.email_hint": "You sign in with it. Others do not see it.",
+  "account.save_login": "Change",
 };

@@ -8,8 +8,6 @@ export const conversation = {
   "conversation.not_read": "The messages could not be read: {reason}",
   "conversation.not_member": "You are not in this group, or it does not exist.",
   "conversation.jump_to_date": "Jump to a date",
-  "conversation.date": "Date",
-  "conversation.jump": "Jump",
 
   "conversation.edited": "edited",
   "conversation.edited_mark": "(edited)",
@@ -61,12 +59,6 @@ export const conversation = {
   "conversation.editing": "You are editing your message",
   "conversation.reply_to": "Reply to {name}",
   "conversation.left": "{left} bytes left",
-  "conversation.conflict": "This message was edited meanwhile",
-  "conversation.conflict_text": "It was edited on another device. Which text is to stay?",
-  "conversation.conflict_mine": "Your text",
-  "conversation.conflict_theirs": "The other text",
-  "conversation.keep_mine": "Save my text",
-  "conversation.keep_theirs": "Keep the other text",
   "conversation.typing": { one: "{names} is typing…", other: "{names} are typing…" },
   "conversation.typing_more": "{names} and {more} more are typing…",
 

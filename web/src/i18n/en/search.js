@@ -16,6 +16,5 @@ export const search = {
   "search.none": "No message has “{q}”.",
   "search.hint": "Whole words are found. For words that begin with “app”, write app*. For words in this order, put them in \"quotes\".",
   "search.behind": "The newest messages cannot be found yet. Search again in a moment.",
-  "search.mentions": "Mentions of you",
   "search.no_mentions": "Nobody has mentioned you yet.",
 };

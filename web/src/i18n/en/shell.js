@@ -109,4 +109,5 @@ export const shell = {
   "shell.type_name": "To confirm, type the name of the group:",
   "shell.key.ctrl": "Ctrl",
   "shell.key.delete": "Del",
+  "shell.mentions": "Mentions of you",
 };

@@ -34,4 +34,7 @@ export const signin = {
   "signin.invite_to_register": "You are invited to make an account.",
   "signin.invited_to": "You are invited to the group",
   "signin.sign_in_to_join": "Sign in to join.",
+  "signin.wrong_password": "The password is wrong.",
+  "signin.bad_name": "This cannot be a username.",
+  "signin.bad_email": "This is no e-mail address.",
 };

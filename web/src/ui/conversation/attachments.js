@@ -4,6 +4,7 @@
 import { t } from "../../lib/strings.js";
 import { html, useState } from "../../vendor/preact.js";
 import { Icon } from "../icon.js";
+import { isMotionReduced, mayMove, thumbnailUrl } from "./motion.js";
 import { sizeOf } from "./sizes.js";
 import { openViewer } from "./viewer.js";
 
@@ -12,18 +13,20 @@ import { openViewer } from "./viewer.js";
  * @typedef {{ group_id: number, seq: number }} At the message that carries the file
  */
 
+/** The mark of pictures that move, in all languages. */
+const MOVES = "GIF";
 /** The server makes thumbnails of at most so many pixels a side. */
 const THUMBNAIL_PX = 320;
 const PICTURES = new Set(["image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "image/heic"]);
 
 /** Return the address of a file, with the name that the message gave it. @param {Attachment} file @param {At} at */
-export const fileUrl = ({ id }, { group_id, seq }) => `/v1/files/${id}?group=${group_id}&seq=${seq}`;
+const fileUrl = ({ id }, { group_id, seq }) => `/v1/files/${id}?group=${group_id}&seq=${seq}`;
 
 /**
  * Return the size of a picture's place, or null if the file is not shown as a picture.
  * @param {{ type: string, width: number | null, height: number | null }} file
  */
-export function boxOf({ type, width, height }) {
+function boxOf({ type, width, height }) {
   if (!PICTURES.has(type) || !width || !height) return null;
   const scale = Math.min(1, THUMBNAIL_PX / Math.max(width, height));
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
@@ -40,19 +43,7 @@ export function Files({ files, at }) {
 function File({ file, at }) {
   const [isBroken, setBroken] = useState(false);
   const box = isBroken ? null : boxOf(file);
-  if (box) {
-    return html`
-      <button
-        type="button" class="picture" aria-label=${t("conversation.open_picture", { name: file.name })}
-        onClick=${() => openViewer({ file, href: fileUrl(file, at) })}
-      >
-        <img
-          src=${`/v1/files/${file.id}/thumbnail`} width=${box.width} height=${box.height} alt=${file.name}
-          loading="lazy" decoding="async" draggable=${false} onError=${() => setBroken(true)}
-        />
-      </button>
-    `;
-  }
+  if (box) return html`<${Picture} file=${file} href=${fileUrl(file, at)} box=${box} onBroken=${() => setBroken(true)} />`;
   const kind = file.type.split("/")[0];
   return html`
     <div class="file">
@@ -67,6 +58,35 @@ function File({ file, at }) {
         <${Icon} name="download" label=${t("conversation.download")} />
       </a>
     </div>
+  `;
+}
+
+/**
+ * A picture. One that moves does so under the pointer and with the focus.
+ * @param {{ file: Attachment, href: string, box: { width: number, height: number }, onBroken: () => void }} props
+ */
+function Picture({ file, href, box, onBroken }) {
+  const [isPlaying, setPlaying] = useState(false);
+  const [isStill, setStill] = useState(!mayMove(file));
+  const play = () => setPlaying(!isStill && !isMotionReduced());
+  const stop = () => setPlaying(false);
+  const failed = () => {
+    if (!isPlaying) return onBroken();
+    // The thumbnail is there all the same.
+    setStill(true);
+    stop();
+  };
+  return html`
+    <button
+      type="button" class="picture" aria-label=${t("conversation.open_picture", { name: file.name })}
+      onClick=${() => openViewer({ file, href })} onPointerEnter=${play} onPointerLeave=${stop} onFocus=${play} onBlur=${stop}
+    >
+      <img
+        src=${isPlaying ? href : thumbnailUrl(file)} width=${box.width} height=${box.height} alt=${file.name}
+        loading="lazy" decoding="async" draggable=${false} onError=${failed}
+      />
+      ${mayMove(file) && !isPlaying && html`<span class="picture-mark" aria-hidden="true">${MOVES}</span>`}
+    </button>
   `;
 }
 

@@ -1,6 +1,7 @@
 // What can be done with a message: one list for the bar, the menu and the keys.
 
 import { t } from "../../lib/strings.js";
+import { mayDelete, mayPin, mayReadVersions } from "../../model/permissions.js";
 import { confirm } from "../dialogs.js";
 import { attempt } from "../faults.js";
 import { openPanel } from "../panels/open.js";
@@ -35,11 +36,9 @@ export function commandsOf(context, list, message) {
   const { session, actions, compose } = context;
   const { group_id: groupId, seq } = message;
   const group = session.state.groups.get(groupId);
-  const isAdmin = group?.kind === "group" && group.role !== "member";
   const isOwn = message.sender_id === session.state.me;
   const isThere = !message.deleted;
-  const isWritable = isThere && group?.is_archived === false;
-  const mayPin = group?.kind === "direct" || isAdmin || group?.settings?.may_pin === "all";
+  const isWritable = isThere && group !== undefined && !group.is_archived;
   /** @type {(Command | false | undefined)[]} */
   const all = [
     isWritable && {
@@ -62,7 +61,7 @@ export function commandsOf(context, list, message) {
       id: "text", label: t("conversation.copy_text"), icon: "copy",
       run: () => copy(message.content),
     },
-    isWritable && mayPin && {
+    isWritable && mayPin(group) && {
       id: "pin", label: message.pinned ? t("conversation.unpin") : t("conversation.pin"), icon: "pin", keys: ["P"],
       run: () => attempt(() => actions.pin(groupId, seq, !message.pinned)),
     },
@@ -81,11 +80,11 @@ export function commandsOf(context, list, message) {
       id: "reactions", label: t("conversation.who_reacted"), icon: "react",
       run: () => openPanel({ name: "reactions", groupId, seq }),
     },
-    isThere && message.edited_at !== undefined && (isOwn || isAdmin) && {
+    isThere && message.edited_at !== undefined && group && mayReadVersions(group, isOwn) && {
       id: "versions", label: t("conversation.versions"), icon: "clock",
       run: () => openPanel({ name: "versions", groupId, seq }),
     },
-    isWritable && (isOwn || isAdmin) && {
+    isWritable && mayDelete(group, isOwn) && {
       id: "delete", label: t("conversation.delete"), icon: "delete", keys: ["Delete", "Backspace"], isDanger: true,
       run: (_anchor, isSure) => void remove(context, message, isSure),
     },

@@ -5,11 +5,11 @@ import { html, useEffect, useLayoutEffect, useRef, useState } from "../../vendor
 import { EditConflict } from "../../model/actions/messages.js";
 import { Icon } from "../icon.js";
 import { attempt } from "../faults.js";
+import { complete } from "../loading.js";
 import { Text } from "../text.js";
 import { addFiles, pastedFiles } from "./adding.js";
 import { useCompletion } from "./complete.js";
 import { ComposerBar } from "./composer_bar.js";
-import { chooseText } from "./conflict.js";
 import { isSending } from "./enter.js";
 import { DropArea } from "./drop.js";
 import { lastOwn } from "./own.js";
@@ -123,10 +123,13 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
 
   /** The message was edited on another device. @param {EditConflict} conflict */
   async function choose({ mine, theirs }) {
-    const chosen = await chooseText(mine, theirs.content);
-    if (chosen === "theirs") stop();
-    else if (chosen === "mine") await attempt(async () => (await actions.edit(theirs, mine), stop()));
-    else compose.ask();
+    await attempt(async () => {
+      const { chooseText } = await complete(import("../later.js"));
+      const chosen = await chooseText(mine, theirs.content);
+      if (chosen === null) return compose.ask();
+      if (chosen === "mine") await actions.edit(theirs, mine);
+      stop();
+    });
   }
 
   function stop() {

@@ -12,17 +12,17 @@ import { openDialog } from "../dialogs.js";
  */
 export const chooseText = (mine, theirs) =>
   openDialog(
-    t("conversation.conflict"),
+    t("dialogs.conflict"),
     (close) => html`
       <div class="dialog-form">
-        <p>${t("conversation.conflict_text")}</p>
-        <h3>${t("conversation.conflict_mine")}</h3>
+        <p>${t("dialogs.conflict_text")}</p>
+        <h3>${t("dialogs.conflict_mine")}</h3>
         <p class="conflict-text" dir="auto">${mine}</p>
-        <h3>${t("conversation.conflict_theirs")}</h3>
+        <h3>${t("dialogs.conflict_theirs")}</h3>
         <p class="conflict-text" dir="auto">${theirs}</p>
         <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${() => close("theirs")}>${t("conversation.keep_theirs")}</button>
-          <button type="button" class="button primary" onClick=${() => close("mine")}>${t("conversation.keep_mine")}</button>
+          <button type="button" class="button" onClick=${() => close("theirs")}>${t("dialogs.keep_theirs")}</button>
+          <button type="button" class="button primary" onClick=${() => close("mine")}>${t("dialogs.keep_mine")}</button>
         </footer>
       </div>
     `,

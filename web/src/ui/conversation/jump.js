@@ -26,12 +26,12 @@ function Day({ close }) {
   return html`
     <form class="dialog-form" onSubmit=${submitted}>
       <div class="field">
-        <label for="jump-date">${t("conversation.date")}</label>
+        <label for="jump-date">${t("dialogs.date")}</label>
         <input id="jump-date" data-first ref=${field} type="date" required max=${today} value=${today} />
       </div>
       <footer class="dialog-foot">
         <button type="button" class="button" onClick=${() => close()}>${t("shell.cancel")}</button>
-        <button class="button primary">${t("conversation.jump")}</button>
+        <button class="button primary">${t("dialogs.jump")}</button>
       </footer>
     </form>
   `;

@@ -3,9 +3,9 @@
 import { t } from "../../lib/strings.js";
 import { html, render as renderTo, useEffect, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
 import { sentenceOf } from "../faults.js";
+import { complete } from "../loading.js";
 import { route } from "../navigation.js";
 import { createList } from "./list.js";
-import { askForDay } from "./jump.js";
 import { onRowKey, useRoving } from "./list_keys.js";
 import { NewestPill, UnreadPill } from "./pills.js";
 import { RowBar } from "./row_bar.js";
@@ -65,10 +65,11 @@ export function Messages({ context, onReady }) {
     () => setFault(null),
     (error) => setFault(sentenceOf(error)),
   );
-  async function jump() {
+  const jump = () => attempt(async () => {
+    const { askForDay } = await complete(import("../later.js"));
     const day = await askForDay();
-    if (day) await attempt(() => /** @type {List} */ (latest.current).goToTime(day));
-  }
+    if (day) await /** @type {List} */ (latest.current).goToTime(day);
+  });
   const known = useRef(resets);
   const isOpened = useRef(false);
   /** Where the reader was before a link led elsewhere: the way back leads there. */

@@ -1,10 +1,11 @@
 // The choice of a reaction: those used last, and all others in the picker.
 
-import { t, withSentences } from "../../lib/strings.js";
+import { t } from "../../lib/strings.js";
 import { html, signal, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
 import { attempt } from "../faults.js";
 import { Icon } from "../icon.js";
 import { placeBeside } from "./place.js";
+import { complete } from "../loading.js";
 
 /**
  * @typedef {import("./context.js").Context} Context
@@ -44,7 +45,7 @@ function Chooser({ choice }) {
     /** @type {HTMLElement | null} */ (box.querySelector("input, button"))?.focus();
   }, [choice, Picker]);
 
-  const showAll = () => withSentences(import("../picker.js")).then((module) => setPicker(() => module.Picker));
+  const showAll = () => complete(import("../picker.js")).then((module) => setPicker(() => module.Picker));
 
   function close() {
     if (current.peek() !== choice) return;

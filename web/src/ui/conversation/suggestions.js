@@ -1,8 +1,10 @@
 // What may follow an `@` or a `:` before the caret: members and emoji.
 
 import { isMessage } from "../../model/log.js";
+import { isStaff } from "../../model/permissions.js";
 import { shortcodeAt } from "../../text/emoji.js";
-import { t, withSentences } from "../../lib/strings.js";
+import { t } from "../../lib/strings.js";
+import { complete } from "../loading.js";
 
 /**
  * @typedef {import("../../model/session.js").Session} Session
@@ -40,7 +42,7 @@ export function tokenAt(text, caret) {
  */
 export async function suggest({ session, actions, groupId }, { kind, prefix }) {
   if (kind === "emoji") {
-    const { searchEmoji } = await withSentences(import("../picker.js"));
+    const { searchEmoji } = await complete(import("../picker.js"));
     return searchEmoji(prefix, MOST).map(({ emoji, name }) => ({
       id: emoji, label: emoji, detail: name, insert: `${emoji} `, userId: null,
     }));
@@ -58,7 +60,7 @@ export async function suggest({ session, actions, groupId }, { kind, prefix }) {
     userId: id,
   }));
   const group = session.state.groups.get(groupId);
-  const mayAll = group?.kind === "group" && group.role !== "member" && "all".startsWith(folded(prefix));
+  const mayAll = group && isStaff(group) && "all".startsWith(folded(prefix));
   const all = { id: "all", label: "@all", detail: t("conversation.everyone"), insert: "@all ", userId: null };
   return mayAll ? [...found, all] : found;
 }

@@ -3,6 +3,7 @@
 import { t } from "../../lib/strings.js";
 import { html, signal, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
 import { Icon } from "../icon.js";
+import { isMotionReduced, mayMove, thumbnailUrl } from "./motion.js";
 
 /** @typedef {{ file: import("../../model/types.js").Attachment, href: string }} Viewed */
 
@@ -22,11 +23,11 @@ export function ViewerHost() {
 /** @param {{ picture: Viewed }} props */
 function Viewer({ picture: { file, href } }) {
   const ref = useRef(/** @type {HTMLDialogElement | null} */ (null));
-  const [isBroken, setBroken] = useState(false);
+  const [isStill, setStill] = useState(() => mayMove(file) && isMotionReduced());
   useLayoutEffect(() => ref.current?.showModal(), []);
   const close = () => ref.current?.close();
   // Not all browsers draw all kinds; the thumbnail is of a kind that all draw.
-  const src = isBroken ? `/v1/files/${file.id}/thumbnail` : href;
+  const src = isStill ? thumbnailUrl(file) : href;
   return html`
     <dialog
       ref=${ref} class="viewer" aria-label=${file.name} onClose=${() => (viewed.value = null)}
@@ -39,7 +40,7 @@ function Viewer({ picture: { file, href } }) {
         </a>
         <button class="button quiet" onClick=${close}><${Icon} name="close" label=${t("shell.close")} /></button>
       </header>
-      <img src=${src} width=${file.width} height=${file.height} alt=${file.name} onError=${() => setBroken(true)} />
+      <img src=${src} width=${file.width} height=${file.height} alt=${file.name} onError=${() => setStill(true)} />
     </dialog>
   `;
 }

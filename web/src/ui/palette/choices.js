@@ -5,6 +5,7 @@ import { isMuted } from "../../model/view.js";
 import { attempt } from "../faults.js";
 import { hrefOf } from "../route.js";
 import { go } from "../navigation.js";
+import { openPanel } from "../panels/open.js";
 import { signOut } from "../sidebar/account.js";
 import { KINDS } from "../sidebar/kinds.js";
 import { openNew } from "../sidebar/new.js";
@@ -119,6 +120,7 @@ function commandsOf(parts) {
     command("shell.profile", "person", () => go("/settings/profile")),
     command("shell.sessions", "device", () => go("/settings/sessions")),
     command("shell.search", "search", () => go("/search")),
+    command("shell.mentions", "mention", () => openPanel({ name: "mentions" })),
     command("keys.title", "menu", () => void showKeys()),
     command("shell.sign_out", "leave", () => void signOut()),
   ];

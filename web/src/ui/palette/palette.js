@@ -87,7 +87,7 @@ export function Palette({ session, actions }) {
             ${choice.avatar
               ? html`<${Avatar} ...${choice.avatar} name=${choice.label} size="small" />`
               : html`<${Icon} name=${choice.icon} />`}
-            <span class="grow palette-name"><bdi>${choice.label}</bdi></span>
+            <bdi class="grow cut">${choice.label}</bdi>
             ${Boolean(choice.mentions) && html`<span class="badge of-mention">@${choice.mentions}</span>`}
             ${Boolean(choice.unread) && html`<span class="badge">${choice.unread}<span class="unseen"> ${t("palette.unread")}</span></span>`}
             <span class="menu-detail">${choice.kind}</span>

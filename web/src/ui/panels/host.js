@@ -1,9 +1,10 @@
 // The place of the panel in the page. The panels themselves are loaded when the first one opens.
 
-import { t, withSentences } from "../../lib/strings.js";
+import { t } from "../../lib/strings.js";
 import { html, useEffect, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
 import { Panel } from "./panel.js";
 import { closePanel, focusOpener, panel } from "./open.js";
+import { complete } from "../loading.js";
 
 /**
  * @typedef {import("../../model/session.js").Session} Session
@@ -31,7 +32,7 @@ export function PanelHost({ session, actions }) {
 
   useEffect(() => {
     if (!isOpen || loaded) return;
-    withSentences(import("./panels.js")).then(
+    complete(import("./panels.js")).then(
       (module) => {
         loaded = module.PANELS;
         redraw((count) => count + 1);

@@ -11,7 +11,7 @@ import { Instead, useReading } from "./reading.js";
 
 /** @param {PanelProps} props */
 export const Mentions = ({ session, actions }) => html`
-  <${Panel} title=${t("search.mentions")}><${MentionsList} session=${session} actions=${actions} /><//>
+  <${Panel} title=${t("shell.mentions")}><${MentionsList} session=${session} actions=${actions} /><//>
 `;
 
 /** @param {Pick<PanelProps, "session" | "actions">} props */
@@ -27,7 +27,7 @@ export function MentionsList({ session, actions }) {
   const reading = useReading(() => actions.mentions(), [session.resets.value, turn]);
   const messages = reading.value?.items ?? [];
   return html`
-    <${GroupRuns} session=${session} hits=${messages.map((message) => ({ message }))} label=${t("search.mentions")} />
+    <${GroupRuns} session=${session} hits=${messages.map((message) => ({ message }))} label=${t("shell.mentions")} />
     <${More} actions=${actions} reading=${reading} />
     ${(messages.length === 0 || reading.fault) && html`<${Instead} reading=${reading} empty=${t("search.no_mentions")} />`}
   `;

@@ -25,11 +25,12 @@ let opener = null;
 /** The open panel, or null. @type {import("../../vendor/preact.js").ReadonlySignal<Request | null>} */
 export const panel = opened;
 
-// A panel belongs to one conversation. A panel that covers the conversation closes with each change
-// of the address, as what was chosen is behind it.
+// A panel belongs to one conversation, and that of mentions to all. A panel that covers the
+// conversation closes with each change of the address, as what was chosen is behind it.
 effect(() => {
   const now = placeOf(route.value);
-  if (opened.peek() && now !== place) closePanel();
+  const request = opened.peek();
+  if (request && now !== place && (COVERING.matches || request.name !== "mentions")) closePanel();
 });
 
 /**

@@ -21,7 +21,7 @@ export function DeleteAccount({ actions, close }) {
       close(true);
     } catch (error) {
       const isWrong = /** @type {any} */ (error).code === "invalid_credentials";
-      setFault(isWrong ? t("account.wrong_password") : sentenceOf(error));
+      setFault(isWrong ? t("signin.wrong_password") : sentenceOf(error));
       setBusy(false);
     }
   }

@@ -9,6 +9,7 @@ import { Field, textOf } from "../field.js";
 import { toast } from "../toast.js";
 import { Crop } from "./crop.js";
 import { DeleteAccount } from "./delete_account.js";
+import { Login } from "./login.js";
 
 /** @typedef {import("./settings.js").Props} Props */
 
@@ -19,6 +20,7 @@ const PICTURES = "image/png,image/jpeg,image/webp,image/gif";
 export function Profile({ session, actions }) {
   return html`
     <${Names} session=${session} actions=${actions} />
+    <${Login} session=${session} actions=${actions} />
     <${Password} session=${session} actions=${actions} />
     <${Blocked} session=${session} actions=${actions} />
     <section class="setting-group">
@@ -62,10 +64,6 @@ function Names({ session, actions }) {
       <h2>${t("account.page.profile")}</h2>
       <${Picture} session=${session} actions=${actions} />
       <form class="form" onSubmit=${save}>
-        <dl class="facts">
-          <dt>${t("account.username")}</dt><dd><bdi>${me.username}</bdi></dd>
-          <dt>${t("signin.email")}</dt><dd><bdi>${me.email}</bdi></dd>
-        </dl>
         <${Field}
           name="display_name" label=${t("account.display_name")} value=${me.display_name ?? ""} autocomplete="name"
           hint=${t("account.display_name_hint")} isOptional=${true} maxlength=${64}
@@ -136,7 +134,7 @@ function Password({ session, actions }) {
       toast(t("account.password_changed", { n }));
     } catch (error) {
       const isWrong = /** @type {any} */ (error).code === "invalid_credentials";
-      setFault({ old: isWrong ? t("account.wrong_password") : "", other: isWrong ? "" : sentenceOf(error) });
+      setFault({ old: isWrong ? t("signin.wrong_password") : "", other: isWrong ? "" : sentenceOf(error) });
     }
     setBusy(false);
   }

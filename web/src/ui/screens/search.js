@@ -18,7 +18,7 @@ export function SearchScreen({ session, actions, query }) {
         session=${session} actions=${actions} q=${query}
         onQuery=${(/** @type {string} */ q) => go(hrefOf({ name: "search", query: q }), { replace: true })}
         instead=${html`
-          <h2 class="search-head">${t("search.mentions")}</h2>
+          <h2 class="search-head">${t("shell.mentions")}</h2>
           <${MentionsList} session=${session} actions=${actions} />
         `}
       />

@@ -2,13 +2,12 @@
 
 import { t } from "../../lib/strings.js";
 import { html, useEffect, useState } from "../../vendor/preact.js";
-import { sentenceOf } from "../faults.js";
 import { Field, textOf } from "../field.js";
 import { Icon } from "../icon.js";
 import { go, route } from "../navigation.js";
 import { store } from "../store.js";
+import { faultAt, nameFault } from "./account_faults.js";
 import { InviteNote } from "./invited.js";
-import { nameFault } from "./username.js";
 
 /** @typedef {import("../../lib/strings.js").Key} Key */
 /** @typedef {"sign_in" | "register" | "reset"} Mode */
@@ -22,13 +21,6 @@ const REASONS = {
   account_deleted: "signin.gone",
   network: "shell.fault.network",
   time_out: "shell.fault.network",
-};
-/** The field at which a refusal is told. @type {Record<string, { field: string, key: Key }>} */
-const FIELDS = {
-  username_taken: { field: "username", key: "signin.username_taken" },
-  email_taken: { field: "email", key: "signin.email_taken" },
-  invalid_credentials: { field: "password", key: "signin.wrong_credentials" },
-  reset_code_not_found: { field: "code", key: "signin.wrong_code" },
 };
 const DEMO = [
   ["Ava", "ava@temp.com"],
@@ -61,9 +53,10 @@ export function SignIn({ reason, known }) {
       await work();
     } catch (error) {
       const { code, retryAfter } = /** @type {any} */ (error);
-      const place = Object.hasOwn(FIELDS, code) ? FIELDS[code] : undefined;
       if (code === "rate_limited" && retryAfter) wait(retryAfter);
-      setFault(place ? { field: place.field, text: t(place.key) } : { field: "", text: sentenceOf(error) });
+      // Which of the two is wrong is not told, as that would tell who has an account.
+      const isUnknown = code === "invalid_credentials";
+      setFault(isUnknown ? { field: "password", text: t("signin.wrong_credentials") } : faultAt(error));
       setBusy(false);
     }
   }

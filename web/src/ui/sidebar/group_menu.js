@@ -69,19 +69,21 @@ function panelItems({ id, kind, peer_id }) {
     if (at.name !== "group" || at.groupId !== id) go(`/g/${id}`);
     openPanel(request);
   };
+  const pins = { label: t("shell.pins"), icon: "pin", onSelect: () => open({ name: "pins", groupId: id }) };
   if (kind === "direct") {
     if (peer_id === null) return [];
     const profile = /** @type {const} */ ({ name: "profile", userId: peer_id, groupId: id });
-    return [{ label: t("shell.profile"), icon: "person", onSelect: () => open(profile) }];
+    return [{ label: t("shell.profile"), icon: "person", onSelect: () => open(profile) }, pins];
   }
   return [
     { label: t("shell.group_settings"), icon: "settings", onSelect: () => open({ name: "group", groupId: id }) },
     { label: t("shell.members"), icon: "group", onSelect: () => open({ name: "members", groupId: id }) },
+    pins,
   ];
 }
 
 /** Choose how long a group is muted. @param {Place} place */
-export function openMuteMenu(place) {
+function openMuteMenu(place) {
   const { actions, id, name } = place;
   openMenu({
     ...place,

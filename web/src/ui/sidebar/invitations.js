@@ -1,9 +1,10 @@
 // Invitations of the user in person: a line above the groups, and the dialog that answers them.
 
-import { t, withSentences } from "../../lib/strings.js";
+import { t } from "../../lib/strings.js";
 import { html, useEffect, useState } from "../../vendor/preact.js";
 import { attempt } from "../faults.js";
 import { Icon } from "../icon.js";
+import { complete } from "../loading.js";
 
 /**
  * @typedef {import("../../types/api.js").InvitationEntry} Entry
@@ -20,7 +21,7 @@ export function Invitations({ session, actions }) {
   }, [isLive, changes]);
   if (entries.length === 0) return null;
   const open = () =>
-    attempt(async () => (await withSentences(import("../later.js"))).showInvitations(actions, entries, answered));
+    attempt(async () => (await complete(import("../later.js"))).showInvitations(actions, entries, answered));
   const answered = (/** @type {number} */ id) => setEntries((old) => old.filter((each) => each.id !== id));
   return html`
     <button class="button invitations" onClick=${open}>

@@ -65,7 +65,7 @@ function PublicGroups({ session, actions, close }) {
       label=${t("joining.search_groups")} none=${t("joining.no_groups")}
       search=${async (/** @type {string} */ q) => (await actions.publicGroups(q)).items}
       draw=${(/** @type {import("../../types/api.js").GroupOutside} */ group) => html`
-        <button type="button" class="found-item" onClick=${() => void join(group)}>
+        <button type="button" class="menu-item" onClick=${() => void join(group)}>
           <${Avatar} id=${group.id} name=${group.name} isGroup=${true} />
           <span class="grow">
             <bdi class="line-title">${group.name}</bdi>
@@ -85,7 +85,7 @@ function People({ session, actions, close }) {
       label=${t("joining.search_people")} none=${t("joining.no_people")}
       search=${(/** @type {string} */ q) => (q ? actions.findUsers(q) : actions.users().then(({ items }) => items))}
       draw=${(/** @type {import("../../types/api.js").UserEntry} */ user) => !user.deleted && html`
-        <button type="button" class="found-item" onClick=${() => close(directHref(session, user.id))}>
+        <button type="button" class="menu-item" onClick=${() => close(directHref(session, user.id))}>
           <${Avatar} id=${user.id} name=${nameOf(/** @type {any} */ (user))} file=${user.avatar} />
           <span class="grow">
             <bdi class="line-title">${nameOf(/** @type {any} */ (user))}</bdi>
@@ -97,7 +97,7 @@ function People({ session, actions, close }) {
 }
 
 /** Return the address of the conversation with a user. @param {Session} session @param {number} userId */
-export function directHref(session, userId) {
+function directHref(session, userId) {
   const group = session.local.groupWith(userId);
   return group === null ? `/d/${userId}` : `/g/${group}`;
 }

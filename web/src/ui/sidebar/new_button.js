@@ -1,9 +1,10 @@
 // The button that begins something new. What it opens is loaded when it is first used.
 
-import { t, withSentences } from "../../lib/strings.js";
+import { t } from "../../lib/strings.js";
 import { html } from "../../vendor/preact.js";
 import { attempt } from "../faults.js";
 import { Icon } from "../icon.js";
+import { complete } from "../loading.js";
 import { openMenu } from "../menu.js";
 import { KINDS } from "./kinds.js";
 
@@ -15,7 +16,7 @@ import { KINDS } from "./kinds.js";
 /** @param {import("./kinds.js").Kind} kind @param {Parts} parts */
 export const startNew = (kind, parts) =>
   attempt(async () => {
-    const { openNew } = await withSentences(import("../later.js")).catch(() => {
+    const { openNew } = await complete(import("../later.js")).catch(() => {
       throw new Error(t("shell.not_loaded"));
     });
     void openNew(kind, parts);

@@ -131,13 +131,13 @@ function Preview({ session, group, isChosen }) {
   const draft = session.local.signals.drafts.get(`g${id}`).value;
   if (typing.length > 0) return html`<span class="group-last typing">${t("shell.typing")}</span>`;
   if (draft?.text && !isChosen) {
-    return html`<span class="group-last"><em>${t("shell.draft")}</em> <bdi>${draft.text}</bdi></span>`;
+    return html`<span class="group-last"><em>${t("shell.draft")} </em><bdi class="cut">${draft.text}</bdi></span>`;
   }
-  if (!last) return html`<span class="group-last"><bdi>${group.topic || t("shell.empty_group")}</bdi></span>`;
+  if (!last) return html`<span class="group-last"><bdi class="cut">${group.topic || t("shell.empty_group")}</bdi></span>`;
   const isMine = last.sender_id === session.state.me;
   const sender = session.view.people.get(last.sender_id).value;
   const name = isMine ? t("shell.you") : kind === "direct" ? null : nameOf(sender) || last.sender;
-  return html`<span class="group-last">${name && html`<bdi>${name}</bdi>: `}<bdi>${textOf(last)}</bdi></span>`;
+  return html`<span class="group-last">${name && html`<span class="group-from"><bdi class="cut">${name}</bdi>: </span>`}<bdi class="cut">${textOf(last)}</bdi></span>`;
 }
 
 /** @param {import("../../model/types.js").Last} last */
