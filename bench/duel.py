@@ -22,8 +22,9 @@ from bench.run import BCRYPT_COST, Run
 T = TypeVar("T")
 Key = tuple[str, str, str]
 
-# The disk row does not measure the server, and older servers have no first screen.
-_ROWS = [name for name in ROWS if name not in ("disk", "first-screen")]
+# These rows do not measure the server alone, and older servers have no first screen.
+_OTHERS = ("disk", "first-screen", "web", "web-groups")
+_ROWS = [name for name in ROWS if name not in _OTHERS]
 
 
 class _NotMeasured(float):

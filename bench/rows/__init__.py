@@ -21,6 +21,7 @@ from bench.rows import (
     sends,
     slow,
     watching,
+    web,
 )
 from bench.run import Run
 
@@ -45,4 +46,6 @@ ROWS: dict[str, Row] = {
     "watching": watching.watching,
     "processes": processes.processes,
     "busy-group": fanout.busy_group,
+    "web": web.web,
+    "web-groups": web.web_groups,
 }
