@@ -87,7 +87,7 @@ class ChatServer:
         log_frames = LogFrames(store)
         sessions = Sessions(store, tokens)
         unread = UnreadCounter()
-        self._background = Background()
+        self._background = Background(self._is_live_waiting)
         self.hub = hub = Hub(log_frames, settings.unsent_bytes_max, self._background)
         files = FileStorage(
             store,
@@ -226,6 +226,9 @@ class ChatServer:
         self._http.stop()
         await self.hub.send_away()
         self.stopped.set()
+
+    def _is_live_waiting(self) -> bool:
+        return self.store.has_operations or self.hub.has_urgent_frames
 
     @property
     def is_first(self) -> bool:

@@ -1,9 +1,8 @@
 """Work of the event loop that may wait: handshakes, and pages for connections that are behind.
 
-Hundreds of clients that return at once bring more of it than a turn of the loop should have. It
-gets a share of the loop's time: a slice, then turns in which the loop does all other work. A send
-takes six turns from its request to its answer, so it meets one slice. Without other work, the
-turns between take a few microseconds each.
+Hundreds of clients that return at once bring more of it than live delivery can wait for. So it has
+a share of the loop's time: a slice, and then a pause that is as long, in which the loop sleeps if
+it has nothing else to do. Live work has precedence, for some slices' time.
 """
 
 import asyncio
@@ -16,26 +15,41 @@ from typing import TypeVar
 T = TypeVar("T")
 
 _SLICE_SECONDS = 0.001
-_TURNS_BETWEEN = 8
+_PAUSE_SECONDS = 0.001
+# How long live work can put off a slice. A send takes about half of it.
+_PUT_OFF_SECONDS = 0.005
 
 
 class Background:
-    """Work in the order in which it came. `clock` gives seconds."""
+    """Work in the order in which it came.
 
-    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+    `is_live_waiting` tells whether live work waits for the loop or for the writer. `clock` gives
+    seconds, and `call_later` calls after seconds; by default they are those of the running loop.
+    """
+
+    def __init__(
+        self,
+        is_live_waiting: Callable[[], bool] = lambda: False,
+        clock: Callable[[], float] = monotonic,
+        call_later: Callable[[float, Callable[[], None]], object] | None = None,
+    ) -> None:
+        self._is_live_waiting = is_live_waiting
         self._clock = clock
+        self._call_later = call_later
         # Each with the seconds that it will take in later turns of the loop.
         self._waiting: deque[tuple[Callable[[], None], float]] = deque()
         # What is left of the slice, which may extend over several turns with little work each.
         self._left_seconds = _SLICE_SECONDS
-        # Turns until the next slice.
-        self._turns_left = 0
+        # Since when work could be done.
+        self._due_at = 0.0
         self._is_scheduled = False
 
     def put(self, work: Callable[[], None], later_seconds: float = 0.0) -> None:
         """Queue work, which must not raise. It counts as `later_seconds` longer than it takes."""
         self._waiting.append((work, later_seconds))
-        self._schedule()
+        if not self._is_scheduled:
+            self._due_at = self._clock()
+            self._schedule(0)
 
     async def run(self, work: Callable[[], T]) -> T:
         """Queue work; return its result, or raise its error."""
@@ -43,19 +57,27 @@ class Background:
         self.put(partial(_resolve, future, work))
         return await future
 
-    def _schedule(self) -> None:
-        if not self._is_scheduled:
-            self._is_scheduled = True
-            asyncio.get_running_loop().call_soon(self._turn)
+    def _schedule(self, seconds: float) -> None:
+        self._is_scheduled = True
+        call_later = self._call_later or asyncio.get_running_loop().call_later
+        call_later(seconds, self._turn)
 
     def _turn(self) -> None:
         self._is_scheduled = False
-        if self._turns_left:
-            self._turns_left -= 1
-        else:
-            self._work()
-        if self._waiting or self._turns_left:
-            self._schedule()
+        now = self._clock()
+        if self._left_seconds <= 0:  # the pause is over
+            self._left_seconds = _SLICE_SECONDS
+            self._due_at = now
+        if not self._waiting:
+            return
+        if now - self._due_at < _PUT_OFF_SECONDS and self._is_live_waiting():
+            self._schedule(_PAUSE_SECONDS)
+            return
+        self._work()
+        if self._left_seconds <= 0:
+            self._schedule(_PAUSE_SECONDS)
+        elif self._waiting:
+            self._schedule(0)
 
     def _work(self) -> None:
         clock, waiting = self._clock, self._waiting
@@ -66,9 +88,6 @@ class Background:
             now = clock()
             self._left_seconds -= now - started + later_seconds
             started = now
-        if self._left_seconds <= 0:
-            self._left_seconds = _SLICE_SECONDS
-            self._turns_left = _TURNS_BETWEEN
 
 
 def _resolve(future: "asyncio.Future[T]", work: Callable[[], T]) -> None:

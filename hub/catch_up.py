@@ -21,9 +21,10 @@ from hub.tasks import Tasks
 
 log = logging.getLogger("chatserver.hub")
 
-# Pages that may be read from the log at once, over all connections, and over those of one user.
-_PAGES_MAX = 64
-_USER_PAGES_MAX = 4
+# Pages that may be read, or wait to be written, over all connections, and over those of one user.
+# Two threads that read pages take longer than one, and hold up the loop and the writer.
+_PAGES_MAX = 1
+_USER_PAGES_MAX = 1
 
 
 class LiveDelivery(Protocol):

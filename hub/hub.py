@@ -47,8 +47,8 @@ class Hub:
         # The position of the last published event.
         self.head = 0
         self.deliveries = 0
-        # Called with each typing frame of this process's connections.
-        self.on_typing: Callable[[int, int, bytes], None] = _ignore_typing
+        # Tells other processes of the typing frames of this one's connections.
+        self.on_typing: Callable[[int, int, bytes], None] = lambda *typed: None
         self.presence = Presence()
         self.signals = EphemeralSignals(self.push)
         self._log = log
@@ -91,6 +91,11 @@ class Hub:
     def flush_seconds(self) -> float:
         """Time spent writing to connections since the start."""
         return self._scheduler.seconds
+
+    @property
+    def has_urgent_frames(self) -> bool:
+        """Whether frames wait for the next turn of the loop."""
+        return self._scheduler.has_urgent
 
     # Publishing.
 
@@ -178,11 +183,10 @@ class Hub:
 
     def _fan_out(self, group_id: int | None, run: list[bytes]) -> None:
         listeners = self._listeners.get(group_id) if run and group_id else None
-        if not listeners:
-            return
-        self.deliveries += len(run) * len(listeners)
-        for receivers, data in encoded(run, listeners):
-            self._scheduler.broadcast(receivers, data)
+        if listeners:
+            self.deliveries += len(run) * len(listeners)
+            for receivers, data in encoded(run, listeners):
+                self._scheduler.broadcast(receivers, data)
 
     def _write(self, connection: Connection, data: bytes) -> None:
         if connection.is_live:
@@ -344,7 +348,3 @@ class Hub:
             listeners.discard(connection)
             if not listeners:
                 del self._listeners[group_id]
-
-
-def _ignore_typing(user_id: int, group_id: int, frame: bytes) -> None:
-    """Tell no other process: there is none."""

@@ -37,6 +37,11 @@ class WriteScheduler:
         self._turns_left = 0
         self.seconds = 0.0  # spent writing
 
+    @property
+    def has_urgent(self) -> bool:
+        """Whether frames of small groups, or for one connection, wait for the next turn."""
+        return bool(self._urgent)
+
     def push(self, connection: Connection, data: bytes) -> None:
         """Write to one connection in the next turn of the loop."""
         connection.outbox.append(data)

@@ -32,8 +32,9 @@ class LogFrames:
         """
         reader = self._compressing_reader if is_compressing else self._reader
         try:
+            # In a line of its own: behind the user's other reads, it would hold up other readers.
             page = await self._store.read_for(
-                user_id, reader.page, user_id, after=after, upto=upto
+                (user_id, "pages"), reader.page, user_id, after=after, upto=upto
             )
         except Stopping:
             raise LogClosed() from None

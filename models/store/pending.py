@@ -50,11 +50,12 @@ Pending = PendingOperation[Any] | PendingView[Any] | PendingLook
 
 
 class Answer(NamedTuple):
-    """A callback and the arguments to call it with."""
+    """A callback and the arguments to call it with; of an operation or of a view."""
 
     callback: Callback[Any]
     result: Any
     error: ChatError | None
+    is_view: bool = False
 
 
 class Done(NamedTuple):

@@ -171,7 +171,7 @@ class SharedWriter(Writer):
                 log_fault("reading the log failed", error)
             failure = as_chat_error(error)
             self._hand_back(
-                Done([Answer(each.callback, None, failure) for each in views])
+                Done([Answer(each.callback, None, failure, True) for each in views])
             )
 
     def _checkpoint(self) -> None:

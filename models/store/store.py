@@ -91,6 +91,7 @@ class Store:
         self.reads = 0
         self._gathered: list[PendingOperation[Any] | PendingView[Any]] = []
         self._waiting = 0
+        self._operations = 0
         self._is_closing = False
         self._is_silent = False
 
@@ -98,6 +99,11 @@ class Store:
     def epoch(self) -> str:
         """The name of this log; the first part of every cursor."""
         return self.database.epoch
+
+    @property
+    def has_operations(self) -> bool:
+        """Whether operations wait for the writer or for their answers."""
+        return self._operations > 0
 
     @property
     def is_fresh(self) -> bool:
@@ -250,6 +256,7 @@ class Store:
             self._loop.call_soon(self._hand_over)
         self._gathered.append(pending)
         self._waiting += 1
+        self._operations += isinstance(pending, PendingOperation)
         self._is_idle.clear()
 
     def _hand_over(self) -> None:
@@ -261,7 +268,8 @@ class Store:
         self.has_purged |= done.has_purged
         if (done.events or done.signals or done.removed_files) and not self._is_silent:
             self._publish(done)
-        for callback, result, error in done.answers:
+        for callback, result, error, is_view in done.answers:
+            self._operations -= not is_view
             try:
                 callback(result, error)
             except Exception as fault:  # the other callbacks run all the same

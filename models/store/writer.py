@@ -269,20 +269,24 @@ class Writer:
                 now=wall_clock(),
             )
             result = pending.function(view, *pending.args, **pending.kwargs)
-            return Answer(pending.callback, result, None)
+            return Answer(pending.callback, result, None, is_view=True)
         except ChatError as refusal:
-            return Answer(pending.callback, None, refusal)
+            return Answer(pending.callback, None, refusal, is_view=True)
         except Exception as error:
             self._state.forget()
             log_fault("reading the state failed", error)
             failure = as_chat_error(error)
             if isinstance(failure, StorageFailed):
                 failure = StorageFailed(CANNOT_READ)
-            return Answer(pending.callback, None, failure)
+            return Answer(pending.callback, None, failure, is_view=True)
 
     def _refuse(self, pending: Sequence[Pending], error: ChatError) -> None:
-        waiting = [each for each in pending if not isinstance(each, PendingLook)]
-        self._hand_back(Done([Answer(each.callback, None, error) for each in waiting]))
+        answers = [
+            Answer(each.callback, None, error, isinstance(each, PendingView))
+            for each in pending
+            if not isinstance(each, PendingLook)
+        ]
+        self._hand_back(Done(answers))
 
     def _fail(self, message: str) -> None:
         self.has_failed = True
