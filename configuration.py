@@ -29,7 +29,13 @@ class Settings:
 
     host: str = setting("127.0.0.1", "address to listen on")
     port: int = setting(8080, "port to listen on; 0 picks a free one", most=65535)
-    database: str = setting("chatserver.db", "path of the SQLite file")
+    database: str = setting(
+        "chatserver.db", "path of the SQLite file, or postgresql://… for PostgreSQL"
+    )
+    files: str = setting(
+        "",
+        "folder of the uploaded files, with PostgreSQL; with SQLite it lies beside the database",
+    )
     processes: int = setting(
         1, "processes that share the port and the database", least=1, most=64
     )

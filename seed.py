@@ -8,16 +8,19 @@ import asyncio
 import sys
 
 from handlers.auth.tokens import new_session_id
-from models.database import CannotOpen, Database, open_database
+from models.database import open_database
+from models.engine import CannotOpen, Database
 from models.demo import DEMO_PASSWORD, DEMO_USERS
 from models.operations.accounts import NewSession, open_session, register
 from models.operations.groups import create_group
 from models.operations.invitations import add_member
+from models.postgres.address import is_postgres
 from models.store.fair_queue import SERVER
 from models.store.store import Store
 from models.store.transaction import Actor, Transaction
 from models.tables import User
 from services.passwords import Passwords
+from services.postgres_engine import postgres
 
 GROUP = "General"
 
@@ -50,7 +53,10 @@ def _has_users(database: Database) -> bool:
 
 
 async def _seed_file(path: str) -> bool:
-    store = Store(open_database(path), on_fatal=sys.exit)
+    if is_postgres(path):
+        store = postgres().open_store(path, sys.exit)
+    else:
+        store = Store(open_database(path), on_fatal=sys.exit)
     store.start()
     passwords = Passwords(cost=12)
     try:

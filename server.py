@@ -9,6 +9,8 @@ import socket
 import sys
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from configuration import Settings
 from handlers.auth.cookies import PageLogins
@@ -25,7 +27,9 @@ from handlers.websocket.log_frames import LogFrames, presence_changed
 from hub.background import Background
 from hub.heartbeat import Heartbeat
 from hub.hub import Hub
-from models.database import CannotOpen, Database, open_database
+from models.database import open_database
+from models.engine import CannotOpen, Database
+from models.postgres.address import is_postgres
 from models.errors import ChatError
 from models.operations.accounts import move_positions
 from models.queries.unread import UnreadCounter
@@ -51,12 +55,16 @@ from services.read_marks import ReadMarks
 from services.session_ender import SessionEnder
 from services.session_uses import SessionUses
 from services.settings import changed_settings
+from services.postgres_engine import files_folder, postgres, refuse_settings
 from services.sharing import Sharing
 from services.spreader import Spreader
 from services.supervisor import Supervisor
 from services.sweeper import Sweeper
 from services.turn_trimmer import TurnTrimmer
 from services.user_changes import UserChanges
+
+if TYPE_CHECKING:  # psycopg need not be installed
+    from services.postgres_sharing import PostgresSharing
 
 log = logging.getLogger("chatserver")
 
@@ -69,7 +77,7 @@ class ChatServer:
         settings: Settings,
         database: Database,
         secret: bytes,
-        sharing: Sharing | None = None,
+        sharing: "Sharing | PostgresSharing | None" = None,
     ) -> None:
         self.settings = settings
         self.sharing = sharing
@@ -111,7 +119,11 @@ class ChatServer:
             lock=None if sharing is None else sharing.chores,
             on_start=self._take_commands,
         )
-        self.admin = AdminSocket(store, database.path, on_done=self.chores.wake)
+        self.admin = (
+            AdminSocket(store, Path(database.name), on_done=self.chores.wake)
+            if database.driver == "sqlite3"
+            else None
+        )
         user_changes = UserChanges(hub, self.chores.wake)
         metrics.watch(store, hub, self.indexer, files)
         # Each commit reaches these parts in this order, in one step of the loop. Whatever may not
@@ -152,7 +164,9 @@ class ChatServer:
             origins=Origins(settings.origins),
             metrics=metrics,
             metrics_for_all=settings.metrics == "all",
-            metrics_of_all=None if sharing is None else sharing.broker.metrics,
+            metrics_of_all=(
+                sharing.broker.metrics if sharing and sharing.has_parent else None
+            ),
             is_proxied=settings.proxied == "yes",
             is_local=settings.is_local,
             registration=settings.registration_mode,
@@ -180,7 +194,8 @@ class ChatServer:
                 self.hub, self.store.look, self.context.metrics.page
             )
         await self.chores.start()
-        if self.settings.has_demo and self.is_first:
+        has_parent = self.sharing is not None and self.sharing.has_parent
+        if self.settings.has_demo and (self.is_first or not has_parent):
             await seed(self.store, self.context.passwords)
 
     def listen(self, sockets: list[socket.socket]) -> None:
@@ -216,7 +231,8 @@ class ChatServer:
         await self.sweeper.wait()
         await self.context.files.stop()
         self.context.passwords.stop()
-        self.admin.stop()
+        if self.admin is not None:
+            self.admin.stop()
         self.chores.release()
         if self.sharing is not None:
             self.sharing.broker.stop()
@@ -237,7 +253,8 @@ class ChatServer:
 
     async def _take_commands(self) -> None:
         self.store.keep_wal()
-        await self.admin.start()
+        if self.admin is not None:
+            await self.admin.start()
 
     def _on_fatal(self, message: str) -> None:
         log.critical("stopping: %s", message)
@@ -250,8 +267,14 @@ async def serve(settings: Settings, place: Place | None = None) -> int:
 
     `place` is that of this process among several.
     """
-    if place is None:
-        sharing = None
+    sharing: "Sharing | PostgresSharing | None" = None
+    database: Database
+    if is_postgres(settings.database):
+        sockets = bind(settings.host, settings.port)
+        folder = files_folder(settings.files)
+        sharing = postgres().PostgresSharing(settings.database, folder)
+        database = sharing.open_database()
+    elif place is None:
         sockets = bind(settings.host, settings.port)
         database = open_database(settings.database)
     else:
@@ -268,12 +291,12 @@ async def serve(settings: Settings, place: Place | None = None) -> int:
         await server.start()
     except ChatError as error:
         raise CannotOpen(
-            f"cannot write to {settings.database}: {error.message}"
+            f"cannot write to {database.name}: {error.message}"
         ) from error
     server.listen(sockets)
     collector = GarbageCollector()
     collector.start()
-    if sharing is None:
+    if sharing is None or not isinstance(sharing, Sharing):
         _announce(settings, sockets)
     else:
         sharing.begin(on_drain=server.drain, on_orphaned=server.stopped.set)
@@ -302,6 +325,7 @@ def _announce(settings: Settings, sockets: Sequence[socket.socket]) -> None:
 
 def _run(settings: Settings, given: Given) -> int:
     set_up_logs(settings.log_level, settings.log_format)
+    refuse_settings(settings)
     place = place_of(os.environ)
     if place is None and settings.processes > 1:
         return asyncio.run(supervise(settings))

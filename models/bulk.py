@@ -8,8 +8,9 @@ idle machine.
 from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import chain
-from sqlite3 import Connection
 from typing import Any, TypeVar
+
+from models.engine import Connection, Database
 
 T = TypeVar("T")
 
@@ -42,8 +43,15 @@ def insert_rows(
         connection.execute(statement, [*chain.from_iterable(some)])
 
 
+def insert_with_id(database: Database, row: Any) -> int:
+    """Run Peewee's INSERT of one row; return the id that the row got."""
+    found = database.execute(row.returning(row.model.id)).fetchall()
+    return int(found[0][0])
+
+
 @cache
 def _insert_of(sql: str, count: int) -> str:
-    """Return the INSERT of `count` rows for an INSERT of one row."""
-    before, values, row = sql.rpartition("VALUES")
-    return f"{before}{values}{', '.join([row] * count)}"
+    """Return the INSERT of `count` rows for an INSERT of one row, which may say what else to do."""
+    before, values, rest = sql.rpartition("VALUES")
+    row, conflict, action = rest.partition("ON CONFLICT")
+    return f"{before}{values}{', '.join([row.strip()] * count)} {conflict}{action}"

@@ -21,11 +21,12 @@ from contextlib import contextmanager
 from errno import ENOSPC
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from peewee import Query, SqliteDatabase
 from playhouse.migrations import Runner
 
+from models.engine import CannotOpen, Row, check_columns, check_columns_once
 from models.name_keys import refresh_keys
 from models.name_parts import refresh_parts
 from models.private_files import open_locked, real_path
@@ -33,8 +34,6 @@ from models.sqlite_errors import primary_code
 from models.tables import Meta
 
 log = logging.getLogger("chatserver.database")
-
-Row = TypeVar("Row", bound=NamedTuple)
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 # The table of the migrations that a database has had.
@@ -71,14 +70,6 @@ _READER_PRAGMAS = {
 }
 
 
-class CannotOpen(Exception):
-    """The database can't be used; the message is one line for the person who starts the server."""
-
-
-# Queries whose columns have the names that their row type gives them.
-_checked: set[tuple[str, type]] = set()
-
-
 class Connection(sqlite3.Connection):
     """A thread's connection. `epoch` names the log that it reads, as in cursors."""
 
@@ -102,10 +93,7 @@ class Connection(sqlite3.Connection):
 
     def _run(self, row_type: type[Row], sql: str, values: Any) -> sqlite3.Cursor:
         cursor = self.execute(sql, values)
-        # Once for each query, as it takes 4 µs: as long as many a query.
-        if (sql, row_type) not in _checked:
-            _check_columns(row_type, cursor)
-            _checked.add((sql, row_type))
+        check_columns_once(sql, row_type, cursor.description)
         return cursor
 
 
@@ -116,6 +104,7 @@ class Database(SqliteDatabase):
     """
 
     epoch = ""  # until the tables are there
+    driver = "sqlite3"
 
     def __init__(self, path: str | os.PathLike[str], is_shared: bool = False) -> None:
         super().__init__(
@@ -126,6 +115,7 @@ class Database(SqliteDatabase):
             factory=Connection,
         )
         self.path = Path(path)
+        self.name = os.fspath(path)
         self._is_shared = is_shared
         self._readers: list[sqlite3.Connection] = []
         self._writer_thread: int | None = None
@@ -175,7 +165,7 @@ class Database(SqliteDatabase):
         The members of `row_type` have the names of the columns, in their order.
         """
         cursor = self.execute(query)
-        _check_columns(row_type, cursor)
+        check_columns(row_type, cursor.description)
         return [*map(row_type._make, cursor)]
 
     def fetch_one(self, row_type: type[Row], query: Query) -> Row | None:
@@ -212,12 +202,6 @@ class Database(SqliteDatabase):
     def files_folder(self) -> Path:
         """The folder of the uploaded files, beside the file that the path leads to."""
         return Path(f"{real_path(self.path)}.files")
-
-
-def _check_columns(row_type: type[Row], cursor: sqlite3.Cursor) -> None:
-    columns = tuple(column[0] for column in cursor.description)
-    if columns != row_type._fields:
-        raise TypeError(f"{row_type.__name__} does not name the columns {columns}")
 
 
 def reserve_file(path: str | os.PathLike[str]) -> int:

@@ -7,7 +7,8 @@ last block is open and is always read.
 """
 
 from collections.abc import Iterable, Iterator
-from sqlite3 import Connection
+
+from models.engine import Connection
 
 _BLOCK_BITS = 10
 _ID_END = 2**63 - 1

@@ -8,15 +8,18 @@ with their id.
 
 import logging
 from collections.abc import Iterator
-from sqlite3 import Connection
 from typing import NamedTuple
 
+from models.engine import Connection, Sql
 from models.names import SEPARATOR, deleted_user_keys, group_key, user_keys
 from models.text.skeleton import DATA_VERSION
 
 log = logging.getLogger("chatserver.database")
 
 _COLUMNS = "username_key, username_skeleton, email_key"
+_FRESH = """
+    CREATE TEMP TABLE fresh (
+        id INTEGER PRIMARY KEY, username_key TEXT, username_skeleton TEXT, email_key TEXT)"""
 _INSERT = f"INSERT INTO fresh (id, {_COLUMNS}) VALUES (?, ?, ?, ?)"
 # The oldest of those who share a key never changes, so that it is found for each of the others.
 _SEPARATE = """
@@ -34,21 +37,26 @@ _RELEASE = """
 _STORE = f"""
     UPDATE user SET ({_COLUMNS}) = (SELECT {_COLUMNS} FROM fresh WHERE id = user.id)
     WHERE id IN (SELECT id FROM fresh)"""
-_STORE_GROUPS = """
-    UPDATE "group" SET name_key = group_key(name) WHERE name_key <> group_key(name)"""
+_GROUPS = 'SELECT id, name, name_key FROM "group"'
+_STORE_GROUP = 'UPDATE "group" SET name_key = ? WHERE id = ?'
 _COUNT = "SELECT count(*) FROM user WHERE deleted_at IS NULL"
 # Usernames that are the same as an older one or look like it, with the rule for ASCII of
 # `models/text/skeleton.py`, and addresses that are the same as an older one.
 _COLLIDING = """
-    SELECT count(*) FILTER (WHERE instr(username_key, :separator)
-            OR (number > 1 AND is_other_than_ascii)) AS usernames,
-        count(*) FILTER (WHERE instr(email_key, :separator)) AS emails
+    SELECT count(*) FILTER (WHERE instr(username_key, :separator) > 0
+            OR (number > 1 AND is_other_than_ascii > 0)) AS usernames,
+        count(*) FILTER (WHERE instr(email_key, :separator) > 0) AS emails
     FROM (
         SELECT username_key, email_key, row_number() OVER older AS number,
-            max(username_key GLOB '*[^ -~]*') OVER older AS is_other_than_ascii
+            max(CASE WHEN username_key GLOB '*[^ -~]*' THEN 1 ELSE 0 END) OVER older
+                AS is_other_than_ascii
         FROM user WHERE deleted_at IS NULL
-        WINDOW older AS (PARTITION BY username_skeleton ORDER BY id ROWS UNBOUNDED PRECEDING))"""
-_SEARCH = "SELECT sql FROM sqlite_master WHERE name = 'search'"
+        WINDOW older AS (PARTITION BY username_skeleton ORDER BY id ROWS UNBOUNDED PRECEDING)
+    ) named"""
+# What makes the search index of SQLite. That of PostgreSQL is emptied as any table.
+_SEARCH = Sql(
+    "SELECT sql FROM sqlite_master WHERE name = 'search'", postgres="SELECT NULL"
+)
 
 
 class _Colliding(NamedTuple):
@@ -85,7 +93,7 @@ def refresh_keys(connection: Connection) -> None:
 def _refresh_users(connection: Connection) -> int:
     """Store the keys of all users; return how many users have others than before."""
     separator = {"separator": SEPARATOR}
-    connection.execute(f"CREATE TEMP TABLE fresh (id INTEGER PRIMARY KEY, {_COLUMNS})")
+    connection.execute(_FRESH)
     connection.executemany(_INSERT, _computed(connection))
     for column in ("username_key", "email_key"):
         connection.execute(f"CREATE INDEX temp.fresh_{column} ON fresh ({column})")
@@ -106,8 +114,13 @@ def _computed(connection: Connection) -> Iterator[tuple[int, str, str, str]]:
 
 def _refresh_groups(connection: Connection) -> int:
     """Store the keys of all groups; return how many have another than before."""
-    connection.create_function("group_key", 1, group_key, deterministic=True)
-    return connection.execute(_STORE_GROUPS).rowcount
+    changed = [
+        (key, id)
+        for id, name, old in connection.execute(_GROUPS).fetchall()
+        if (key := group_key(name)) != old
+    ]
+    connection.executemany(_STORE_GROUP, changed)
+    return len(changed)
 
 
 def _log_collisions(connection: Connection) -> None:
@@ -127,8 +140,11 @@ def _empty_search(connection: Connection) -> None:
     The server then builds it anew.
     """
     (sql,) = connection.execute(_SEARCH).fetchone()
-    connection.execute("DROP TABLE search")
-    connection.execute(sql)
-    connection.execute("INSERT INTO search (search, rank) VALUES ('automerge', 0)")
+    if sql is None:
+        connection.execute("DELETE FROM search")
+    else:
+        connection.execute("DROP TABLE search")
+        connection.execute(sql)
+        connection.execute("INSERT INTO search (search, rank) VALUES ('automerge', 0)")
     connection.execute("UPDATE meta SET indexed_id = 0")
     log.info("emptied the search index, which is built anew in the background")

@@ -7,8 +7,8 @@ deleted account has no parts.
 """
 
 from collections.abc import Iterator
-from sqlite3 import Connection
 
+from models.engine import Connection
 from models.text.characters import casefold
 from models.text.skeleton import DATA_VERSION
 from models.text.words import split_words

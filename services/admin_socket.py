@@ -15,10 +15,12 @@ from pathlib import Path
 import msgspec
 
 from models.database import open_database
+from models.postgres.address import is_postgres
 from models.private_files import real_path
 from models.errors import ChatError
 from models.store.store import Store
 from services.operator_commands import Done, Request, describe
+from services.postgres_engine import postgres
 from services.unix_socket import bind_to, connect_to, socket_path
 
 log = logging.getLogger("chatserver")
@@ -95,9 +97,10 @@ class AdminSocket:
 
 def run_command(request: Request, database: str) -> Done:
     """Run a command; return what it did. Raises CommandRefused or CannotOpen."""
-    answer = _ask(request, _path(database))
+    # Any process may write to PostgreSQL: the command is one of them.
+    answer = None if is_postgres(database) else _ask(request, _path(database))
     if answer is None:
-        answer = asyncio.run(_execute_alone(request, Path(database)))
+        answer = asyncio.run(_execute_alone(request, database))
     if answer.done is None:
         raise CommandRefused(f"cannot {describe(request)}: {answer.error}")
     return answer.done
@@ -135,10 +138,13 @@ def _ask(request: Request, path: Path) -> _Answer | None:
             raise CommandRefused(f"the server did not answer: {error}") from None
 
 
-async def _execute_alone(request: Request, database: Path) -> _Answer:
-    if not database.is_file():
+async def _execute_alone(request: Request, database: str) -> _Answer:
+    if is_postgres(database):
+        store = postgres().open_store(database, _ignore_fatal)
+    elif Path(database).is_file():
+        store = Store(open_database(database), on_fatal=_ignore_fatal)
+    else:
         raise CommandRefused(f"there is no database {database}")
-    store = Store(open_database(database), on_fatal=_ignore_fatal)
     store.start()
     try:
         return await _execute(store, request)

@@ -1,27 +1,24 @@
-"""What processes on one machine tell each other: that there is a turn to read, typing, presence,
+"""What processes that share a log tell each other: that there is a turn to read, typing, presence,
 and their metrics.
 
-Each process has a datagram socket beside the database. Nothing that is told here is needed to be
-right: a datagram that is lost costs a second, after which each process looks by itself.
+Nothing that is told here is needed to be right: a message that is lost costs a second, after which
+each process looks by itself.
 """
 
 import asyncio
 import logging
-import os
-import socket
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from time import monotonic
+from typing import Protocol
 
 import msgspec
 from msgspec import Struct
 from tornado.ioloop import PeriodicCallback
 
 from hub.hub import Hub
-from models.private_files import real_path
 from services.all_metrics import merge_pages
-from services.unix_socket import bind_to, socket_path
 
 log = logging.getLogger("chatserver")
 
@@ -29,10 +26,6 @@ _LOOK_SECONDS = 1.0
 # Each process tells anew who is online; of one that is silent for long, no one is.
 _ANNOUNCE_SECONDS = 5.0
 _SILENCE_SECONDS = 12.0
-# Users of one datagram, which has at most 208 KB by default.
-_USERS_AT_ONCE = 5000
-_DATAGRAM_BYTES_MAX = 1024 * 1024
-_DATAGRAMS_AT_ONCE = 100
 _METRICS_SECONDS = 0.5
 _WAKE = b""
 
@@ -86,22 +79,26 @@ _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(_Message).decode
 
 
-class Broker:
-    """The socket of one of `count` processes, numbered from 0."""
+class Transport(Protocol):
+    """How messages come to the other processes. `users_at_once`: as many as a message may name."""
 
-    def __init__(self, database: str, process: int, count: int) -> None:
+    users_at_once: int
+
+    def start(self, receive: Callable[[list[bytes]], None]) -> None: ...
+    def stop(self) -> None: ...
+    def send(self, data: bytes) -> None: ...
+    def answer(self, process: int, data: bytes) -> None: ...
+
+
+class Broker:
+    """What one process tells the others, and hears of them.
+
+    `count` is how many processes answer with their metrics.
+    """
+
+    def __init__(self, transport: Transport, process: int, count: int) -> None:
         self.process = process
-        path = real_path(database)
-        self._own_path = socket_path(path, f".process-{process}")
-        # Through the folder's descriptor, as the kernel takes only short paths.
-        self._folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
-        self._paths = [
-            f"/proc/self/fd/{self._folder}/{socket_path(path, f'.process-{each}').name}"
-            for each in range(count)
-        ]
-        self._others = [*self._paths[:process], *self._paths[process + 1 :]]
-        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-        self._socket.setblocking(False)
+        self._transport = transport
         self._hub: Hub | None = None
         self._heard_at: dict[int, float] = {}
         self._count = count
@@ -127,10 +124,7 @@ class Broker:
         self._looks = PeriodicCallback(look, _LOOK_SECONDS * 1000)
         hub.on_typing = self._tell_typing
         hub.presence.on_own_change = self._tell_presence
-        self._own_path.unlink(missing_ok=True)
-        bind_to(self._socket, self._own_path)
-        self._own_path.chmod(0o600)
-        asyncio.get_running_loop().add_reader(self._socket.fileno(), self._receive)
+        self._transport.start(self._receive)
         self._looks.start()
         self._announcements.start()
         self._tell(_Hello(self.process))
@@ -140,14 +134,11 @@ class Broker:
         self._looks.stop()
         self._announcements.stop()
         self._tell(_AllPresence(self.process, [], is_first=True, is_last=True))
-        asyncio.get_running_loop().remove_reader(self._socket.fileno())
-        self._socket.close()
-        os.close(self._folder)
-        self._own_path.unlink(missing_ok=True)
+        self._transport.stop()
 
     def wake(self) -> None:
         """Let the other processes look at the log. May be called on any thread."""
-        self._send(_WAKE)
+        self._transport.send(_WAKE)
 
     async def metrics(self) -> bytes:
         """Return the metrics of all processes that answer in time."""
@@ -167,27 +158,13 @@ class Broker:
                 self._all_pages.set_result(None)
 
     def _tell(self, message: _Message) -> None:
-        self._send(_encode(message))
+        self._transport.send(_encode(message))
 
-    def _send(self, data: bytes) -> None:
-        for path in self._others:
-            # One that is not there reads the log when it starts; one whose queue is full has to
-            # look already.
-            with suppress(OSError):
-                self._socket.sendto(data, path)
-
-    def _receive(self) -> None:
-        must_look = False
-        for _ in range(_DATAGRAMS_AT_ONCE):
-            try:
-                data = self._socket.recv(_DATAGRAM_BYTES_MAX)
-            except OSError:
-                break
-            if data == _WAKE:
-                must_look = True
-            else:
+    def _receive(self, received: list[bytes]) -> None:
+        for data in received:
+            if data != _WAKE:
                 self._take(data)
-        if must_look:
+        if _WAKE in received:
             self._look()
 
     def _take(self, data: bytes) -> None:
@@ -216,8 +193,7 @@ class Broker:
             case _AskMetrics(process, question):
                 page = zlib.compress(self._metrics())
                 answer = _MetricsPage(self.process, question, page)
-                with suppress(OSError):
-                    self._socket.sendto(_encode(answer), self._paths[process])
+                self._transport.answer(process, _encode(answer))
             case _MetricsPage():
                 self._take_page(message)
 
@@ -235,14 +211,14 @@ class Broker:
                 del self._heard_at[process]
                 self._hub.presence.hear_all(process, ())
         users = self._hub.presence.own()
-        starts = range(0, len(users), _USERS_AT_ONCE) or range(1)
-        for start in starts:
-            part = users[start : start + _USERS_AT_ONCE]
+        width = self._transport.users_at_once
+        for start in range(0, len(users), width) or range(1):
+            part = users[start : start + width]
             self._tell(
                 _AllPresence(
                     process=self.process,
                     user_ids=part,
                     is_first=start == 0,
-                    is_last=start + _USERS_AT_ONCE >= len(users),
+                    is_last=start + width >= len(users),
                 )
             )

@@ -10,7 +10,6 @@ from typing import Protocol
 from tornado.ioloop import PeriodicCallback
 
 from services.slices import Slices
-from services.turn_lock import ChoresLock
 
 _TRY_SECONDS = 1.0
 
@@ -20,6 +19,20 @@ class Chore(Protocol):
 
     def start(self) -> None: ...
     def stop(self) -> None: ...
+
+
+class Lock(Protocol):
+    """The lock of the chores."""
+
+    @property
+    def is_held(self) -> bool:
+        """Whether this process has it, once it was taken."""
+
+    def take(self) -> bool:
+        """Take the lock; return False if another process has it."""
+
+    def release(self) -> None:
+        """Let another process take the lock."""
 
 
 class Chores:
@@ -33,7 +46,7 @@ class Chores:
         self,
         chores: Sequence[Chore],
         slices: Sequence[Slices],
-        lock: ChoresLock | None,
+        lock: Lock | None,
         on_start: Callable[[], Awaitable[None]],
     ) -> None:
         self._slices = slices
@@ -47,15 +60,14 @@ class Chores:
         """Start the chores, or try to get the lock each second."""
         if self._lock is None or self._lock.take():
             await self._begin()
-        else:
+        if self._lock is not None:
             self._tries.start()
 
     def stop(self) -> None:
         """Begin no further work."""
         self._tries.stop()
         if self._is_mine:
-            for each in self._chores:
-                each.stop()
+            self._stop_chores()
 
     def release(self) -> None:
         """Let another process do the chores. Call it when the store is closed."""
@@ -69,9 +81,17 @@ class Chores:
                 each.wake()
 
     async def _try(self) -> None:
-        if not self._is_mine and self._lock is not None and self._lock.take():
-            self._tries.stop()
+        assert self._lock is not None
+        if self._is_mine:
+            if not self._lock.is_held:  # with the connection to the database
+                self._is_mine = False
+                self._stop_chores()
+        elif self._lock.take():
             await self._begin()
+
+    def _stop_chores(self) -> None:
+        for each in self._chores:
+            each.stop()
 
     async def _begin(self) -> None:
         self._is_mine = True

@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from models.database import CannotOpen
+from models.engine import CannotOpen
 from models.events.clock import wall_clock
 from models.maintenance.backup import back_up
 from models.maintenance.check import check, clock_notes
 from models.maintenance.check_files import check_files, orphan_notes
 from models.maintenance.people import AccountEntry, accounts
+from models.postgres.address import is_postgres, shown
 from services.admin_socket import CommandRefused, run_command
 from services.command_line import Command, CommandLine, Given, Operand, Option
 from services.operator_commands import (
@@ -25,6 +26,7 @@ from services.operator_commands import (
     SetOwner,
 )
 from services.logs import json_line
+from services.postgres_engine import files_folder, postgres
 from services.settings import InvalidSettings
 
 _HOURS_MAX = 366 * 24
@@ -38,7 +40,11 @@ class DatabaseSettings(Protocol):
 
     @property
     def database(self) -> str:
-        """The path of the SQLite file."""
+        """The path of the SQLite file, or the address of a PostgreSQL database."""
+
+    @property
+    def files(self) -> str:
+        """The folder of the uploaded files, with PostgreSQL."""
 
 
 T = TypeVar("T", bound=DatabaseSettings)
@@ -50,7 +56,7 @@ def command_line(
     """Return the program's command line: `run`, the default command, and the operator's."""
     return CommandLine(
         settings,
-        common=["database"],
+        common=["database", "files"],
         description="A group chat server over HTTP and WebSocket.",
         version=version,
         commands=(
@@ -82,24 +88,46 @@ def _print_faults(faults: Sequence[str], arguments: Sequence[str]) -> None:
 
 def _back_up(settings: DatabaseSettings, given: Given) -> int:
     (file,) = given.operands
+    if is_postgres(settings.database):
+        raise CannotOpen("back up PostgreSQL with its own programs, such as pg_dump")
     back_up(Path(settings.database), Path(file))
     return 0
 
 
 def _check(settings: DatabaseSettings, given: Given) -> int:
-    path = Path(settings.database)
-    faults = [*check(path), *check_files(path)]
-    notes = [*clock_notes(path), *orphan_notes(path)]
+    if is_postgres(settings.database):
+        folder = files_folder(settings.files)
+        faults, notes = postgres().check(settings.database, folder)
+    else:
+        path = Path(settings.database)
+        faults = [*check(path), *check_files(path)]
+        notes = [*clock_notes(path), *orphan_notes(path)]
     if "json" in given.options:
         _print_json({"faults": faults, "notes": notes})
     else:
-        print(*(faults or [f"{path} is sound"]), *notes, sep="\n")
+        print(*(faults or [f"{shown(settings.database)} is sound"]), *notes, sep="\n")
     return 1 if faults else 0
+
+
+def _move(settings: DatabaseSettings, given: Given) -> int:
+    source, target = given.operands
+    if is_postgres(source) == is_postgres(target):
+        raise CannotOpen("move between a SQLite file and a PostgreSQL database")
+    if is_postgres(target):
+        count = postgres().move_to_postgres(Path(source), target)
+    else:
+        count = postgres().move_to_sqlite(source, Path(target))
+    print(
+        f"copied {count} rows to {shown(target)}; the files lie beside a SQLite file, in"
+        " FILE.files, and with PostgreSQL in the folder of the setting `files`: copy them too"
+    )
+    return 0
 
 
 def _list_users(settings: DatabaseSettings, given: Given) -> int:
     text = _printable(given.operands[0])
-    found = accounts(Path(settings.database), text, wall_clock())
+    find = postgres().accounts if is_postgres(settings.database) else accounts
+    found = find(settings.database, text, wall_clock())
     if "json" in given.options:
         _print_json([each._asdict() for each in found])
         return 0
@@ -204,6 +232,15 @@ OPERATOR_COMMANDS: tuple[Command[DatabaseSettings], ...] = (
         act=_check,
         options=(_JSON,),
         old_flag="--check",
+    ),
+    Command(
+        name="move",
+        help="copy a SQLite file to a PostgreSQL database, or back, while no server runs",
+        act=_move,
+        operands=(
+            Operand("SOURCE", "the SQLite file or the postgresql:// address to copy"),
+            Operand("TARGET", "the other one, which must be empty or not exist"),
+        ),
     ),
     Command(
         name="users",

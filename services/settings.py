@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import Field, field, fields
 from typing import Any, TypeVar
 
+from models.postgres.address import shown
+
 T = TypeVar("T")
 
 PREFIX = "CHAT_"
@@ -138,12 +140,19 @@ def changed_settings(settings: object) -> str:
     values = {each.name: getattr(settings, each.name) for each in declared}
     return (
         ", ".join(
-            f"{each.name}={'***' if 'secret' in each.name else values[each.name]}"
+            f"{each.name}={_masked(each, values[each.name])}"
             for each in declared
             if values[each.name] != each.default
         )
         or "all settings are the defaults"
     )
+
+
+def _masked(declared: "Field[Any]", value: Any) -> Any:
+    """Return a setting's value without a secret: an address may have a password."""
+    if "secret" in declared.name:
+        return "***"
+    return shown(value) if isinstance(value, str) else value
 
 
 def _is_of_kubernetes(name: str, value: str) -> bool:

@@ -6,19 +6,25 @@ import socket
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from models.database import Database, open_database
+from models.database import open_database
+from models.engine import Database
 from models.queries.shared_log import SqliteSharedLog
 from services.broker import Broker
+from services.datagrams import Datagrams
 from services.place import Place
 from services.turn_lock import ChoresLock, TurnLock
 
 
 class Sharing:
-    """One process's part in sharing a database."""
+    """One process's part in sharing a SQLite file, as its parent's child."""
+
+    has_parent = True
 
     def __init__(self, place: Place, database: str) -> None:
         self.place = place
-        self.broker = Broker(database, place.process, place.count)
+        self.broker = Broker(
+            Datagrams(database, place.process, place.count), place.process, place.count
+        )
         self.chores = ChoresLock(database)
         self._turns = TurnLock(database)
         self._path = database

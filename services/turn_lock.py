@@ -65,6 +65,9 @@ class ChoresLock:
     def __init__(self, database: str | os.PathLike[str]) -> None:
         self._descriptor = _open(database, ".chores")
 
+    # It ends with the process.
+    is_held = True
+
     def take(self) -> bool:
         """Take the lock for the rest of the process's life; return False if another has it."""
         try:

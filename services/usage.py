@@ -23,7 +23,9 @@ class Usage:
         self.users = 0
         self._files = files
         self._store = store
-        self._path = real_path(store.database.path)
+        # PostgreSQL has no file of ours.
+        is_file = store.database.driver == "sqlite3"
+        self._path = real_path(store.database.name) if is_file else None
         self._counts = PeriodicCallback(self._start_count, _COUNT_SECONDS * 1000)
 
     def start(self) -> None:
@@ -48,7 +50,7 @@ class Usage:
     @property
     def wal_bytes(self) -> int:
         """The size of the WAL."""
-        return _size(self._path.with_name(f"{self._path.name}-wal"))
+        return _size(self._path and self._path.with_name(f"{self._path.name}-wal"))
 
     def _start_count(self) -> None:
         self._files.run_in_background(self.count())
@@ -62,8 +64,8 @@ def memory_bytes() -> int:
         return 0
 
 
-def _size(path: Path) -> int:
+def _size(path: Path | None) -> int:
     try:
-        return path.stat().st_size
+        return 0 if path is None else path.stat().st_size
     except OSError:
         return 0

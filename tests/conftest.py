@@ -23,6 +23,7 @@ from tests.support.clients import Api
 from tests.support.clocks import Clock
 from tests.support.disks import Sound
 from tests.support.logs import Logs
+from tests.support.postgres import stop_running
 from tests.support.processes import Process, Start
 from tests.support.secret_scanner import SECRETS, Lines
 from tests.support.servers import Gate, Serve, Server, Servers
@@ -31,6 +32,11 @@ from tests.support.waiting import TEST_SECONDS, Hold
 
 # The traceback of a test that failed. Its frames still hold what the test had open.
 FAILURE = pytest.StashKey[TracebackType]()
+
+
+def pytest_unconfigure() -> None:
+    """End the PostgreSQL server that tests have started."""
+    stop_running()
 
 
 def pytest_configure() -> None:

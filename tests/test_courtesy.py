@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from models.database import Database
+from models.engine import Database
 from models.store import courtesy
 from models.store.courtesy import Courtesy
 from server import ChatServer

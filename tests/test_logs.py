@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from tornado.websocket import websocket_connect
 
-from models.database import Database
+from models.engine import Database
 from models.store.transaction import Transaction
 from server import ChatServer
 from services.logs import set_up_logs
@@ -264,10 +264,12 @@ async def test_no_secret_is_ever_in_a_log(
 
     def fail_in_the_database(tx: Transaction, *args: Any) -> None:
         sql = 'INSERT INTO message (id, content) VALUES (1, "%s")' % SECRETS["content"]
-        tx.database.execute_sql(sql)
+        tx.database.connection().execute(sql)
 
     def fail_to_read(database: Database, *args: Any) -> None:
-        database.execute_sql("SELECT nothing FROM nowhere WHERE a = ?", (ava.token,))
+        database.connection().execute(
+            "SELECT nothing FROM nowhere WHERE a = ?", (ava.token,)
+        )
 
     faults: tuple[tuple[str, Any], ...] = (
         ("handlers.api.messages.send_to_group", fail),

@@ -16,7 +16,8 @@ from typing import Any, NamedTuple
 import pytest
 
 from models import database as opening
-from models.database import MIGRATIONS, CannotOpen, open_database
+from models.database import MIGRATIONS, open_database
+from models.engine import CannotOpen
 from models.maintenance.check import check
 from tests.support.clients import Api, Person
 from tests.support.databases import NAMES, dump, load

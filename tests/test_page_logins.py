@@ -5,7 +5,7 @@ from tornado.httpclient import HTTPClientError
 from tornado.httpclient import HTTPRequest
 from tornado.websocket import websocket_connect
 
-from models.database import Database
+from models.engine import Database
 from models.store.transaction import touch
 from server import ChatServer
 from tests.support.clients import (

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from models.database import CannotOpen, open_database
+from models.database import open_database
+from models.engine import CannotOpen
 from models.maintenance.backup import back_up
 from models.maintenance.check_files import check_files, orphan_notes
 from server import ChatServer

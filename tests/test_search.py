@@ -16,6 +16,7 @@ from models.store.transaction import Transaction
 from server import ChatServer
 from tests.support.clients import Api, Person
 from tests.support.searched_texts import SCRIPTS, TRICKS
+from tests.support.postgres import read_rows
 from tests.support.servers import Servers
 from tests.support.waiting import Hold, eventually
 
@@ -47,9 +48,8 @@ async def index_all(chat: ChatServer) -> None:
 
 
 def rows(chat: ChatServer, sql: str, *values: Any) -> list[Any]:
-    """Read the database file directly."""
-    with closing(sqlite3.connect(chat.store.database.path)) as connection:
-        return connection.execute(sql, values).fetchall()
+    """Read the database directly."""
+    return read_rows(chat.store.database, sql, *values)
 
 
 async def test_a_message_is_found_once_it_is_indexed(

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from handlers.routes import SOCKETS
-from models.database import Database
 from models.events.messages import Draft
 from models.operations.accounts import log_out
 from models.operations.messages import send_to_group
@@ -54,7 +53,7 @@ async def change(person: Person, old: str, new: str) -> Answer:
 async def ends_of_logins(chat: ChatServer) -> dict[str, int]:
     """Return the log positions at which sessions ended, by session id."""
     query = Event.select(Event.data, Event.id).where(Event.type == "session_revoked")
-    rows = await chat.store.read(Database.rows, query)
+    rows = await chat.store.read(lambda database: database.rows(query))
     return {data.split('"session_id":"')[1].split('"')[0]: id for data, id in rows}
 
 
@@ -396,7 +395,7 @@ async def test_no_event_after_a_logout_reaches_its_sockets(
         end = (await ends_of_logins(chat))[actor.session_id]
         query = Message.select(Message.id, Message.content).order_by(Message.id)
         log = await chat.store.read(
-            Database.rows, query.where(Message.id.between(first, last))
+            lambda database: database.rows(query.where(Message.id.between(first, last)))
         )
         for frames in heard:
             events = [frame for frame in frames if frame["type"] == "group_message"]
@@ -404,11 +403,9 @@ async def test_no_event_after_a_logout_reaches_its_sockets(
             assert ids == [id for id, _ in log if id < end]
         # Every acknowledged send is stored, and none is stored after the logout.
         told = [frame["id"] for frame in heard[0] if frame["type"] == "ok"]
+        own = (Message.sender == mike.id) & (Message.content == actor.session_id)
         pushed = await chat.store.read(
-            Database.rows,
-            Message.select(Message.id).where(
-                (Message.sender == mike.id) & (Message.content == actor.session_id)
-            ),
+            lambda database: database.rows(Message.select(Message.id).where(own))
         )
         assert all(id < end for (id,) in pushed) and set(told) <= {
             id for (id,) in pushed

@@ -224,6 +224,7 @@ COMMANDS = {
     "run": "",
     "backup": "FILE",
     "check": "",
+    "move": "SOURCE TARGET",
     "users": "[TEXT]",
     "disable": "EMAIL",
     "enable": "EMAIL",
@@ -385,7 +386,7 @@ def test_help_of_a_command(command: str, capsys: pytest.CaptureFixture[str]) -> 
     assert f"usage: python server.py {command}{operand} [--SETTING VALUE ...] " in text
     listed = [each.name for each in fields(Settings) if f"{flag(each)} " in text]
     every = [each.name for each in fields(Settings)]
-    assert listed == (every if command == "run" else ["database"])
+    assert listed == (every if command == "run" else ["database", "files"])
 
 
 def test_the_help_of_a_limit_says_whether_0_disables_it() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 import tests.test_shared_log as shared
+from models.engine import Connection
 from models.queries.shared_log import SqliteSharedLog
 from models.store.shared_writer import SharedWriter, Tail
 from models.store.writer import Writer
@@ -21,10 +22,11 @@ Scenario = Callable[..., Awaitable[None]]
 def decides_on_stale_memory(patch: pytest.MonkeyPatch) -> None:
     """An operation runs on what the process remembers, not on the log's end."""
 
-    def begin(self: SharedWriter, connection: Any) -> None:
-        Writer._begin(self, connection)
+    def begin(self: SharedWriter) -> Connection:
+        connection = Writer._begin(self)
         if self._last_id == 0:
             self._take_tail()
+        return connection
 
     patch.setattr(SharedWriter, "_begin", begin)
 

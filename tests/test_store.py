@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from models.database import Database, open_database
+from models.database import open_database
+from models.engine import Database
 from models.errors import (
     ChatError,
     DiskFull,
@@ -86,7 +87,10 @@ class World:
     async def stored(self) -> list[str]:
         """Return all contents in the order of the log."""
         query = Message.select(Message.content).order_by(Message.id)
-        return [row[0] for row in await self.store.read(Database.rows, query)]
+        return [
+            row[0]
+            for row in await self.store.read(lambda database: database.rows(query))
+        ]
 
 
 @asynccontextmanager
@@ -144,7 +148,7 @@ async def test_a_database_error_rolls_back_and_each_runs_alone(
     """
 
     def break_things(tx: Transaction) -> None:
-        tx.database.execute_sql("INSERT INTO no_such_table VALUES (1)")
+        tx.database.connection().execute("INSERT INTO no_such_table VALUES (1)")
 
     async with world_at(tmp_path / "db") as world:
         ava = await world.actor("ava")
@@ -296,7 +300,7 @@ async def test_readers_cannot_write(tmp_path: Path, logs: Logs) -> None:
     """A reader's connection refuses to write."""
 
     def write(database: Database) -> None:
-        database.execute_sql("DELETE FROM message")
+        database.connection().execute("DELETE FROM message")
 
     async with world_at(tmp_path / "db") as world:
         with pytest.raises(StorageFailed):

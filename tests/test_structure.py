@@ -32,11 +32,11 @@ HANDLERS = {
 }
 # The parts of the models, in layers: each may import itself and earlier layers.
 MODELS: tuple[set[str], ...] = (
-    {"client_data", "private_files", "sqlite_errors", "text"},
-    {"bulk", "codes", "errors", "events", "files", "names", "tables"},
+    {"client_data", "engine", "private_files", "sqlite_errors", "text"},
+    {"bulk", "codes", "errors", "events", "files", "names", "storage_errors", "tables"},
     {"account_errors", "code_tables", "quota_errors"},
     {"demo", "log_times", "name_keys", "name_parts", "permissions"},
-    {"database"},
+    {"database", "postgres"},
     {"maintenance", "state"},
     {"store"},
     {"search"},

@@ -21,7 +21,7 @@ class PingHandler(BaseHandler):
 
         Allowed: everyone, without a token.
         """
-        return Pong()
+        return Pong(db_driver=self.context.store.database.driver)
 
 
 class HealthHandler(BaseHandler):

@@ -3,7 +3,7 @@
 from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
 from handlers.schemas.search import SearchPage, SearchQuery
-from models.database import Database
+from models.engine import Database
 from models.errors import NotAMember
 from models.queries.search import search
 

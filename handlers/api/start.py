@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
 from handlers.schemas.start import ServerConfig, Start, StartQuery
-from models.database import Database
+from models.engine import Database
 from models.events.types import ID_MAX
 from models.queries.start import beginning
 

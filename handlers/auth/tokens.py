@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import jwt
 
-from models.database import CannotOpen
+from models.engine import CannotOpen
 from models.private_files import create_private, make_private, real_path
 from models.errors import InvalidToken, TokenExpired
 from models.events.types import ID_MAX

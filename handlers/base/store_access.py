@@ -12,7 +12,7 @@ from tornado.web import RequestHandler
 from handlers.auth.token_cache import Verified
 from handlers.base.compression import Body, codings_for, compress
 from handlers.context import Context
-from models.database import Database
+from models.engine import Database
 from models.events.encoding import encode
 from models.queries.pages import Page
 from models.store.transaction import Actor, Transaction

@@ -26,7 +26,7 @@ from handlers.transport.deadlines import Deadlines
 from handlers.transport.interfaces import Client, Served
 from handlers.transport.stream import Stream
 from hub.background import Background
-from models.database import CannotOpen
+from models.engine import CannotOpen
 from models.errors import TooManyConnections
 
 log = logging.getLogger("chatserver.http")

@@ -24,6 +24,8 @@ class TurnFacts(Struct, omit_defaults=True):
     signals: list[PlacedSignal] = []
     changes: dict[int, Change] = {}
     has_purged: bool = False
+    # Names the commit, where its outcome may have to be looked up.
+    token: str = ""
 
 
 def encode_facts(facts: TurnFacts) -> str:

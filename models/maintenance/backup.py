@@ -5,7 +5,7 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
-from models.database import CannotOpen
+from models.engine import CannotOpen
 from models.private_files import create_private
 from models.maintenance.source import open_source
 

@@ -1,16 +1,17 @@
 """List the accounts of a database file, also while a server uses it."""
 
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from models.database import CannotOpen
+from models.engine import CannotOpen
 from models.events.clock import timestamp
 from models.maintenance.source import open_source
 from models.names import spelling
 
-_ACCOUNTS = """
+ACCOUNTS = """
     SELECT id, username, email, created_at, disabled_at, files_bytes,
         (SELECT count(*) FROM session s
             WHERE s.user_id = user.id AND s.generation = user.session_generation
@@ -18,7 +19,8 @@ _ACCOUNTS = """
         (SELECT count(*) FROM membership m JOIN "group" g ON g.id = m.group_id
             WHERE m.user_id = user.id AND m.role = 'owner' AND g.deleted_id IS NULL) groups_owned
     FROM user
-    WHERE deleted_at IS NULL AND (instr(folded(username), :text) OR instr(folded(email), :text))
+    WHERE deleted_at IS NULL AND (instr(folded(username), :text) > 0
+        OR instr(folded(email), :text) > 0)
     ORDER BY id"""
 
 
@@ -35,19 +37,25 @@ class AccountEntry(NamedTuple):
     groups_owned: int
 
 
-def accounts(path: Path, text: str, now: int) -> list[AccountEntry]:
+def accounts(database: str, text: str, now: int) -> list[AccountEntry]:
     """Return the accounts with a text in their username or address, by id. Raises CannotOpen.
 
     `now` decides which sessions have not expired. In microseconds.
     """
+    path = Path(database)
     try:
         with closing(open_source(path)) as connection:
             connection.create_function("folded", 1, spelling, deterministic=True)
             rows = connection.execute(
-                _ACCOUNTS, {"text": spelling(text), "now": now}
+                ACCOUNTS, {"text": spelling(text), "now": now}
             ).fetchall()
     except sqlite3.Error as error:
         raise CannotOpen(f"cannot read {path}: {error}") from None
+    return entries(rows)
+
+
+def entries(rows: Iterable[tuple[Any, ...]]) -> list[AccountEntry]:
+    """Return the accounts in rows of ACCOUNTS."""
     return [
         AccountEntry(
             id=id,

@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from models.database import CannotOpen
+from models.engine import CannotOpen
 
 
 def open_source(path: Path) -> sqlite3.Connection:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from models.bulk import insert_with_id
 from models.errors import EmailTaken, InvalidCredentials, NoSuchUser, UsernameTaken
 from models.name_parts import store_parts
 from models.names import user_keys
@@ -74,7 +75,7 @@ def register(tx: Transaction, username: str, email: str, password_hash: str) -> 
         position=tx.last_id,
         created_at=tx.now,
     )
-    user_id: int = tx.database.execute(row).lastrowid
+    user_id = insert_with_id(tx.database, row)
     store_parts(connection, user_id, username, None)
     return user_id
 

@@ -21,7 +21,7 @@ _PUT = """
     INSERT INTO client_data (user_id, name, data, revision, updated_at)
     VALUES (:user_id, :name, :data, 1, :now)
     ON CONFLICT (user_id, name) DO UPDATE
-    SET data = :data, revision = revision + 1, updated_at = :now"""
+    SET data = :data, revision = client_data.revision + 1, updated_at = :now"""
 _DELETE = "DELETE FROM client_data WHERE user_id = ? AND name = ?"
 USED = f"""
     SELECT count(*), coalesce(sum(length(CAST(data AS BLOB))), 0) FROM client_data

@@ -6,7 +6,7 @@ clock, since a clock that is wrong for a moment must cost nobody a login.
 
 import json
 
-from models.database import Database
+from models.engine import Database
 from models.state.text_use import HOURS, hour_of
 from models.store.transaction import Transaction
 
@@ -21,9 +21,10 @@ _KEYS = {
 _KEEP_POSITIONS = """
     UPDATE user SET position = max(position, (
         SELECT max(position) FROM session
-        WHERE user_id = user.id AND id IN (SELECT value FROM json_each(:ids))))
+        WHERE user_id = user.id AND id IN (SELECT CAST(value AS TEXT) FROM json_each(:ids))))
     WHERE id IN (
-        SELECT user_id FROM session WHERE id IN (SELECT value FROM json_each(:ids)))"""
+        SELECT user_id FROM session
+        WHERE id IN (SELECT CAST(value AS TEXT) FROM json_each(:ids)))"""
 # Runs on a reader thread, as it walks through the table.
 _OLD_TEXT_USE = "SELECT user_id, hour FROM text_use WHERE hour < ? LIMIT ?"
 # The last one stays, as it gives the number of the next.
@@ -56,9 +57,10 @@ def remove_expired(tx: Transaction, found: Expired, before: int) -> None:
     connection = tx.database.connection()
     connection.execute(_KEEP_POSITIONS, {"ids": json.dumps(found["session"])})
     for table, key in _KEYS.items():
+        value = "CAST(value AS TEXT)" if table == "session" else "value"
         connection.execute(
             f"DELETE FROM {table} WHERE expires_at < :before"
-            f" AND {key} IN (SELECT value FROM json_each(:ids))",
+            f" AND {key} IN (SELECT {value} FROM json_each(:ids))",
             {"ids": json.dumps(found[table]), "before": before},
         )
 

@@ -6,6 +6,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import asdict, replace
 
+from models.bulk import insert_with_id
 from models.code_tables import Invite
 from models.errors import GroupArchived
 from models.events.event import Change
@@ -137,7 +138,7 @@ def _create(
         direct_key=direct_key((member_ids[0], member_ids[1])) if is_direct else None,
         created_at=tx.now,
     )
-    group_id: int = tx.database.execute(row).lastrowid
+    group_id = insert_with_id(tx.database, row)
     event_id = tx.next_id()
     role: Role = "member" if is_direct else "owner"
     for user_id in user_ids:

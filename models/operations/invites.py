@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from peewee import fn
 
+from models.bulk import insert_with_id
 from models.code_tables import Invite, ServerInvite
 from models.errors import GroupArchived, NoSuchInvite, TooManyInvites
 from models.events.payloads import MemberAdded
@@ -73,7 +74,7 @@ def make_invite(
         expires_at=expires_at,
         uses_left=uses,
     )
-    invite_id: int = tx.database.execute(row).lastrowid
+    invite_id = insert_with_id(tx.database, row)
     return MadeInvite(id=invite_id, created_at=tx.now, expires_at=expires_at)
 
 

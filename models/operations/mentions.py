@@ -13,7 +13,7 @@ ALL = 0  # stands in for a user's id, and means all members
 MEMBERS = """
     SELECT u.id, u.username_key FROM user u
     JOIN membership s ON s.user_id = u.id AND s.group_id = :group_id
-    WHERE u.username_key IN (SELECT value FROM json_each(:names))"""
+    WHERE u.username_key IN (SELECT CAST(value AS TEXT) FROM json_each(:names))"""
 _INSERT = "INSERT INTO mention (user_id, group_id, message_id) VALUES (?, ?, ?)"
 
 

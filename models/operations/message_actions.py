@@ -47,8 +47,8 @@ _EDIT = """
     WHERE id = ?"""
 _REACTIONS = "SELECT emoji, count(*) FROM reaction WHERE message_id = ? GROUP BY emoji"
 _REACT = """
-    INSERT OR IGNORE INTO reaction (message_id, emoji, user_id, created_at, event_id)
-    VALUES (?, ?, ?, ?, ?)"""
+    INSERT INTO reaction (message_id, emoji, user_id, created_at, event_id)
+    VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"""
 _UNREACT = "DELETE FROM reaction WHERE message_id = ? AND emoji = ? AND user_id = ?"
 _PIN = "INSERT INTO pin (group_id, message_id, user_id, created_at) VALUES (?, ?, ?, ?)"
 _UNPIN = "DELETE FROM pin WHERE group_id = ? AND message_id = ?"

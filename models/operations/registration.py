@@ -5,6 +5,7 @@ The account, the membership and the use of the invitation are one commit.
 
 from typing import NamedTuple
 
+from models.bulk import insert_with_id
 from models.code_tables import ServerInvite
 from models.errors import GroupArchived
 from models.operations.accounts import Login, NewSession, open_session, register
@@ -75,5 +76,5 @@ def make_server_invite(
         expires_at=expires_at,
         uses_left=uses,
     )
-    invite_id: int = tx.database.execute(row).lastrowid
+    invite_id = insert_with_id(tx.database, row)
     return ServerInviteMade(invite_id, expires_at, uses)

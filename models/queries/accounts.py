@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from models.database import Connection, Database
+from models.engine import Connection, Database
 from models.errors import SessionRevoked
 from models.names import UserKeys, spelling
 from models.text.email_address import email_key
@@ -24,7 +24,7 @@ USERNAME_TAKEN = """
         AND id <> :user_id
     UNION ALL
     SELECT 1 FROM user WHERE username_skeleton = :username_skeleton AND id <> :user_id
-        AND (NOT :is_ascii OR username_key GLOB '*[^ -~]*')
+        AND (:is_ascii = 0 OR username_key GLOB '*[^ -~]*')
     LIMIT 1"""
 OF_USER = f"""
     SELECT {_COLUMNS} FROM user

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from models.account_errors import NoSuchResetCode
 from models.code_tables import ResetCode, ServerInvite
-from models.database import Database
+from models.engine import Database
 from models.events.clock import wall_clock
 from models.queries import groups
 from models.tables import User

@@ -5,7 +5,7 @@ from typing import NamedTuple
 import msgspec
 
 from models.client_data import SETTINGS, ClientSettings, Draft, DraftFields, draft_of
-from models.database import Database
+from models.engine import Database
 from models.events.clock import timestamp
 
 ROW = """

@@ -5,7 +5,7 @@ from typing import NamedTuple, TypeVar
 
 from msgspec import UNSET, Struct, UnsetType
 
-from models.database import Database
+from models.engine import Database
 from models.errors import NoSuchUser
 from models.events.clock import timestamp
 from models.events.types import Role

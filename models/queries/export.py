@@ -11,7 +11,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
 
-from models.database import Connection, Database
+from models.engine import Connection, Database
 from models.errors import SessionRevoked
 from models.events.clock import timestamp
 from models.events.cursor import format_cursor

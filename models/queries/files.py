@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from models.database import Connection, Database
+from models.engine import Connection, Database
 from models.errors import NoSuchFile
 
 # The name by which a user knows a file: their own, or that of a message which they may read. Other
@@ -41,7 +41,9 @@ NAME_IN_MESSAGE = """
     CROSS JOIN json_each(m.files)
     WHERE e.group_id = :group_id AND e.seq = :seq AND value ->> 'id' = :file_id"""
 _FILE = "SELECT id, size, type, width FROM file WHERE id = ?"
-_KNOWN = "SELECT id FROM file WHERE id IN (SELECT value FROM json_each(?))"
+_KNOWN = (
+    "SELECT id FROM file WHERE id IN (SELECT CAST(value AS TEXT) FROM json_each(?))"
+)
 UNUSED = """
     SELECT f.id FROM file f
     WHERE f.id > :after

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from msgspec import UNSET, Struct, UnsetType
 
-from models.database import Database
+from models.engine import Database
 from models.errors import NoSuchInvite
 from models.events.clock import timestamp
 from models.names import group_key
@@ -19,7 +19,7 @@ PUBLIC = f"""
         (SELECT count(*) FROM membership WHERE group_id = g.id) member_count
     FROM "group" g INDEXED BY group_public
     WHERE {_PUBLIC} AND (g.name_key, g.id) > (:after_key, :after_id)
-        AND instr(g.name_key, :q) AND g.archived_at IS NULL
+        AND instr(g.name_key, :q) > 0 AND g.archived_at IS NULL
     ORDER BY g.name_key, g.id LIMIT :limit"""
 PUBLIC_KEY = f'SELECT g.name_key FROM "group" g WHERE g.id = :id AND {_PUBLIC}'
 BANS = """
@@ -35,7 +35,7 @@ _INVITE = f"""
     JOIN membership s ON s.user_id = i.actor_id AND s.group_id = i.group_id
         AND {sql_condition("invite", role="s.role", group="g")}
     JOIN user u ON u.id = i.actor_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
-    WHERE coalesce(i.expires_at > :now, 1) AND"""
+    WHERE (i.expires_at IS NULL OR i.expires_at > :now) AND"""
 INVITES = f"""
     SELECT i.id, i.actor_id, i.created_at, i.expires_at, i.uses_left {_INVITE}
         i.group_id = :group_id AND i.actor_id = coalesce(:actor_id, i.actor_id)

@@ -4,7 +4,7 @@ While one of the two has blocked the other, no change of a profile is recorded t
 show profiles as they are now, and so would tell what has changed since.
 """
 
-from models.database import Connection
+from models.engine import Connection
 from models.events.payloads import ProfileChanged
 
 BLOCKERS = """

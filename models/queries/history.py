@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from models.database import Connection, Database
+from models.engine import Connection, Database
 from models.errors import NoSuchUser
 from models.events.clock import timestamp
 from models.events.cursor import format_cursor
@@ -44,7 +44,7 @@ READERS = f"""
         AND b.user_id = s.user_id AND b.blocked_id = :user_id
     WHERE s.group_id = :group_id AND s.user_id > :after_id AND s.user_id <> :sender_id
         AND {_SHOWN_READ_SEQ} >= :seq AND s.from_seq <= :seq
-        AND u.read_marks AND (SELECT read_marks FROM user WHERE id = :user_id)
+        AND u.read_marks <> 0 AND (SELECT read_marks FROM user WHERE id = :user_id) <> 0
     ORDER BY s.user_id LIMIT :limit"""
 PINS = messages_where("""
     m.id IN (SELECT message_id FROM pin WHERE group_id = :group_id)

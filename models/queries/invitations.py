@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from models.database import Connection, Database
+from models.engine import Connection, Database
 from models.events.clock import timestamp
 from models.events.types import Role
 from models.permissions import sql_condition

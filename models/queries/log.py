@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from models.bulk import read_json, select_as_json
-from models.database import Connection, Database
+from models.engine import Connection, Database, Sql
 from models.events.clock import timestamp
 from models.events.cursor import format_cursor
 from models.events.encoding import encode
@@ -39,25 +39,40 @@ _SPANS = """
         UNION ALL
         SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(:past)
     )"""
-IDS = f"""{_SPANS}
+_SPANS_OF_POSTGRES = """
+    WITH span(group_id, low, high) AS (
+        SELECT group_id, joined_id - 1, :upto::bigint FROM membership WHERE user_id = :user_id
+        UNION ALL
+        SELECT (value ->> 0)::bigint, (value ->> 1)::bigint, (value ->> 2)::bigint
+        FROM json_array_elements(:past::json)
+    )"""
+_EVENTS = """
+        FROM span {join} event e
+            ON e.group_id = span.group_id
+            AND e.id > max(span.low, :after) AND e.id <= min(span.high, :upto)"""
+_OF_SQLITE = _EVENTS.format(join="CROSS JOIN")
+_OF_POSTGRES = _EVENTS.format(join="JOIN")
+IDS = Sql(
+    f"""{_SPANS}
     SELECT json_group_array(id) FROM (
-        SELECT e.id FROM span CROSS JOIN event e
-            ON e.group_id = span.group_id
-            AND e.id > max(span.low, :after) AND e.id <= min(span.high, :upto)
-        ORDER BY e.id LIMIT :limit)"""
-COUNT = f"""{_SPANS}
-    SELECT count(*) FROM (
-        SELECT 1 FROM span CROSS JOIN event e
-            ON e.group_id = span.group_id
-            AND e.id > max(span.low, :after) AND e.id <= min(span.high, :upto)
-        LIMIT :limit)"""
-NEXT_ID = f"""{_SPANS}
+        SELECT e.id {_OF_SQLITE} ORDER BY e.id LIMIT :limit) missed""",
+    postgres=f"""{_SPANS_OF_POSTGRES}
+    SELECT coalesce(json_agg(id)::text, '[]') FROM (
+        SELECT e.id {_OF_POSTGRES} ORDER BY e.id LIMIT :limit) missed""",
+)
+_COUNT = "SELECT count(*) FROM (SELECT 1 {events} LIMIT :limit) missed"
+COUNT = Sql(
+    f"{_SPANS} {_COUNT.format(events=_OF_SQLITE)}",
+    postgres=f"{_SPANS_OF_POSTGRES} {_COUNT.format(events=_OF_POSTGRES)}",
+)
+_NEXT_ID = """
     SELECT min((
         SELECT e.id FROM event e
         WHERE e.group_id = span.group_id
             AND e.id > max(span.low, :after) AND e.id <= min(span.high, :upto)
         ORDER BY e.id LIMIT 1
     )) FROM span"""
+NEXT_ID = Sql(f"{_SPANS}{_NEXT_ID}", postgres=f"{_SPANS_OF_POSTGRES}{_NEXT_ID}")
 REWRITING = """
     SELECT 1 FROM event WHERE id > ? AND type IN (
         'message_edited', 'message_deleted', 'profile_changed', 'account_deleted',
@@ -92,7 +107,8 @@ OTHER_EVENTS = select_as_json(
         for name in _EventRow.__struct_fields__
     ),
     """
-    FROM event e JOIN user u ON u.id = coalesce(e.data ->> 'user_id', e.actor_id)
+    FROM event e
+    JOIN user u ON u.id = coalesce(CAST(e.data ->> 'user_id' AS BIGINT), e.actor_id)
     WHERE e.id IN (SELECT value FROM json_each(?))""",
 )
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from msgspec import UNSET
 
-from models.database import Connection
+from models.engine import Connection
 from models.events.messages import MessagePayload
 from models.queries.member_view import MemberView, member_view
 from models.queries.messages import add_status
@@ -30,13 +30,15 @@ REPLIES = f"""
             SELECT 1 FROM message INDEXED BY message_reply
             WHERE reply_to = i.value AND deleted_at IS NULL
                 AND sender_id NOT IN (SELECT id FROM user WHERE purge_from >= 0)
-            LIMIT {REPLIES_MAX})
+            LIMIT {REPLIES_MAX}) counted
     ) number
     FROM json_each(:ids) i WHERE EXISTS (
         SELECT 1 FROM message INDEXED BY message_reply
         WHERE reply_to = i.value AND deleted_at IS NULL)"""
 REACTED = """
-    SELECT message_id, emoji, count(*) number, max(user_id = :user_id) is_own FROM reaction
+    SELECT message_id, emoji, count(*) number,
+        max(CASE WHEN user_id = :user_id THEN 1 ELSE 0 END) is_own
+    FROM reaction
     WHERE message_id IN (SELECT value FROM json_each(:ids))
     GROUP BY message_id, emoji"""
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from models.database import Connection
+from models.engine import Connection
 from models.errors import NoSuchMessage, NotAMember
 from models.events.messages import MessagePayload
 from models.events.types import Kind, Role

@@ -12,7 +12,7 @@ from heapq import heapify, heappop, heapreplace
 from itertools import islice
 from typing import NamedTuple
 
-from models.database import Connection, Database
+from models.engine import Connection, Database
 from models.events.messages import MessagePayload
 from models.events.types import ID_MAX
 from models.queries.marks import add_marks_over_groups

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from models.bulk import read_json, select_as_json
-from models.database import Connection, Database
+from models.engine import Connection, Database
 from models.events.messages import DirectMessage, MessagePayload
 from models.events.types import ID_MAX, Status
 from models.queries.pages import CHAT_CHARACTERS, Page, page_of
@@ -63,7 +63,8 @@ CHATS = select_as_json(
 # To a sender whom the recipient has blocked, as it was when the block began. Where one of the two
 # shows no read marks, nothing is read.
 RECEIVED = """
-    SELECT CASE WHEN u.read_marks AND (SELECT read_marks FROM user WHERE id = :sender_id)
+    SELECT CASE WHEN u.read_marks <> 0
+            AND (SELECT read_marks FROM user WHERE id = :sender_id) <> 0
             THEN coalesce(b.read_seq, max(s.read_seq, s.seen_seq)) ELSE 0 END read_seq,
         coalesce(b.position, max(u.position, coalesce(
             (SELECT max(position) FROM session WHERE user_id = u.id), 0))) position

@@ -6,7 +6,7 @@ They come in the order of the part of the name that begins with the text: see
 
 from typing import NamedTuple
 
-from models.database import Connection, Database
+from models.engine import Connection, Database
 from models.events.types import Role
 from models.name_parts import fold_name
 from models.queries.directory import (
@@ -55,7 +55,7 @@ MEMBERS = f"""
     ORDER BY s.part, s.user_id LIMIT :limit"""
 SIZE = """
     SELECT count(*) FROM (
-        SELECT 1 FROM membership WHERE group_id = :group_id LIMIT :limit)"""
+        SELECT 1 FROM membership WHERE group_id = :group_id LIMIT :limit) counted"""
 
 
 class _Candidate(NamedTuple):

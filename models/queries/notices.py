@@ -6,7 +6,7 @@ profiles, as every name is shown as it is now.
 
 from typing import cast
 
-from models.database import Connection
+from models.engine import Connection
 from models.events.payloads import (
     AccountDeleted,
     BanLifted,

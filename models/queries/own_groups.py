@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from msgspec import UNSET, Struct, UnsetType
 
-from models.database import Database
+from models.engine import Database
 from models.errors import NotAMember
 from models.events.clock import timestamp
 from models.events.types import History, Kind, Role, Visibility, Who

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from msgspec import UNSET
 
-from models.database import Connection
+from models.engine import Connection
 from models.events.clock import timestamp
 from models.events.messages import (
     QUOTE_CHARACTERS,
@@ -29,7 +29,7 @@ VERSION_AT = """
     ORDER BY v.revision DESC LIMIT 1"""
 # The beginnings and ends of a user's memberships of a group, newest first.
 MOVES_IN_GROUP = """
-    SELECT id, type, coalesce(data ->> 'from_seq', 1) from_seq FROM event
+    SELECT id, type, coalesce(CAST(data ->> 'from_seq' AS BIGINT), 1) from_seq FROM event
     WHERE subject_id = :user_id AND group_id = :group_id
         AND type IN ('group_created', 'member_added', 'member_removed')
     ORDER BY id DESC"""

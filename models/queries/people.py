@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from models.database import Database
+from models.engine import Database
 from models.errors import SessionRevoked
 from models.events.clock import timestamp
 from models.tables import Block, User
@@ -19,7 +19,7 @@ _ACQUAINTED = """
         CROSS JOIN membership b ON b.user_id = :user_id AND b.group_id = a.group_id
         CROSS JOIN "group" g ON g.id = a.group_id AND g.deleted_id IS NULL
         WHERE a.user_id = j.value
-            AND (g.kind = 'group' OR a.has_written AND b.has_written)
+            AND (g.kind = 'group' OR a.has_written <> 0 AND b.has_written <> 0)
     )) AND NOT EXISTS (SELECT 1 FROM block WHERE {unblocked})"""
 # Those of `ids` whose presence the user may know, and those who may know the user's.
 ACQUAINTED = _ACQUAINTED.format(unblocked="user_id = j.value AND blocked_id = :user_id")

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from models.database import Database
+from models.engine import Database
 from models.events.clock import timestamp
 from models.queries.member_view import member_view, message_at
 

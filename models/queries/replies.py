@@ -5,7 +5,7 @@ They need no check of what a member may read: a reply is later than the message 
 
 from msgspec import Struct
 
-from models.database import Connection, Database
+from models.engine import Connection, Database
 from models.events.cursor import format_cursor
 from models.events.messages import MessagePayload
 from models.queries.marks import add_marks

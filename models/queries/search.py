@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct
 
-from models.database import Connection, Database
+from models.engine import Connection, Database, Sql
 from models.events.messages import MessagePayload
 from models.events.types import ID_MAX
 from models.log_times import id_ranges
@@ -20,6 +20,7 @@ from models.queries.marks import add_marks_over_groups
 from models.queries.member_view import member_view
 from models.queries.messages import messages_of, read_messages
 from models.search.excerpts import Excerpt, find_excerpt
+from models.search.gin_index import build_query
 from models.search.query import Query, build_expression, group_tag, sender_tag
 
 # Bounds of the work for one page: matches in the index, and characters of messages.
@@ -32,9 +33,8 @@ _GROUPS_A_LOOK = 200
 GROUPS = """
     SELECT s.group_id FROM membership s JOIN "group" g ON g.id = s.group_id
     WHERE s.user_id = :user_id AND g.deleted_id IS NULL"""
-# Streamed: SQLite neither collects nor sorts the matches. `content` is null where the user may not
-# read the message.
-CANDIDATES = """
+# `content` is null where the user may not read the message.
+_CANDIDATES = """
     SELECT f.rowid id, (
         SELECT m.content FROM message m
         JOIN membership s ON s.user_id = :user_id AND s.group_id = m.group_id
@@ -45,8 +45,22 @@ CANDIDATES = """
             AND m.deleted_at IS NULL AND g.deleted_id IS NULL AND u.purge_from IS NULL
     ) content
     FROM search f
-    WHERE search MATCH :matching AND f.rowid >= :low AND f.rowid < :high
-    ORDER BY f.rowid DESC"""
+    WHERE {matching} AND f.rowid >= :low AND f.rowid < :high
+    ORDER BY f.rowid DESC{limit}"""
+# Streamed: SQLite neither collects nor sorts the matches.
+CANDIDATES = _CANDIDATES.format(matching="search MATCH :matching", limit="")
+# PostgreSQL collects them: it is asked for windows of ids, whose width is found as it goes.
+WINDOW = Sql(
+    "SELECT 'not of SQLite'",
+    postgres=_CANDIDATES.format(
+        matching="""f.words @@ :matching::tsquery
+        AND f.rowid >> 12 BETWEEN :low::bigint >> 12 AND :high::bigint >> 12""",
+        limit=" LIMIT :limit",
+    ),
+)
+_WINDOW_IDS = 1 << 14
+_WINDOW_ROWS = 500
+_LAST = "SELECT coalesce(max(rowid), 0) FROM search"
 FOUND = messages_of("SELECT value id FROM json_each(:ids)")
 _INDEXED = "SELECT indexed_id FROM meta"
 
@@ -102,7 +116,8 @@ def search(
     """
     with database.snapshot() as connection:
         (indexed_id,) = connection.execute(_INDEXED).fetchone()
-        candidates = _candidates(connection, user_id, query, scope)
+        looking = _look_by_windows if database.driver == "postgres" else _look
+        candidates = looking(connection, user_id, query, scope)
         found, before_id = _find(candidates, query, scope.limit, give_way)
         give_way()
         hits = _hits(connection, user_id, found)
@@ -110,10 +125,47 @@ def search(
     return Findings(hits=hits, before_id=before_id, indexed_id=indexed_id)
 
 
-def _candidates(
+def _look(
     connection: Connection, user_id: int, query: Query, scope: Scope
 ) -> Iterator[_Candidate]:
-    """Yield the messages that the index gives for the groups of the scope, newest first."""
+    """Yield the messages that FTS5 gives for the groups of the scope, newest first."""
+
+    def look(tag_sets: list[list[str]]) -> Iterator[_Candidate]:
+        matching = build_expression(query, tag_sets)
+        for low, high in ranges:
+            span = {**values, "matching": matching, "low": low, "high": high}
+            yield from connection.stream(_Candidate, CANDIDATES, span)
+
+    ranges, values = _ranges(connection, user_id, scope)
+    looks = map(look, _tag_sets(connection, user_id, scope, _GROUPS_A_LOOK))
+    return merge(*looks, key=attrgetter("id"), reverse=True)
+
+
+def _look_by_windows(
+    connection: Connection, user_id: int, query: Query, scope: Scope
+) -> Iterator[_Candidate]:
+    """Yield the messages that PostgreSQL gives for the groups of the scope, newest first."""
+    (last_id,) = connection.execute(_LAST).fetchone()
+    ranges, values = _ranges(connection, user_id, scope)
+    for tag_sets in _tag_sets(connection, user_id, scope, None):
+        values |= {"matching": build_query(query, tag_sets), "limit": _WINDOW_ROWS}
+        for low, high in ranges:
+            top, width = min(high, last_id + 1), _WINDOW_IDS
+            while top > low:
+                bottom = max(low, top - width)
+                span = {**values, "low": bottom, "high": top}
+                rows = connection.fetch(_Candidate, WINDOW, span)
+                yield from rows
+                if len(rows) == _WINDOW_ROWS:
+                    top = rows[-1].id
+                else:
+                    top, width = bottom, width * 4
+
+
+def _ranges(
+    connection: Connection, user_id: int, scope: Scope
+) -> tuple[list[tuple[int, int]], dict[str, Any]]:
+    """Return the ranges of ids to search, newest first, and the values of all looks."""
     ranges = id_ranges(connection, scope.after, scope.before)
     if scope.before_id is not None:
         ranges = [(low, min(high, scope.before_id)) for low, high in ranges]
@@ -122,23 +174,21 @@ def _candidates(
         "after": 0 if scope.after is None else scope.after,
         "before": ID_MAX if scope.before is None else scope.before,
     }
+    return ranges, values
+
+
+def _tag_sets(
+    connection: Connection, user_id: int, scope: Scope, groups_max: int | None
+) -> list[list[list[str]]]:
+    """Return for each look the sets of tags of which a message has one each.
+
+    A look takes `groups_max` groups; None stands for all. Raises NotAMember.
+    """
     groups = _groups(connection, user_id, scope.group_id)
-    looks = []
-    for start in range(0, len(groups), _GROUPS_A_LOOK):
-        required = [groups[start : start + _GROUPS_A_LOOK]]
-        if scope.sender_id is not None:
-            required.append([sender_tag(scope.sender_id)])
-        expression = build_expression(query, required)
-        looks.append(_look(connection, ranges, {**values, "matching": expression}))
-    return merge(*looks, key=attrgetter("id"), reverse=True)
-
-
-def _look(
-    connection: Connection, ranges: list[tuple[int, int]], values: dict[str, Any]
-) -> Iterator[_Candidate]:
-    for low, high in ranges:
-        span = {**values, "low": low, "high": high}
-        yield from connection.stream(_Candidate, CANDIDATES, span)
+    sender = [] if scope.sender_id is None else [[sender_tag(scope.sender_id)]]
+    width = max(len(groups), 1) if groups_max is None else groups_max
+    starts = range(0, len(groups), width)
+    return [[groups[start : start + width], *sender] for start in starts]
 
 
 def _groups(connection: Connection, user_id: int, group_id: int | None) -> list[str]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from msgspec import Struct
 from peewee import SQL
 
-from models.database import Database
+from models.engine import Database
 from models.events.clock import timestamp
 from models.tables import Session, User
 

@@ -1,12 +1,12 @@
-"""The log of a SQLite file that several processes share: turns, and what the others wrote."""
+"""The log that several processes share: turns, and what the others wrote."""
 
 from collections.abc import Callable, Collection, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, NamedTuple, Protocol
 
 import msgspec
 
-from models.database import Connection
+from models.engine import Connection
 from models.events.event import Change, Event
 from models.events.messages import GroupPayload
 from models.events.payloads import PrivateEvent, ProfileChanged
@@ -22,13 +22,13 @@ _TAIL_EVENTS_MAX = 1000
 
 _LAST_TURN = "SELECT coalesce(max(n), 0) FROM turn"
 TURNS = "SELECT n, last_id, facts FROM turn WHERE n > ? ORDER BY n"
-_INSERT_TURN = "INSERT INTO turn (n, last_id, facts, created_at) VALUES (?, ?, ?, ?)"
+INSERT_TURN = "INSERT INTO turn (n, last_id, facts, created_at) VALUES (?, ?, ?, ?)"
 TAIL = "SELECT id, group_id, type, data FROM event WHERE id > ? AND id <= ? ORDER BY id"
 
 _decode_data = msgspec.json.Decoder(dict[str, Any]).decode
 
 
-class _TurnRow(NamedTuple):
+class TurnRow(NamedTuple):
     n: int
     last_id: int
     facts: str
@@ -47,25 +47,24 @@ class Lock(Protocol):
     def hold(self, *, is_timed: bool = True) -> AbstractContextManager[None]: ...
 
 
-class SqliteSharedLog:
+class TurnLog:
     """One process's view of the log. Used on the writer's thread.
 
     `wake` wakes the other processes; called on the writer's thread.
     """
 
-    def __init__(self, lock: Lock, wake: Callable[[], None]) -> None:
-        self._lock = lock
+    def __init__(self, wake: Callable[[], None]) -> None:
         self._wake = wake
         # The last turn that this process has made or read.
         self._n = 0
 
     def opening(self) -> AbstractContextManager[None]:
         """Hold the turn for long."""
-        return self._lock.hold(is_timed=False)
+        return nullcontext()
 
     def turn(self) -> AbstractContextManager[None]:
         """Hold the turn during a transaction that writes."""
-        return self._lock.hold()
+        return nullcontext()
 
     def start(self, connection: Connection) -> None:
         """Begin at the end of the log."""
@@ -76,7 +75,7 @@ class SqliteSharedLog:
 
         Raises Outrun if turns are missing: they are kept for a minute.
         """
-        turns = connection.fetch(_TurnRow, TURNS, (self._n,))
+        turns = self._later_turns(connection)
         if not turns:
             return None
         if turns[0].n != self._n + 1:
@@ -94,17 +93,17 @@ class SqliteSharedLog:
             behind=_behind(connection, events),
         )
 
+    def _later_turns(self, connection: Connection) -> list[TurnRow]:
+        """Return the turns after the last one that is known."""
+        return connection.fetch(TurnRow, TURNS, (self._n,))
+
     def record_turn(self, connection: Connection, transaction: Transaction) -> bool:
         """Write what the others have to know besides the events; tell whether there is anything."""
-        facts = TurnFacts(
-            signals=transaction.placed_signals,
-            changes=transaction.changes,
-            has_purged=transaction.has_purged or transaction.has_compacted,
-        )
+        facts = facts_of(transaction)
         if not (transaction.events or facts.signals or facts.has_purged):
             return False
         row = (self._n + 1, transaction.last_id, encode_facts(facts), transaction.now)
-        connection.execute(_INSERT_TURN, row)
+        connection.execute(INSERT_TURN, row)
         return True
 
     def on_committed(self) -> None:
@@ -114,6 +113,31 @@ class SqliteSharedLog:
     def wake(self) -> None:
         """Wake the other processes, which have a turn to read."""
         self._wake()
+
+
+class SqliteSharedLog(TurnLog):
+    """The log of a SQLite file, whose lock is a file."""
+
+    def __init__(self, lock: Lock, wake: Callable[[], None]) -> None:
+        super().__init__(wake)
+        self._lock = lock
+
+    def opening(self) -> AbstractContextManager[None]:
+        """Hold the turn for long."""
+        return self._lock.hold(is_timed=False)
+
+    def turn(self) -> AbstractContextManager[None]:
+        """Hold the turn during a transaction that writes."""
+        return self._lock.hold()
+
+
+def facts_of(transaction: Transaction) -> TurnFacts:
+    """Return what the log does not hold of a transaction."""
+    return TurnFacts(
+        signals=transaction.placed_signals,
+        changes=transaction.changes,
+        has_purged=transaction.has_purged or transaction.has_compacted,
+    )
 
 
 def _read_events(

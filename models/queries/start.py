@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from msgspec import UNSET, Struct, UnsetType
 
 from models.client_data import ClientSettings
-from models.database import Connection, Database
+from models.engine import Connection, Database
 from models.events.clock import timestamp
 from models.events.cursor import format_cursor
 from models.events.messages import MessagePayload
@@ -32,7 +32,7 @@ ACTIVE = """
         ) last_id
         FROM membership s JOIN "group" g ON g.id = s.group_id
         WHERE s.user_id = :user_id AND g.deleted_id IS NULL
-    ) WHERE last_id < :before_id ORDER BY last_id DESC LIMIT :limit"""
+    ) active WHERE last_id < :before_id ORDER BY last_id DESC LIMIT :limit"""
 GROUPS = f"""
     SELECT g.id, g.kind, coalesce(g.name, p.username) name, g.topic, s.role,
         (SELECT max(seq) FROM event WHERE group_id = g.id) seq, s.read_seq,

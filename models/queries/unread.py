@@ -7,19 +7,25 @@ messages are deleted.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from models.database import Connection, Database
+from models.engine import Connection, Database, Sql
 from models.events.commit import Commit
 from models.events.encoding import encode
 from models.state.memberships import UnreadRange
 
 # `lows` is an object: by group, the `seq` after which to count. Messages are counted in their index
 # alone.
-COUNTS = """
-    WITH span AS MATERIALIZED (
+_LOWS = """
         SELECT CAST(j.key AS INTEGER) group_id, coalesce((
             SELECT id FROM event WHERE group_id = CAST(j.key AS INTEGER) AND seq = j.value
         ), 0) low
-        FROM json_each(:lows) j
+        FROM json_each(:lows) j"""
+_LOWS_OF_POSTGRES = """
+        SELECT j.key::bigint group_id, coalesce((
+            SELECT id FROM event WHERE group_id = j.key::bigint AND seq = j.value::bigint
+        ), 0) low
+        FROM json_each_text(:lows::json) j"""
+_COUNTS = """
+    WITH span AS MATERIALIZED ({lows}
     ), counted AS MATERIALIZED (
         SELECT *, (
             SELECT count(*) FROM message m
@@ -28,14 +34,18 @@ COUNTS = """
                 AND m.sender_id NOT IN (SELECT id FROM user WHERE purge_from >= 0)
         ) messages FROM span
     )
-    SELECT group_id, messages, CASE WHEN messages THEN (
+    SELECT group_id, messages, CASE WHEN messages > 0 THEN (
         SELECT count(DISTINCT t.message_id)
-        FROM mention t CROSS JOIN message m ON m.id = t.message_id
+        FROM mention t {join} message m ON m.id = t.message_id
         WHERE t.user_id IN (:user_id, 0) AND t.group_id = span.group_id
             AND t.message_id > span.low AND t.message_id <= :head
             AND m.sender_id <> :user_id
             AND m.sender_id NOT IN (SELECT id FROM user WHERE purge_from >= 0)
     ) ELSE 0 END mentions FROM counted span"""
+COUNTS = Sql(
+    _COUNTS.format(lows=_LOWS, join="CROSS JOIN"),
+    postgres=_COUNTS.format(lows=_LOWS_OF_POSTGRES, join="JOIN"),
+)
 FIRST = """
     SELECT seq, id FROM message
     WHERE group_id = :group_id AND sender_id <> :user_id AND deleted_at IS NULL

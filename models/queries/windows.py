@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
-from models.database import Connection
+from models.engine import Connection
 from models.events.types import ID_MAX
 from models.log_times import ranges_from
 from models.queries.member_view import MemberView

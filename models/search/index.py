@@ -6,23 +6,22 @@ and the message is never indexed again. Its words leave the file when the index 
 """
 
 from collections.abc import Iterator
-from sqlite3 import Connection
 from time import perf_counter
 from typing import NamedTuple
 
 import msgspec
 
-from models.bulk import insert_rows, read_json, select_as_json
-from models.search.query import group_tag, sender_tag
-from models.text.words import fold_text
+from models.bulk import read_json, select_as_json
+from models.engine import Connection
+from models.search import fts_index, gin_index
+from models.search.fts_index import Indexed
 from models.store.transaction import Transaction
 
 # Events that are read from the log at once, and characters that are indexed between two looks at
 # the clock.
 _EVENTS = 64
 _CHARACTERS = 4096
-# Pages of 4 KB. Merging so many takes about a millisecond.
-_MERGED_PAGES = 16
+_INDEXES = {"sqlite3": fts_index, "postgres": gin_index}
 
 
 class _Event(NamedTuple):
@@ -42,13 +41,12 @@ NEXT = select_as_json(
     FROM (
         SELECT e.id, m.id message_id, m.group_id, m.sender_id, m.content
         FROM event e LEFT JOIN message m ON m.deleted_at IS NULL AND m.id =
-            CASE e.type WHEN 'message_edited' THEN e.data ->> 'message_id' ELSE e.id END
+            CASE e.type WHEN 'message_edited' THEN CAST(e.data ->> 'message_id' AS BIGINT)
+                ELSE e.id END
         WHERE e.id > :after ORDER BY e.id LIMIT :limit
-    )""",
+    ) next""",
 )
 _REMOVE = "DELETE FROM search WHERE rowid = ?"
-_PUT = "REPLACE INTO search (rowid, text, place) VALUES (?, ?, ?)"
-_MERGE = "INSERT INTO search (search, rank) VALUES ('merge', ?)"
 
 
 class Progress(NamedTuple):
@@ -69,7 +67,8 @@ def index_next(tx: Transaction, seconds: float) -> Progress:
     """Index the next events of the log for about `seconds`; at least one event."""
     tx.flush()
     started = perf_counter()
-    connection: Connection = tx.database.connection()
+    connection = tx.database.connection()
+    index = _INDEXES[tx.database.driver]
     (indexed_id,) = connection.execute("SELECT indexed_id FROM meta").fetchone()
     position = indexed_id
     is_over = False
@@ -78,17 +77,15 @@ def index_next(tx: Transaction, seconds: float) -> Progress:
         events = sorted(read_json(connection, NEXT, values, _decode_events))
         is_over = not events
         for portion in _portions(events):
-            _index(connection, portion)
+            index.put(connection, _to_put(connection, portion))
             position = portion[-1].id
             is_over = perf_counter() - started >= seconds
             if is_over:
                 break
     if position > indexed_id:
         connection.execute("UPDATE meta SET indexed_id = ?", (position,))
-        # FTS5 writes its changes at a savepoint or the commit. Here, their time is measured.
-        connection.execute("SAVEPOINT indexed")
-        connection.execute("RELEASE indexed")
-        _merge(connection, started + 1.5 * seconds)
+        index.write_out(connection)
+        index.merge(connection, started + 1.5 * seconds)
     return Progress(position, perf_counter() - started)
 
 
@@ -105,30 +102,20 @@ def _portions(events: list[_Event]) -> Iterator[list[_Event]]:
         yield portion
 
 
-def _index(connection: Connection, events: list[_Event]) -> None:
+def _to_put(connection: Connection, events: list[_Event]) -> list[Indexed]:
+    """Return the messages to index; remove those whose content is empty now."""
     # A message that was sent and edited occurs twice, both times as it is now.
-    rows = {}
+    found = {}
     for event in events:
+        if event.message_id is None:
+            continue
         if event.content:
-            tags = f"{group_tag(event.group_id)} {sender_tag(event.sender_id)}"
-            rows[event.message_id] = (event.message_id, fold_text(event.content), tags)
-        elif event.message_id is not None:
+            found[event.message_id] = Indexed(
+                event.message_id, event.group_id, event.sender_id, event.content
+            )
+        else:
             connection.execute(_REMOVE, (event.message_id,))
-    insert_rows(connection, _PUT, [*rows.values()])
-
-
-def _merge(connection: Connection, until: float) -> bool:
-    """Merge parts of the index until a time; return True if none are left to merge.
-
-    A search looks at every part, so fewer parts are faster.
-    """
-    while perf_counter() < until:
-        changes = connection.total_changes
-        connection.execute(_MERGE, (_MERGED_PAGES,))
-        # The command itself counts as one change.
-        if connection.total_changes - changes < 2:
-            return True
-    return False
+    return [*found.values()]
 
 
 def compact_index(tx: Transaction, seconds: float, is_first: bool) -> Compaction:
@@ -137,10 +124,10 @@ def compact_index(tx: Transaction, seconds: float, is_first: bool) -> Compaction
     Until it is done, the file still has the words of deleted messages.
     """
     started = perf_counter()
-    connection: Connection = tx.database.connection()
+    connection = tx.database.connection()
+    index = _INDEXES[tx.database.driver]
     if is_first:
-        # A negative number merges all parts that there are now. The next steps continue it.
-        connection.execute(_MERGE, (-_MERGED_PAGES,))
-    is_done = _merge(connection, started + seconds)
-    tx.has_compacted = True
+        index.begin_compaction(connection)
+    is_done = index.merge(connection, started + seconds)
+    tx.has_compacted = tx.database.driver == "sqlite3"
     return Compaction(is_done, perf_counter() - started)

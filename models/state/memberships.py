@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from models.database import Database
+from models.engine import Database
 from models.events.clock import timestamp
 from models.events.payloads import GroupUpdated
 from models.events.types import History, Kind, Role, Visibility, Who

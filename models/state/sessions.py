@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from models.database import Database
+from models.engine import Database
 
 
 class SessionState:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TypeVar
 
-from models.database import Database
+from models.engine import Database
 from models.events.messages import DirectMessage, GroupPayload
 from models.events.payloads import (
     AccountDeleted,

@@ -7,7 +7,7 @@ commit. So they hold after a restart, a send costs no query, and a deletion give
 from collections.abc import Iterator
 
 from models.bulk import insert_rows
-from models.database import Database
+from models.engine import Database
 from models.quota_errors import TextQuotaExceeded
 
 HOURS = 24
@@ -16,7 +16,9 @@ _HOUR_MICROSECONDS = 3600 * 1_000_000
 _USERS_MAX = 100_000
 
 LOAD = "SELECT hour, bytes FROM text_use WHERE user_id = ? AND hour > ?"
-_PUT = "REPLACE INTO text_use (user_id, hour, bytes) VALUES (?, ?, ?)"
+_PUT = """
+    INSERT INTO text_use (user_id, hour, bytes) VALUES (?, ?, ?)
+    ON CONFLICT (user_id, hour) DO UPDATE SET bytes = excluded.bytes"""
 
 
 def hour_of(time: int) -> int:

@@ -89,7 +89,7 @@ def _stored(member: Any) -> Any:
 # Of an erased account or a deleted group, messages count as deleted before their rows are erased.
 _DELETED_AT = "coalesce(m.deleted_at, u.purge_from, g.deleted_id)"
 _QUOTE = f"""
-    CASE WHEN m.quote THEN (
+    CASE WHEN m.quote <> 0 THEN (
         SELECT json_object('id', q.id, 'seq', q.seq, 'sender_id', q.sender_id,
             'sender', v.username, 'content', CASE WHEN v.purge_from IS NULL
                 THEN substr(q.content, 1, {QUOTE_CHARACTERS}) ELSE '' END)
@@ -111,7 +111,7 @@ def _expression(name: str, member_type: Any) -> str:
     if member_type is Quote:
         return _QUOTE
     if member_type is bool:
-        return f"CASE WHEN m.{name} THEN json('true') END"
+        return f"CASE WHEN m.{name} <> 0 THEN json('true') END"
     return f"m.{name}" if member_type in (int, str) else f"json(m.{name})"
 
 
@@ -150,14 +150,14 @@ class MessageRow(Struct, array_like=True):
     extras: _Extras | None  # type: ignore[valid-type] # its members are known at run time
 
 
-_COLUMNS = ", ".join(f"m.{name}" for name in OPTIONAL_COLUMNS)
+_PRESENT = " OR ".join(f"m.{name} IS NOT NULL" for name in OPTIONAL_COLUMNS)
 _VALUES = ", ".join(_expression(*each) for each in _OPTIONAL_TYPES.items())
 _EXPRESSIONS = {
     "sender": "u.username",
     "message_type": "m.type",
     "direct_key": "g.direct_key",
     "extras": f"""
-        json(CASE WHEN coalesce(m.edited_at, {_DELETED_AT}, {_COLUMNS}) IS NOT NULL THEN
+        json(CASE WHEN coalesce(m.edited_at, {_DELETED_AT}) IS NOT NULL OR {_PRESENT} THEN
             json_array(m.revision, m.edited_at, {_DELETED_AT}, {_VALUES})
         END)""",
 }

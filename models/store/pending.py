@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from models.database import Database
+from models.engine import Database
 from models.errors import ChatError
 from models.events.event import Event
 from models.events.signals import Signal

@@ -6,14 +6,13 @@ so that whoever was just added to a group does not get what was said before.
 """
 
 import os
-import sqlite3
 from collections import deque
 from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from time import CLOCK_BOOTTIME, clock_gettime, monotonic
 from typing import Any, NamedTuple, Protocol
 
-from models.database import Connection
+from models.engine import Connection
 from models.errors import ChatError, Stopping
 from models.events.event import Event
 from models.events.payloads import MemberRemoved
@@ -29,7 +28,7 @@ from models.store.pending import (
     PendingView,
 )
 from models.store.transaction import Transaction, without_membership
-from models.store.writer import Writer, as_chat_error, log_fault
+from models.store.writer import Writer, as_chat_error
 
 # Operations of one turn, so that the other processes wait little.
 _OPERATIONS_MAX = 200
@@ -128,7 +127,7 @@ class SharedWriter(Writer):
             self._run_views([])
         if self.keeps_wal and monotonic() - self._wal_checked_at > _WAL_SECONDS:
             self._wal_checked_at = monotonic()
-            if _size(f"{self._database.path}-wal") > _WAL_BYTES_MAX:
+            if _size(f"{self._database.name}-wal") > _WAL_BYTES_MAX:
                 self._checkpoint()
 
     def _commit(self, operations: Sequence[PendingOperation[Any]]) -> None:
@@ -139,12 +138,17 @@ class SharedWriter(Writer):
                 self._has_news = False
                 self._shared.wake()
 
-    def _begin(self, connection: sqlite3.Connection) -> None:
+    def _begin(self) -> Connection:
         looked_at = clock_gettime(CLOCK_BOOTTIME)
-        super()._begin(connection)
+        connection = super()._begin()
         self._has_recorded = False
         self._take_tail()
-        self._looked_at = looked_at
+        self._on_looked(looked_at)
+        return connection
+
+    def _on_looked(self, at: float) -> None:
+        """Note that this process knows what the others had written at a time (CLOCK_BOOTTIME)."""
+        self._looked_at = at
 
     def _finish(self, transaction: Transaction) -> None:
         super()._finish(transaction)
@@ -162,13 +166,13 @@ class SharedWriter(Writer):
         try:
             with self._database.snapshot():
                 self._take_tail()
-                self._looked_at = looked_at
+                self._on_looked(looked_at)
                 if views:
                     super()._run_views(views)
         except Exception as error:
             self._state.forget()
             if not isinstance(error, ChatError):
-                log_fault("reading the log failed", error)
+                self._report("reading the log failed", error)
             failure = as_chat_error(error)
             self._hand_back(
                 Done([Answer(each.callback, None, failure, True) for each in views])

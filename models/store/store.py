@@ -7,16 +7,15 @@ together, in commit order. Nothing is answered or published before COMMIT has re
 
 import asyncio
 import logging
-import sqlite3
 from collections.abc import Callable, Hashable
 from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from models.database import Database
+from models.engine import Database
 from models.errors import CANNOT_READ, Busy, Stopping, StorageFailed
 from models.events.commit import Subscriber, describe_commit
 from models.events.cursor import format_cursor
-from models.sqlite_errors import sqlite_error
+from models.storage_errors import is_lost, storage_error
 from models.store.courtesy import Courtesy
 from models.store.fair_queue import SERVER
 from models.store.pending import (
@@ -28,6 +27,7 @@ from models.store.pending import (
 )
 from models.store.reader_pool import ReaderPool, resolve
 from models.store.transaction import Transaction
+from models.store.postgres_writer import PostgresWriter
 from models.store.shared_writer import SharedLog, SharedWriter
 from models.store.writer import Writer
 
@@ -47,6 +47,9 @@ _READER_THREADS = 2
 # long one of another user.
 _LONG_READER_THREADS = 3
 _LONG_READS_WAITING_MAX = 32
+
+
+_SHARED_WRITERS = {"sqlite3": SharedWriter, "postgres": PostgresWriter}
 
 
 def ignore_outcome(result: object, error: object) -> None:
@@ -80,7 +83,9 @@ class Store:
         self._on_commit = on_commit
         arguments = (database, self._hand_back, self._fail, text_bytes_max)
         self._shared_writer = (
-            None if shared is None else SharedWriter(*arguments, shared=shared)
+            None
+            if shared is None
+            else _SHARED_WRITERS[database.driver](*arguments, shared=shared)
         )
         self._writer = self._shared_writer or Writer(*arguments)
         self._readers = ReaderPool(_READER_THREADS, _READS_WAITING_MAX)
@@ -236,9 +241,15 @@ class Store:
             raise Stopping()
         self.reads += 1
         try:
+            try:
+                return await pool.run(key, call)
+            except Exception as error:
+                if not is_lost(error):
+                    raise
+            # The database may have ended the connection while nobody used it.
             return await pool.run(key, call)
         except Exception as error:
-            if isinstance(sqlite_error(error), sqlite3.Error):
+            if storage_error(error) is not None:
                 log.error("a read failed: %s", error)
                 raise StorageFailed(CANNOT_READ) from error
             raise

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from models.bulk import insert_rows
-from models.database import Database
+from models.engine import Database
 from models.errors import NotAMember, SessionRevoked, TokenExpired
 from models.events.clock import timestamp
 from models.events.cursor import format_cursor

@@ -5,17 +5,16 @@ together.
 """
 
 import logging
-import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
+from sqlite3 import Error as SqliteError
 from time import perf_counter
 from typing import Any
 
-from peewee import DatabaseError
-
-from models.database import BUSY_MILLISECONDS, CannotOpen, Database
+from models.database import BUSY_MILLISECONDS
+from models.engine import CannotOpen, Connection, Database
 from models.errors import (
     CANNOT_READ,
     ChatError,
@@ -26,7 +25,7 @@ from models.errors import (
 )
 from models.events.clock import wall_clock
 from models.log_times import close_blocks
-from models.sqlite_errors import is_disk_fault, sqlite_error
+from models.storage_errors import is_disk_fault, is_disk_full, is_lost, storage_error
 from models.state.state import State
 from models.store.pending import (
     Answer,
@@ -73,7 +72,7 @@ class Writer:
         self._queue: SimpleQueue[list[Pending] | None] = SimpleQueue()
         self._last_id = 0
         self._batch: list[Pending] = []
-        self._start_fault: DatabaseError | None = None
+        self._start_fault: Exception | None = None
         # Whether the WAL has pages to bring into the database, and whether it may have erased text.
         # The process before this one may have been killed with such a WAL.
         self._has_written = False
@@ -86,7 +85,7 @@ class Writer:
         self._thread.start()
         self._started.wait()
         if self._start_fault is not None:
-            raise CannotOpen(f"cannot read {self._database.path}: {self._start_fault}")
+            raise CannotOpen(f"cannot read {self._database.name}: {self._start_fault}")
         return self._last_id
 
     def put(self, pending: list[Pending]) -> None:
@@ -103,7 +102,9 @@ class Writer:
             with self._database.writing():
                 try:
                     self._load()
-                except DatabaseError as error:
+                except Exception as error:
+                    if storage_error(error) is None:
+                        raise
                     self._start_fault = error
                     return
                 self._started.set()
@@ -160,13 +161,13 @@ class Writer:
 
     def _checkpoint(self) -> None:
         """Bring the WAL into the database; truncate the WAL if it may have erased text."""
-        connection: sqlite3.Connection = self._database.connection()
+        connection = self._database.connection()
         self._has_written = False
         mode = "TRUNCATE" if self._has_purged else "PASSIVE"
         # Do not block on readers; retry later.
         connection.execute("PRAGMA busy_timeout = 0")
         # Ignore a full disk here: the next write reports it.
-        with suppress(sqlite3.Error):
+        with suppress(SqliteError):
             checkpointed = connection.execute(f"PRAGMA wal_checkpoint({mode})")
             self._has_purged &= bool(checkpointed.fetchone()[0])
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
@@ -186,10 +187,11 @@ class Writer:
         if self.has_failed:
             self._refuse(operations, Stopping())
             return
-        connection: sqlite3.Connection = self._database.connection()
+        connection: Connection | None = None
         is_committing = False
+        answers: list[Answer] = []
         try:
-            self._begin(connection)
+            connection = self._begin()
             transaction = Transaction(
                 database=self._database,
                 state=self._state,
@@ -200,24 +202,26 @@ class Writer:
             self._finish(transaction)
             is_committing = True
             started = perf_counter()
-            connection.execute("COMMIT")
+            self._end(connection)
             commit_seconds = perf_counter() - started
         except Exception as error:
             self._state.forget()
-            with suppress(sqlite3.Error):
+            with suppress(Exception):
                 # When the disk is full, SQLite has rolled back already.
-                if connection.in_transaction:
+                if connection is not None and connection.in_transaction:
                     connection.rollback()
             failure = as_chat_error(error)
             if is_committing and not isinstance(failure, DiskFull):
-                self._fail(f"COMMIT failed ({error}); it is unknown what is on disk")
-                self._refuse(operations, OutcomeUnknown())
+                self._on_commit_failed(error, operations, answers)
+            elif is_lost(error):
+                self._report("the database is away", error)
+                self._refuse(operations, failure)
             elif len(operations) > 1:
                 for each in operations:
                     self._commit([each])
             else:
                 if not isinstance(failure, DiskFull):
-                    log_fault("an operation failed", error)
+                    self._report("an operation failed", error)
                 self._refuse(operations, failure)
         else:
             self._last_id = transaction.last_id
@@ -234,9 +238,33 @@ class Writer:
             )
             self._hand_back(done)
 
-    def _begin(self, connection: sqlite3.Connection) -> None:
+    def _begin(self) -> Connection:
         """Begin a transaction that writes."""
+        return self._open()
+
+    def _open(self) -> Connection:
+        """Open the transaction."""
+        connection = self._database.connection()
         connection.execute("BEGIN IMMEDIATE")
+        return connection
+
+    def _end(self, connection: Connection) -> None:
+        """Commit."""
+        connection.execute("COMMIT")
+
+    def _on_commit_failed(
+        self,
+        error: Exception,
+        operations: Sequence[PendingOperation[Any]],
+        answers: Sequence[Answer],
+    ) -> None:
+        """End what waits for a COMMIT that raised an error; `answers` are those if it was done."""
+        self._fail(f"COMMIT failed ({error}); it is unknown what is on disk")
+        self._refuse(operations, OutcomeUnknown())
+
+    def _report(self, message: str, error: Exception) -> None:
+        """Log a failure."""
+        log_fault(message, error)
 
     def _finish(self, transaction: Transaction) -> None:
         """Write what was gathered, before COMMIT."""
@@ -274,7 +302,7 @@ class Writer:
             return Answer(pending.callback, None, refusal, is_view=True)
         except Exception as error:
             self._state.forget()
-            log_fault("reading the state failed", error)
+            self._report("reading the state failed", error)
             failure = as_chat_error(error)
             if isinstance(failure, StorageFailed):
                 failure = StorageFailed(CANNOT_READ)
@@ -313,10 +341,6 @@ def as_chat_error(error: Exception) -> ChatError:
     """Return the error to answer for one that an operation raised."""
     if isinstance(error, ChatError):
         return error
-    cause = sqlite_error(error)
-    if cause is None:
+    if storage_error(error) is None:
         return ChatError()
-    # Errors that the Python module raises itself have no code.
-    if getattr(cause, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
-        return DiskFull()
-    return StorageFailed()
+    return DiskFull() if is_disk_full(error) else StorageFailed()

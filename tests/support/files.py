@@ -2,10 +2,8 @@
 
 import asyncio
 import io
-import sqlite3
 import struct
 import zlib
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -13,6 +11,7 @@ from urllib.parse import quote
 from PIL import Image
 
 from server import ChatServer
+from tests.support.postgres import read_rows
 from tests.support.clients import Answer, Person
 
 KIB = 1024
@@ -22,7 +21,7 @@ QUOTA = 500 * KIB
 
 
 def folder(chat: ChatServer) -> Path:
-    return Path(f"{chat.store.database.path}.files")
+    return chat.store.database.files_folder
 
 
 def stored(chat: ChatServer) -> list[str]:
@@ -45,8 +44,7 @@ def place(file_id: str) -> str:
 
 
 def rows(chat: ChatServer, query: str) -> list[Any]:
-    with closing(sqlite3.connect(chat.store.database.path)) as connection:
-        return connection.execute(query).fetchall()
+    return read_rows(chat.store.database, query)
 
 
 async def upload(

@@ -16,7 +16,9 @@ from configuration import Settings
 from models.database import Database, open_database
 from server import ChatServer
 from services.place import Place
+from services.postgres_engine import postgres as engine
 from services.sharing import Sharing
+from tests.support import postgres
 from tests.support.waiting import Hold, eventually
 
 SECRET = b"a secret of the tests, 32 bytes and more"
@@ -79,9 +81,17 @@ class Servers:
 
     async def start(self, path: Path | None = None, **settings: Any) -> Server:
         """Start a server on a free port, with its own database unless a path is given."""
-        database = new_database(path or self.folder / f"chat{len(self.running)}.db")
-        chat = Server(Settings(**{**self.SETTINGS, **settings}), database, SECRET)
-        return await self._start(chat)
+        path = path or self.folder / f"chat{len(self.running)}.db"
+        chosen = Settings(**{**self.SETTINGS, **settings})
+        if postgres.IS_CHOSEN:
+            folder = f"{path}.files"
+            sharing = engine().PostgresSharing(postgres.address_of(path), Path(folder))
+            opened = sharing.open_database()
+            opened.path = path  # which stands for it in the tests
+            chat = Server(chosen, opened, SECRET, sharing)
+        else:
+            chat = Server(chosen, new_database(path), SECRET)
+        return await self.run(chat)
 
     async def start_shared(
         self, process: int, is_asleep: bool, **settings: Any
@@ -91,6 +101,12 @@ class Servers:
         One that is asleep reads what the other writes only in its own turns.
         """
         path = self.folder / "shared.db"
+        if postgres.IS_CHOSEN:
+            folder = f"{path}.files"
+            chosen = Settings(**{**self.SETTINGS, **settings})
+            shared = engine().PostgresSharing(postgres.address_of(path), Path(folder))
+            chat = Server(chosen, shared.open_database(), SECRET, shared)
+            return await self._start_shared(chat, is_asleep)
         if not path.exists():
             path.write_bytes(_empty_database())
         place = Place(
@@ -104,16 +120,20 @@ class Servers:
         sharing = Sharing(place, str(path))
         chosen = Settings(**{**self.SETTINGS, "database": str(path), **settings})
         chat = Server(chosen, sharing.open_database(), SECRET, sharing)
+        return await self._start_shared(chat, is_asleep)
+
+    async def _start_shared(self, chat: Server, is_asleep: bool) -> Server:
         if is_asleep:
             chat.store.look = lambda: None
-        started = await self._start(chat)
+        started = await self.run(chat)
         if is_asleep:
             # They would write, and a process that writes learns what others wrote.
             chat.context.heartbeat.stop()
             chat.context.session_uses.stop()
         return started
 
-    async def _start(self, chat: Server) -> Server:
+    async def run(self, chat: Server) -> Server:
+        """Start a server that was made, on a free port."""
         listening, port = bind_unused_port()
         chat.context.heartbeat._pong_timeout_seconds = self.pong_timeout_seconds
         await chat.start()

@@ -1,0 +1,1 @@
+"""PostgreSQL as the database: connections, statements, the schema, and opening."""

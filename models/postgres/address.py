@@ -1,0 +1,65 @@
+"""The address of a PostgreSQL database, and how a server connects to it."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+_PREFIXES = ("postgresql://", "postgres://")
+_PASSWORD = re.compile(r"(?<=[&?])password=[^&]*&?")
+# Seconds to wait for a connection, and until a connection whose other end is silent has ended.
+_CONNECTING = {
+    "connect_timeout": "5",
+    "keepalives_idle": "5",
+    "keepalives_interval": "2",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "10000",
+    "client_encoding": "utf8",
+    "application_name": "chatserver",
+}
+# For all connections. Compiling a query takes longer than any of ours runs.
+_SESSION = {
+    "jit": "off",
+    "tcp_keepalives_idle": "5",
+    "tcp_keepalives_interval": "2",
+    "tcp_keepalives_count": "3",
+}
+# `on` waits for the disk, and for a synchronous standby if there is one. A role may have less.
+# Who waits a second for its turn looks whether its holder stands still.
+_WRITING = {
+    "synchronous_commit": "on",
+    "lock_timeout": "1s",
+    "idle_in_transaction_session_timeout": "3s",
+}
+_READING = {"default_transaction_read_only": "on"}
+
+
+def is_postgres(database: str) -> bool:
+    """Tell whether the setting `database` is the address of a PostgreSQL database."""
+    return database.startswith(_PREFIXES)
+
+
+def shown(address: str) -> str:
+    """Return an address without its password."""
+    scheme, found, rest = address.partition("://")
+    if not found:
+        return address
+    user, at, place = rest.rpartition("@")
+    name = user.partition(":")[0]
+    return f"{scheme}://{name}{at}{_PASSWORD.sub('', place)}"
+
+
+def options(given: Mapping[str, Any], *, is_writer: bool) -> dict[str, Any]:
+    """Return what to connect with besides an address, which may say otherwise.
+
+    `given` is what the address says.
+    """
+    session = {**_SESSION, **(_WRITING if is_writer else _READING)}
+    flags = " ".join(f"-c {name}={value}" for name, value in session.items())
+    chosen: dict[str, Any] = {k: v for k, v in _CONNECTING.items() if k not in given}
+    chosen["options"] = f"{given.get('options') or ''} {flags}".strip()
+    return chosen
+
+
+def first_line(error: BaseException) -> str:
+    """Return what an error says, without the details that follow."""
+    return (str(error).strip() or type(error).__name__).splitlines()[0]

@@ -1,0 +1,147 @@
+"""PostgreSQL that fails: nothing is lost or doubled, and all goes on when it is back."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+
+from configuration import Settings
+from models.postgres.locks import LOG_LOCK
+from models.store.postgres_writer import PostgresWriter
+from services.postgres_engine import postgres as engine
+from tests.support.clients import Api, live
+from tests.support.logs import Logs
+from tests.support.postgres import Postgres, address_of, running
+from tests.support.servers import SECRET, Server, Servers
+from tests.support.waiting import eventually
+
+Start = Callable[[], Awaitable[Server]]
+
+
+@pytest.fixture(name="postgres")
+def make_postgres() -> Postgres:
+    """A running PostgreSQL server."""
+    return running()
+
+
+@pytest.fixture(name="start")
+def make_start(postgres: Postgres, servers: Servers, tmp_path: Path) -> Start:
+    """Starts servers of one database."""
+    address = address_of(tmp_path / "chat.db")
+
+    async def start(**chosen: Any) -> Server:
+        sharing = engine().PostgresSharing(address, tmp_path / "files")
+        settings = Settings(**{**servers.SETTINGS, **chosen})
+        chat = Server(settings, sharing.open_database(), SECRET, sharing)
+        return await servers.run(chat)
+
+    return start
+
+
+async def _all(chat: Server, person: Any, group_id: int) -> list[str]:
+    page = (await person.get(f"/v1/groups/{group_id}/messages?limit=200")).json
+    return [each["content"] for each in page["messages"]]
+
+
+async def test_a_database_that_goes_away(
+    start: Start, postgres: Postgres, logs: Logs
+) -> None:
+    """Reads and writes are refused with 503 and a time; sockets stay open and go on."""
+    chat = await start()
+    api = Api(chat.port)
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    group_id = await ava.group(mike)
+    socket = await live(mike)
+    await ava.say(group_id, "before")
+    await asyncio.to_thread(postgres.stop)
+    body = {"content": "meanwhile", "key": "one"}
+    path = f"/v1/messages/group/{group_id}"
+    for answer in (
+        await ava.post(path, body),
+        await ava.get(f"/v1/groups/{group_id}/messages"),
+    ):
+        assert answer.status == 503, answer.body
+        assert int(answer.headers["Retry-After"]) > 0
+    await asyncio.to_thread(postgres.start)
+
+    async def is_back() -> bool:
+        return (await ava.post(path, body)).status in (200, 201)
+
+    await eventually(is_back)
+    contents = [(await socket.next("group_message"))["content"] for _ in range(2)]
+    assert contents == ["before", "meanwhile"]
+    assert await _all(chat, ava, group_id) == contents
+    api.close()
+    for line in ("database is away", "a read failed", "database is back"):
+        logs.claim(line)
+
+
+@pytest.mark.parametrize("is_done", [True, False])
+async def test_the_outcome_of_a_lost_commit_is_looked_up(
+    start: Start, monkeypatch: pytest.MonkeyPatch, logs: Logs, is_done: bool
+) -> None:
+    """A message is there once, and its sender learns so, whether the COMMIT was done or not."""
+    chat = await start()
+    api = Api(chat.port)
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    socket = await live(ava)
+    end = PostgresWriter._end
+    failures = iter([True])
+
+    def losing(self: PostgresWriter, connection: Any) -> None:
+        if is_done:
+            end(self, connection)
+        if next(failures, False):
+            connection.raw.close()
+            raise psycopg.OperationalError("the connection was lost")
+        if not is_done:
+            end(self, connection)
+
+    monkeypatch.setattr(PostgresWriter, "_end", losing)
+    message = await ava.say(group_id, "once")
+    monkeypatch.setattr(PostgresWriter, "_end", end)
+    await ava.say(group_id, "then")
+    seen = [await socket.next("group_message") for _ in range(2)]
+    assert [each["content"] for each in seen] == ["once", "then"]
+    assert seen[0]["id"] == message["id"]
+    assert await _all(chat, ava, group_id) == ["once", "then"]
+    api.close()
+    logs.claim("answer to COMMIT was lost")
+
+
+async def test_a_holder_that_stands_still_is_ended(
+    start: Start, tmp_path: Path, logs: Logs
+) -> None:
+    """Its session is, by a server that waits for the log."""
+    chat = await start()
+    api = Api(chat.port)
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    address = address_of(tmp_path / "chat.db")
+    with psycopg.connect(address) as still:
+        still.execute("SELECT pg_advisory_xact_lock(%s)", (LOG_LOCK,))
+        await ava.say(group_id, "at last")
+        with pytest.raises(psycopg.OperationalError):
+            still.execute("SELECT 1")
+    api.close()
+    logs.claim("stood still with the log")
+
+
+async def test_two_servers_share_everything(start: Start) -> None:
+    """Messages, presence and typing reach the people of the other server."""
+    here, there = await start(), await start()
+    api, other = Api(here.port), Api(there.port)
+    ava, mike = await api.register("Ava"), await other.register("Mike")
+    group_id = await ava.group(mike)
+    socket = await live(mike)
+    await ava.say(group_id, "across")
+    assert (await socket.next("group_message"))["content"] == "across"
+    own = await live(ava)
+    await own.send({"type": "typing", "group_id": group_id})
+    assert (await socket.next("typing"))["user_id"] == ava.id
+    api.close()
+    other.close()
