@@ -23,9 +23,10 @@ from tests.support.clients import Api
 from tests.support.clocks import Clock
 from tests.support.disks import Sound
 from tests.support.logs import Logs
-from tests.support.postgres import stop_running
+from tests.support.postgres import IS_CHOSEN, stop_running
 from tests.support.processes import Process, Start
 from tests.support.secret_scanner import SECRETS, Lines
+from tests.support.sqlite_only import REASONS
 from tests.support.servers import Gate, Serve, Server, Servers
 from tests.support.sound_database import make_sound_database
 from tests.support.waiting import TEST_SECONDS, Hold
@@ -45,8 +46,14 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let `async def` tests run on pytest-tornado's loop, with a generous deadline."""
+    """Let `async def` tests run on pytest-tornado's loop, with a generous deadline.
+
+    On PostgreSQL, skip those that are for SQLite only.
+    """
     for item in items:
+        reason = REASONS.get(item.name.partition("[")[0]) if IS_CHOSEN else None
+        if reason is not None:
+            item.add_marker(pytest.mark.skip(reason=reason))
         if inspect.iscoroutinefunction(getattr(item, "function", None)):
             item.add_marker(pytest.mark.gen_test(timeout=TEST_SECONDS))
 

@@ -16,9 +16,8 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
 
-import pytest
-
 from models.engine import Database
+from tests.support.programs_needed import miss
 
 IS_CHOSEN = os.environ.get("CHAT_TEST_ENGINE") == "postgres"
 _INSTALLED = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
@@ -38,7 +37,7 @@ class Postgres:
 
     def __init__(self) -> None:
         if not _INSTALLED:
-            pytest.skip("PostgreSQL is not installed")
+            miss("PostgreSQL is not installed")
         self._programs = _INSTALLED[-1]
         in_memory = _MEMORY if os.access(_MEMORY, os.W_OK) else None
         self.folder = Path(mkdtemp(prefix="chat-postgres-", dir=in_memory))

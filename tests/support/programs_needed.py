@@ -23,7 +23,7 @@ def need(*names: str) -> str:
         found = shutil.which(name, path=_PATH)
         if found is not None:
             return found
-    _miss(f"{' or '.join(names)} is not installed")
+    miss(f"{' or '.join(names)} is not installed")
     raise AssertionError
 
 
@@ -31,11 +31,12 @@ def need_node(folder: str = NODE) -> Path:
     """Return a folder of programs for Node; skip the test if their packages are not installed."""
     need("node")
     if not (ROOT / folder / "node_modules").is_dir():
-        _miss(f"run `npm ci --prefix {folder}` first")
+        miss(f"run `npm ci --prefix {folder}` first")
     return ROOT / folder
 
 
-def _miss(reason: str) -> None:
+def miss(reason: str) -> None:
+    """Skip a test, or fail it where all have to run."""
     if os.environ.get("TESTS_SKIP_NONE") == "1":
         pytest.fail(reason)
     pytest.skip(reason)
