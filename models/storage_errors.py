@@ -8,9 +8,10 @@ from models.sqlite_errors import is_disk_fault as is_sqlite_fault
 from models.sqlite_errors import sqlite_error
 
 # Classes of SQLSTATE: the connection is lost, the server is out of something, is shutting down or
-# was stopped by its administrator, or its disk fails.
-_SERVER_FAULTS = ("08", "53", "57", "58")
-_LOST = ("08", "57P")
+# was stopped by its administrator, or its disk fails. A session that stood still within a
+# transaction was ended (25P03), or there are too many (53300).
+_SERVER_FAULTS = ("08", "25P03", "53", "57", "58")
+_LOST = ("08", "57P", "25P03", "53300")
 _DISK_FULL = "53100"
 _LOCK_TIMEOUT = "55P03"
 

@@ -9,7 +9,7 @@ import asyncio
 import threading
 from base64 import b85decode, b85encode
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from queue import Empty, SimpleQueue
 from secrets import token_hex
 from typing import Any
@@ -25,6 +25,12 @@ _TRY_SECONDS = 1.0
 _PAYLOAD_BYTES_MAX = 7_900
 _LOCK = "SELECT pg_try_advisory_lock(?)"
 _NOTIFY = f"SELECT pg_notify('{_CHANNEL}', ?)"
+
+
+def wake_all(address: str) -> None:
+    """Wake all servers, which have something to read; they would look within a second."""
+    with suppress(psycopg.Error), closing(connect(address, is_writer=True)) as waking:
+        waking.execute(_NOTIFY, (":",))
 
 
 class PostgresLink:

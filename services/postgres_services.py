@@ -18,6 +18,7 @@ from models.postgres.connection import connect
 from models.postgres.opening import open_postgres
 from models.queries.postgres_log import PostgresSharedLog
 from models.store.store import Store
+from services.postgres_link import wake_all
 from services.postgres_sharing import PostgresSharing
 
 
@@ -66,7 +67,7 @@ class PostgresServices:
 
     @staticmethod
     def open_store(address: str, on_fatal: Callable[[str], None]) -> Store:
-        """Return a store that writes beside the servers, which look at the log each second."""
+        """Return a store that writes beside the servers."""
         database = open_postgres(address, Path())
-        shared = PostgresSharedLog(wake=lambda: None)
+        shared = PostgresSharedLog(wake=lambda: wake_all(address))
         return Store(database, on_fatal=on_fatal, shared=shared)

@@ -4,7 +4,9 @@ import asyncio
 import json
 import os
 import sqlite3
+import time
 from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +16,8 @@ from tornado.simple_httpclient import HTTPStreamClosedError
 from models.events.clock import wall_clock
 from models.events.commit import Commit
 from models.files import blobs
+from models.files.blobs import BlobDirectory
+from models.files.decoder import Decoder
 from tests.support.clients import PASSWORD, Api
 from tests.support.files import (
     BYTES_MAX,
@@ -297,3 +301,16 @@ async def test_an_upload_that_is_not_committed_leaves_no_bytes(
     assert (status, json.loads(body)["code"]) == (401, "session_revoked")
     await eventually(lambda: stored(chat) == [])
     raw.close()
+
+
+def test_what_other_servers_left_is_removed_after_a_day(tmp_path: Path) -> None:
+    """Servers that share a folder have other numbers each time; one that runs keeps its uploads."""
+    for process, age in ((1, 0), (2, 25 * 3600), (3, 3600)):
+        folder = tmp_path / f"unfinished-{process}"
+        folder.mkdir()
+        (folder / "part").write_bytes(b"x")
+        os.utime(folder, (time.time() - age, time.time() - age))
+    decoder = Decoder()
+    BlobDirectory(tmp_path, decoder, process=1).drop_unfinished()
+    decoder.close()
+    assert [each.name for each in tmp_path.iterdir()] == ["unfinished-3"]

@@ -4,13 +4,17 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
+from psycopg import errors
 
 from configuration import Settings
 from models.database import open_database
 from models.engine import CannotOpen, Sql
 from models.postgres.address import shown
+from models.postgres.sql import translate
 from models.queries import search
+from models.storage_errors import is_disk_fault, is_lost
 from services.postgres_engine import postgres as engine
 from services.settings import changed_settings
 from tests.support.postgres import Postgres, address_of, running
@@ -187,3 +191,36 @@ def test_psycopg_need_not_be_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("services.postgres_engine.import_module", missing)
     with pytest.raises(CannotOpen, match="pip install"):
         engine()
+
+
+@pytest.mark.parametrize(
+    "sqlite, postgres",
+    [
+        (
+            "SELECT 1 FROM user WHERE id IN (SELECT id FROM user)",
+            'SELECT 1 FROM "user" WHERE id IN (SELECT id FROM "user")',
+        ),
+        ("SELECT user.id FROM user", 'SELECT "user".id FROM "user"'),
+        (
+            "SELECT user_id FROM session s WHERE s.user_agent = :user",
+            "SELECT user_id FROM session s WHERE s.user_agent = %(user)s",
+        ),
+    ],
+)
+def test_the_table_user_is_quoted(sqlite: str, postgres: str) -> None:
+    """Unquoted, it would be the name of the database's role, without an error."""
+    assert translate(sqlite) == postgres
+
+
+def test_a_session_that_was_ended_is_a_lost_one() -> None:
+    """So its process connects anew, and refuses nothing for good."""
+    for lost in (
+        errors.AdminShutdown(),
+        errors.CannotConnectNow(),
+        errors.IdleInTransactionSessionTimeout(),
+        errors.TooManyConnections(),
+        psycopg.OperationalError("the connection is lost"),
+    ):
+        assert is_lost(lost) and is_disk_fault(lost)
+    for other in (errors.UniqueViolation(), errors.QueryCanceled(), ValueError()):
+        assert not is_lost(other)

@@ -59,7 +59,6 @@ def test_the_commands(start: Start, operate: Operate, address: str) -> None:
     assert "sound" in operate("check", *at)
     done = json.loads(operate("disable", MIKE, *at, "--json"))
     assert done["ended"] == 1
-    # Servers look at the log each second.
     until(lambda: process.request("GET", "/v1/test-auth", token=token)[0] == 401)
     process.stop()
     operate("enable", MIKE, *at)

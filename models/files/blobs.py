@@ -26,6 +26,7 @@ from models.files.types import HEAD_BYTES, PICTURES, UNKNOWN, type_of
 
 _THUMBNAIL = ".thumbnail"
 _UNFINISHED = "unfinished"
+_ABANDONED_SECONDS = 24 * 3600
 
 
 class StoredFile(NamedTuple):
@@ -108,8 +109,16 @@ class BlobDirectory:
         self._unfinished = folder / name
 
     def drop_unfinished(self) -> None:
-        """Remove the files that were being received when this process ended before."""
+        """Remove the files that were being received when this process ended before.
+
+        Also those of processes that received their last one a day ago: servers that share a folder
+        get other numbers each time.
+        """
         shutil.rmtree(self._unfinished, ignore_errors=True)
+        for folder in self.folder.glob(f"{_UNFINISHED}-*"):
+            with suppress(FileNotFoundError):
+                if time() - folder.stat().st_mtime > _ABANDONED_SECONDS:
+                    shutil.rmtree(folder, ignore_errors=True)
 
     def drop_all_unfinished(self) -> None:
         """Remove the files that any process was receiving. Call it while no process runs."""
