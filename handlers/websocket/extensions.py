@@ -11,7 +11,8 @@ from tornado.websocket import WebSocketHandler
 
 from hub.frames import WINDOW_BITS
 
-_HEADER = "Sec-WebSocket-Extensions"
+# In an answer it says that compression was agreed to.
+EXTENSIONS = "Sec-WebSocket-Extensions"
 _NAME = "permessage-deflate"
 _ALONE = ("server_no_context_takeover", "client_no_context_takeover")
 _SERVER_BITS = "server_max_window_bits"
@@ -26,10 +27,10 @@ _OFFER = re.compile(rf"\s*+({_TOKEN})((?:{_PARAMETER})*+)\s*+(?:,|$)")
 
 def agree_to_compression(handler: WebSocketHandler) -> bool:
     """Answer the first offer of a handshake that can be accepted; return whether there is one."""
-    offers = handler.request.headers.get(_HEADER, "")
+    offers = handler.request.headers.get(EXTENSIONS, "")
     answer = answer_to(offers)
     if answer is not None:
-        handler.set_header(_HEADER, answer)
+        handler.set_header(EXTENSIONS, answer)
     return answer is not None
 
 

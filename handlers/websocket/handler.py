@@ -19,7 +19,7 @@ from handlers.schemas.decoding import convert
 from handlers.schemas.frames import Ready
 from handlers.schemas.pages import SocketQuery
 from handlers.websocket.commands import Commands
-from handlers.websocket.extensions import agree_to_compression
+from handlers.websocket.extensions import EXTENSIONS, agree_to_compression
 from handlers.websocket.handshake import VERSION, is_upgrade
 from handlers.websocket.protocol import SocketProtocol
 from hub import frames
@@ -62,7 +62,6 @@ class SocketHandler(BaseHandler, WebSocketHandler):
     _plain_group_id: int | None = None
     _since: Cursor | Literal["now"] | None = None
     _has_groups = True
-    _is_compressing = False
     _refusal: ChatError | None = None
     _slots: tuple[tuple[ConcurrencyLimit, int | str], ...] = ()
 
@@ -113,13 +112,12 @@ class SocketHandler(BaseHandler, WebSocketHandler):
     def get_websocket_protocol(self) -> WebSocketProtocol:
         """Return the protocol that reads the frames, in place of Tornado's."""
         user_id = _NO_USER_ID if self._refusal is not None else self.user_id
-        if self.context.compresses_frames:
-            self._is_compressing = agree_to_compression(self)
+        may_compress = self.context.compresses_frames
         protocol = SocketProtocol(
             self,
             self.context.frame_bytes_max,
             budget=self.context.limits.frames.of(user_id),
-            is_compressing=self._is_compressing,
+            is_compressing=may_compress and agree_to_compression(self),
         )
         return cast(WebSocketProtocol, protocol)
 
@@ -196,7 +194,7 @@ class SocketHandler(BaseHandler, WebSocketHandler):
             groups=arrival.groups if self._has_groups else UNSET,
         )
         frame = frames.text(encode(ready))
-        if self._is_compressing and len(frame) >= frames.DEFLATED_BYTES_MIN:
+        if connection.is_compressing and len(frame) >= frames.DEFLATED_BYTES_MIN:
             frame = await asyncio.to_thread(frames.deflated, frame)
         self.context.hub.push(connection, frame)
         self.context.hub.catch_up(connection)
@@ -247,7 +245,7 @@ class SocketHandler(BaseHandler, WebSocketHandler):
             expires_at=self.caller.expires_at,
             stream=protocol.stream,
             close=self.close,
-            is_compressing=self._is_compressing,
+            is_compressing=EXTENSIONS in self._headers,
         )
         protocol.on_fault = partial(self.context.hub.close, connection)
         self._commands = Commands(
