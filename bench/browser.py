@@ -88,7 +88,7 @@ def enter(context: BrowserContext, person: Person, path: str) -> Page:
     page = context.new_page()
     page.goto("/")
     page.evaluate(
-        _SIGN_IN, {"email": person.email, "password": PASSWORD, "cookie": True}
+        _SIGN_IN, {"email": person.email, "password": PASSWORD, "cookie": "session"}
     )
     page.goto(path)
     page.locator(".messages [data-row]").first.wait_for()

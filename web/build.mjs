@@ -15,7 +15,7 @@ const DIST = process.argv[2] ? `${process.argv[2]}/` : `${ROOT}dist/`;
 /** Bytes with gzip of all that is fetched until one can write, and of what is loaded later. */
 const BUDGETS = [
   { what: "the first load", parts: [], isFirst: true, most: 100_000 },
-  { what: "the first load with signing in, in German", parts: ["signin.js", "de.js"], isFirst: true, most: 100_000 },
+  { what: "the first load in German", parts: ["de.js"], isFirst: true, most: 100_000 },
   { what: "the panels", parts: ["panels.js"], isFirst: false, most: 15_000 },
   { what: "the settings", parts: ["settings.js"], isFirst: false, most: 12_000 },
   { what: "the choice of emoji", parts: ["picker.js"], isFirst: false, most: 30_000 },
@@ -51,7 +51,7 @@ cpSync(`${SRC}icons`, `${DIST}icons`, { recursive: true });
 
 const { scripts, neededBy } = await buildScripts();
 const first = neededBy("main.js");
-const preloads = first.filter((name) => name !== "main.js");
+const preloads = ["vendor/idb.js", ...first.filter((name) => name !== "main.js")];
 const page = readFileSync(`${SRC}index.html`, "utf8").replace(
   "<!-- preload -->\n",
   preloads.map((name) => `<link rel="modulepreload" href="/assets/__VERSION__/${name}">\n`).join(""),
@@ -60,11 +60,11 @@ writeFileSync(`${DIST}index.html`, page);
 for (const [name, text] of scripts) writeFileSync(DIST + name, text);
 const styles = await build({ ...options, entryPoints: STYLES, outbase: "." });
 for (const { path, contents } of styles.outputFiles) writeFileSync(`${DIST}css/${fileName(path)}`, contents);
-const core = ["vendor/preact.js", ...first, "css/app.css", "icons/sprite.svg", "icons/icon.svg"];
+const core = ["vendor/preact.js", "vendor/idb.js", ...first, "css/app.css", "icons/sprite.svg", "icons/icon.svg"];
 const worker = await build({ ...options, entryPoints: ["sw.js"] });
 const rescue = await build({ ...options, entryPoints: ["rescue.js"] });
 writeFileSync(`${DIST}rescue.js`, rescue.outputFiles[0].contents);
-const later = ["vendor/idb.js", "css/later.css", ...scripts.map(([name]) => name)].filter(
+const later = ["css/later.css", ...scripts.map(([name]) => name)].filter(
   (name) => !core.includes(name),
 );
 writeFileSync(

@@ -105,6 +105,19 @@ class Site(NamedTuple):
     origin: str
 
 
+def open_from_head(page: Page, name: str) -> None:
+    """Open a panel from the head of a conversation; on a narrow screen by its menu."""
+    head = page.locator(".conversation-head")
+    more = head.get_by_role("button", name="More", exact=True)
+    more.wait_for()
+    button = head.get_by_role("button", name=name)
+    if button.is_visible():
+        button.click()
+    else:
+        more.click()
+        page.get_by_role("menuitem", name=name).click()
+
+
 class Devices:
     """A factory of contexts. Each is a browser of its own: with no cookie, no cache, no storage."""
 

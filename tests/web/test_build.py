@@ -57,7 +57,7 @@ def test_dist_is_what_the_sources_build(tmp_path: Path) -> None:
     ("module", "fault"),
     [
         ("main.js", "the first load: "),
-        ("ui/screens/signin.js", "the first load with signing in, in German: "),
+        ("i18n/de.js", "the first load in German: "),
         ("ui/panels/panels.js", "the panels: "),
     ],
 )

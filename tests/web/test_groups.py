@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.web.api import Api
-from tests.web.pages import Devices, Faults
+from tests.web.pages import Devices, Faults, open_from_head
 from tests.web.test_accessibility import SIZES, THEMES, violations
 
 LONG_NAME = "Wolfgang Amadeus Theophil Mozart von und zu Salzburg, Kapellmst."
@@ -16,7 +16,7 @@ ARABIC_NAME = "محمد عبد الله"
 
 def open_members(page: Page) -> Locator:
     """Open the panel of members; return it."""
-    page.get_by_role("main").get_by_role("button", name="Members").click()
+    open_from_head(page, "Members")
     panel = page.get_by_role("complementary", name="Members")
     panel.locator(".row-main").first.wait_for()
     return panel

@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.support.waiting import until
 from tests.web.api import Api
-from tests.web.pages import Devices, Faults
+from tests.web.pages import Devices, Faults, open_from_head
 from tests.web.test_accessibility import SIZES, THEMES, violations
 
 TITLES = {
@@ -31,7 +31,7 @@ def open_panel(page: Page, name: str, seq: int) -> Locator:
 
 def open_pins(page: Page) -> Locator:
     """Open the panel of pinned messages; return it."""
-    page.get_by_role("main").get_by_role("button", name="Pinned messages").click()
+    open_from_head(page, "Pinned messages")
     return page.get_by_role("complementary", name="Pinned messages")
 
 

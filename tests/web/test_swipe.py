@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.web.pages import Devices
+from tests.web.pages import Devices, open_from_head
 
 NARROW: dict[str, Any] = {
     "viewport": {"width": 390, "height": 844},
@@ -51,8 +51,7 @@ def test_a_swipe_from_the_edge_opens_the_side_list(devices: Devices) -> None:
     """From a panel it leads to the conversation first."""
     page = devices.enter("Mike", "/g/1", **NARROW)
     groups = page.get_by_role("navigation", name="Groups")
-    page.get_by_role("button", name="More", exact=True).click()
-    page.get_by_role("menuitem", name="Members").click()
+    open_from_head(page, "Members")
     expect(page.locator(".panel")).to_be_visible()
     swipe(page, (5, 400), (200, 410))
     expect(page.locator(".panel")).to_have_count(0)

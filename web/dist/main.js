@@ -1,1 +1,1 @@
-import{_ as t,m as r}from"./shared.js";t(document.getElementById("app"));r();
+import{da as t,x as r}from"./shared.js";t(document.getElementById("app"));r();

@@ -1,6 +1,6 @@
-import{a as Ee,b as U,c as Y,d as H,e as C,f as q,g as Oe,i as Be}from"./shared1.js";import{H as Re,J as te,K as oe,L as se,M as Pe,N as O,O as D,P as j,
-R as Ae,S as De,T as Te,Y as k,Z as ne,b as _e,c as e,d as xe,f as N,g as ke,l as x,n as J,o as E,p as W,q as F,r as R,s as Se,t as Z,u as ee,v as Me,w as Ie,x as Ce,
-y as V,z as qe}from"./shared.js";import{html as S}from"./vendor/preact.js";import{html as re}from"./vendor/preact.js";function Le({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.
+import{a as Ee,b as U,c as Y,d as H,e as C,f as q,g as Oe,i as Be}from"./shared1.js";import{A as Me,B as Z,C as ee,D as Ie,E as Ce,F as qe,G as V,H as Re,
+O as te,P as oe,Q as se,R as Pe,S as O,T as D,U as j,W as Ae,X as De,Y as Te,b as _e,ba as k,c as e,ca as ne,d as xe,f as N,g as ke,l as x,q as Se,r as W,s as F,
+t as R,y as J,z as E}from"./shared.js";import{html as S}from"./vendor/preact.js";import{html as re}from"./vendor/preact.js";function Le({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.
 unban(r.id,a))&&(W(e("groups.ban_lifted",{name:c})),s.setValue(u=>({...u,items:u.items.filter(m=>m.id!==a)})))}let l=s.value?.items??[];return re`
     <section class="panel-section">
       <h3>${e("groups.bans")}</h3>
@@ -153,7 +153,7 @@ deleteGroup(r)})};return S`
         ${V(o,"is_archived")&&S`<button class="button" onClick=${l}>
           <${x} name="archive" /> ${e(s?"groups.unarchive":"groups.archive")}
         </button>`}
-        ${qe(o)&&S`<button class="button danger" onClick=${()=>{Ae(n,o)}}>
+        ${Re(o)&&S`<button class="button danger" onClick=${()=>{Ae(n,o)}}>
           <${x} name="leave" /> ${e("shell.leave")}
         </button>`}
         ${i==="owner"&&S`<button class="button danger" onClick=${a}>
@@ -200,9 +200,9 @@ o,r.id);i("done"),a(m===void 0?e("groups.added"):e("groups.invited"))}catch(m){i
     </li>
   `}function ae({session:n,actions:o,group:r,member:t}){let{id:s,role:i}=t,l=B(t),a=[];if(s===n.state.me)return i==="admin"&&a.push({label:e("groups.step_down"),icon:"\
 down",onSelect:()=>{O({title:e("groups.step_down"),text:e("groups.step_down_text",{name:r.name}),action:e("groups.step_down"),work:()=>o.changeRole(r.id,s,"memb\
-er")})}}),a;if(Ce(r)){let u=i==="admin"?"member":"admin";a.push({label:e(u==="admin"?"groups.make_admin":"groups.make_member"),icon:u==="admin"?"up":"down",onSelect:()=>{
+er")})}}),a;if(qe(r)){let u=i==="admin"?"member":"admin";a.push({label:e(u==="admin"?"groups.make_admin":"groups.make_member"),icon:u==="admin"?"up":"down",onSelect:()=>{
 R(()=>o.changeRole(r.id,s,u))}}),a.push({label:e("groups.hand_over"),icon:"forward",onSelect:()=>{O({title:e("groups.hand_over"),text:e("groups.hand_over_text",
-{name:l}),typed:r.name,action:e("groups.hand_over"),isDanger:!0,work:c})}})}Ie(r,i)&&(a.push({label:e("groups.remove"),icon:"leave",isDanger:!0,onSelect:()=>{O(
+{name:l}),typed:r.name,action:e("groups.hand_over"),isDanger:!0,work:c})}})}Ce(r,i)&&(a.push({label:e("groups.remove"),icon:"leave",isDanger:!0,onSelect:()=>{O(
 {title:e("groups.remove"),text:e("groups.remove_text",{name:l}),action:e("groups.remove"),isDanger:!0,work:()=>o.removeMember(r.id,s)})}}),a.push({label:e("grou\
 ps.ban"),icon:"lock",isDanger:!0,onSelect:()=>{O({title:e("groups.ban"),text:e("groups.ban_text",{name:l}),action:e("groups.ban"),isDanger:!0,work:()=>o.ban(r.id,
 s)})}}));async function c(){let{invitation_id:u}=await o.changeRole(r.id,s,"owner");u!==void 0&&W(e("groups.offered",{name:l}))}return a}import{html as Ue,useLayoutEffect as Ye,useRef as ge,useState as Qe}from"./vendor/preact.js";var be=8,Tt=40;function Je({items:n,label:o,keyOf:r,isHead:t=()=>!1,
@@ -274,7 +274,7 @@ group:r,member:t}),u=t.id===n.state.me,m=[a===t.username?null:`@${t.username}`,t
       <${x} name="more" label=${e("groups.member_menu",{name:a})} />
     </button>`}
   `}import{html as X}from"./vendor/preact.js";function et({session:n,actions:o,request:r}){let{groupId:t}=r,s=n.view.groups.get(t).value,i=n.view.pins.get(t).value,l=C(()=>o.pins(t),[t,i]),a=l.value??[],c=s!==
-null&&Me(s);return X`
+null&&Ie(s);return X`
     <${k} title=${e("shell.pins")}>
       ${a.length>0&&X`<ol class="entries" role="list">
         ${a.map(u=>X`<${Y}
@@ -303,7 +303,7 @@ o,t)}>
       ${l?.kind==="group"&&P`<${Gt} session=${n} actions=${o} group=${l} userId=${t} />`}
       ${!a&&!i.is_deleted&&P`<${Wt} actions=${o} userId=${t} name=${c} />`}
     <//>
-  `}function Ft(n,o){let r=n.conversationWith(o);Re(r===null?`/d/${o}`:`/g/${r}`),oe()&&se()}function Gt({session:n,actions:o,group:r,userId:t}){let[s,i]=he(null),
+  `}function Ft(n,o){let r=n.conversationWith(o);Se(r===null?`/d/${o}`:`/g/${r}`),oe()&&se()}function Gt({session:n,actions:o,group:r,userId:t}){let[s,i]=he(null),
 [l,a]=he(""),c=n.view.members.get(r.id).value;return we(()=>{let u=!1;return o.members(r.id,{after_id:t-1,limit:1}).then(({items:[m]})=>{u||(i(m?.id===t?m:null),
 a(""))},m=>!u&&a(F(m))),()=>{u=!0}},[r.id,t,c]),l?P`<section class="panel-section"><${D} text=${l} /></section>`:s?P`
     <section class="panel-section">
@@ -401,7 +401,7 @@ s),[t,s,l]),c=[...a.value??[]].reverse();return ye`
             <li key=${u.revision} class="version">
               <h3>${m===0?e("groups.version_now"):e("groups.version",{n:u.revision})}</h3>
               <p class="quiet-text">${U(new Date(u.timestamp))}</p>
-              <${Se} content=${u.content} meId=${n.state.me} />
+              <${Me} content=${u.content} meId=${n.state.me} />
             </li>
           `)}
       </ol>

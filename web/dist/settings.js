@@ -1,5 +1,4 @@
-import{a as Y,b as H}from"./shared4.js";import{a as f,b}from"./shared2.js";import{D as K,E as U,H as q,M,W as V,a as T,c as t,j as X,l as E,
-n as j,o as A,p as _,q as h,r as x}from"./shared.js";import{html as G}from"./vendor/preact.js";import{html as g,useId as tt}from"./vendor/preact.js";import{html as Q,useState as vt}from"./vendor/preact.js";var Z=()=>typeof Notification>"u"?"missing":Notification.permission;function J(){let[e,n]=vt(Z()),o=async()=>{
+import{$ as H,L as V,M as Y,R as M,a as T,c as t,j as X,l as E,m as f,n as h,q as j,r as _,s as b,t as x,u as K,v as U,y as q,z as A}from"./shared.js";import{html as G}from"./vendor/preact.js";import{html as g,useId as tt}from"./vendor/preact.js";import{html as Q,useState as vt}from"./vendor/preact.js";var Z=()=>typeof Notification>"u"?"missing":Notification.permission;function J(){let[e,n]=vt(Z()),o=async()=>{
 await Notification.requestPermission(),n(Z())};return Q`
     <div class="setting">
       <p role="status">${t(`settings.permission.${e}`)}</p>
@@ -79,7 +78,7 @@ return{x:i(o.x+a,e-o.side),y:i(o.y+s,n-o.side),side:o.side}}var ot=({side:e})=>M
 c]=N(!1),[r,m]=N(""),u=at(null);kt(()=>lt(a.current,e,s),[s]);let S=($,p)=>i(k=>I(e,k,$*k.side/it,p*k.side/it));function w({clientX:$,clientY:p}){u.current&&(S(
 u.current.x-$,u.current.y-p),u.current={x:$,y:p})}function y($){$.target.setPointerCapture($.pointerId),u.current={x:$.clientX,y:$.clientY}}function C($){let p=Ct[$.
 key];p&&($.preventDefault(),S(p[0]*rt,p[1]*rt))}function P($){let p=Number($.target.value);i(k=>{let W=F(e).side/p,z=(k.side-W)/2;return I(e,{x:k.x+z,y:k.y+z,side:W},
-0,0)})}async function D($){$.preventDefault(),c(!0);try{await n(await Pt(e,s)),o(!0)}catch(p){m(h(p)),c(!1)}}return St`
+0,0)})}async function D($){$.preventDefault(),c(!0);try{await n(await Pt(e,s)),o(!0)}catch(p){m(b(p)),c(!1)}}return St`
     <form class="form crop" onSubmit=${D}>
       <canvas
         ref=${a} width=${512} height=${512} tabindex="0" role="img" aria-label=${t("account.crop_hint")}
@@ -98,8 +97,8 @@ key];p&&($.preventDefault(),S(p[0]*rt,p[1]*rt))}function P($){let p=Number($.tar
     </form>
   `}function lt(e,n,{x:o,y:a,side:s}){let i=e.getContext("2d");i&&(i.imageSmoothingQuality="high",i.clearRect(0,0,e.width,e.height),i.drawImage(n,o,a,s,s,0,0,e.
 width,e.height))}function Pt(e,n){let o=document.createElement("canvas");return o.width=o.height=ot(n),lt(o,e,n),new Promise((a,s)=>{o.toBlob(i=>i?a(i):s(new Error(
-t("account.no_picture"))),"image/webp",.85)})}import{html as ut,useState as L}from"./vendor/preact.js";function mt({actions:e,close:n}){let[o,a]=L("keep"),[s,i]=L(!1),[l,c]=L("");async function r(u){u.preventDefault(),i(!0);try{await e.deleteAccount(b(u.target,"p\
-assword"),o),n(!0)}catch(S){let w=S.code==="invalid_credentials";c(w?t("signin.wrong_password"):h(S)),i(!1)}}let m=u=>ut`
+t("account.no_picture"))),"image/webp",.85)})}import{html as ut,useState as L}from"./vendor/preact.js";function mt({actions:e,close:n}){let[o,a]=L("keep"),[s,i]=L(!1),[l,c]=L("");async function r(u){u.preventDefault(),i(!0);try{await e.deleteAccount(h(u.target,"p\
+assword"),o),n(!0)}catch(S){let w=S.code==="invalid_credentials";c(w?t("signin.wrong_password"):b(S)),i(!1)}}let m=u=>ut`
     <label class="choice">
       <input type="radio" name="messages" value=${u} checked=${o===u} onChange=${()=>a(u)} />
       <span>${t(`account.messages.${u}`)}</span>
@@ -118,14 +117,14 @@ assword"),o),n(!0)}catch(S){let w=S.code==="invalid_credentials";c(w?t("signin.w
       </footer>
     </form>
   `}import{html as Ot,useState as R}from"./vendor/preact.js";var $t={field:"",text:""};function pt({session:e,actions:n}){let o=e.me.value,[a,s]=R($t),[i,l]=R(""),[c,r]=R(!1);if(!o)return null;let{username:m,email:u}=o;async function S(y){
-y.preventDefault();let C=y.target,P={username:b(C,"username"),email:b(C,"email")};r(!0),s($t);try{await n.changeProfile({...P.username!==m&&{username:P.username},
-...P.email!==u&&{email:P.email},password:b(C,"password")}),C.reset(),_(t("account.saved"))}catch(D){s(H(D))}r(!1)}let w=y=>a.field===y?a.text:"";return Ot`
+y.preventDefault();let C=y.target,P={username:h(C,"username"),email:h(C,"email")};r(!0),s($t);try{await n.changeProfile({...P.username!==m&&{username:P.username},
+...P.email!==u&&{email:P.email},password:h(C,"password")}),C.reset(),_(t("account.saved"))}catch(D){s(U(D))}r(!1)}let w=y=>a.field===y?a.text:"";return Ot`
     <section class="setting-group">
       <h2>${t("account.login")}</h2>
       <form class="form" onSubmit=${S}>
         <${f}
           name="username" label=${t("account.username")} value=${m} autocomplete="username"
-          hint=${t("account.username_hint")} fault=${w("username")||Y(i)}
+          hint=${t("account.username_hint")} fault=${w("username")||K(i)}
           onInput=${y=>l(y.target.value)}
         />
         <${f}
@@ -157,8 +156,8 @@ y.preventDefault();let C=y.target,P={username:b(C,"username"),email:b(C,"email")
       </div>
     </section>
   `}var Mt=e=>M(t("account.delete_title"),n=>d`<${mt} actions=${e} close=${n} />`);function Bt({session:e,actions:n}){let o=e.me.value,[a,s]=O("");if(!o)return d`<p class="empty" role="status">${t(
-"shell.loading")}</p>`;async function i(l){l.preventDefault();let c=l.target,r=m=>b(c,m).trim()||null;try{await n.changeProfile({display_name:r("display_name"),
-status:r("status")}),s(""),_(t("account.saved"))}catch(m){s(h(m))}}return d`
+"shell.loading")}</p>`;async function i(l){l.preventDefault();let c=l.target,r=m=>h(c,m).trim()||null;try{await n.changeProfile({display_name:r("display_name"),
+status:r("status")}),s(""),_(t("account.saved"))}catch(m){s(b(m))}}return d`
     <section class="setting-group">
       <h2>${t("account.page.profile")}</h2>
       <${Ft} session=${e} actions=${n} />
@@ -180,7 +179,7 @@ let r;try{r=await createImageBitmap(c)}catch{_(t("account.no_picture"),{isFault:
       <${ct} picture=${r} upload=${u=>n.uploadAvatar(u).done} close=${m} />
     `),r.close(),o.current?.focus()}return d`
     <div class="own-picture">
-      <${A} id=${e.state.me} name=${j(a)} file=${a?.avatar} size="large" />
+      <${A} id=${e.state.me} name=${q(a)} file=${a?.avatar} size="large" />
       <label class="button">
         ${t("account.choose_picture")}
         <input ref=${o} class="file-input" type="file" accept=${At} onChange=${s} />
@@ -190,8 +189,8 @@ let r;try{r=await createImageBitmap(c)}catch{_(t("account.no_picture"),{isFault:
       </button>`}
     </div>
   `}function It({session:e,actions:n}){let[o,a]=O({old:"",other:""}),[s,i]=O(!1);async function l(c){c.preventDefault();let r=c.target;i(!0);try{let m=await n.changePassword(
-b(r,"old"),b(r,"new"));r.reset(),a({old:"",other:""}),_(t("account.password_changed",{n:m}))}catch(m){let u=m.code==="invalid_credentials";a({old:u?t("signin.wr\
-ong_password"):"",other:u?"":h(m)})}i(!1)}return d`
+h(r,"old"),h(r,"new"));r.reset(),a({old:"",other:""}),_(t("account.password_changed",{n:m}))}catch(m){let u=m.code==="invalid_credentials";a({old:u?t("signin.wr\
+ong_password"):"",other:u?"":b(m)})}i(!1)}return d`
     <section class="setting-group">
       <h2>${t("signin.password")}</h2>
       <form class="form" onSubmit=${l}>
@@ -205,7 +204,7 @@ ong_password"):"",other:u?"":h(m)})}i(!1)}return d`
         <div class="actions"><button class="button primary" disabled=${s}>${t("account.change_password")}</button></div>
       </form>
     </section>
-  `}function Nt({session:e,actions:n}){let[o,a]=O([]),[s,i]=O(""),l=()=>n.blocked().then(a,c=>i(h(c)));return Et(()=>{l()},[]),d`
+  `}function Nt({session:e,actions:n}){let[o,a]=O([]),[s,i]=O(""),l=()=>n.blocked().then(a,c=>i(b(c)));return Et(()=>{l()},[]),d`
     <section class="setting-group">
       <h2>${t("account.blocked")}</h2>
       ${s&&d`<p class="fault" role="alert">${s}</p>`}
@@ -224,7 +223,7 @@ ong_password"):"",other:u?"":h(m)})}i(!1)}return d`
     </section>
   `}import{html as v,useEffect as Gt,useState as gt}from"./vendor/preact.js";var Lt=[["Edg","Edge"],["OPR","Opera"],["SamsungBrowser","Samsung Internet"],["Firefox","Firefox"],["FxiOS","Firefox"],["CriOS","Chrome"],["Chrome","Chrome"],["\
 Safari","Safari"]],Rt=[["iPhone","iPhone"],["iPad","iPad"],["Android","Android"],["Windows","Windows"],["CrOS","ChromeOS"],["Mac OS X","macOS"],["Linux","Linux"]];function ft(e){if(!e)return{program:null,system:null};let n=s=>s.find(([i])=>e.includes(i))?.[1]??null;return{program:(e.startsWith("Mozilla/")?n(Lt):e.split(/[\s/]/,
-1)[0]||null)?.slice(0,40)??null,system:n(Rt)}}function ht({actions:e}){let[n,o]=gt(null),[a,s]=gt("");async function i(){try{o(await e.sessions()),s("")}catch(r){s(h(r))}}Gt(()=>{i()},[]);async function l(r){
+1)[0]||null)?.slice(0,40)??null,system:n(Rt)}}function ht({actions:e}){let[n,o]=gt(null),[a,s]=gt("");async function i(){try{o(await e.sessions()),s("")}catch(r){s(b(r))}}Gt(()=>{i()},[]);async function l(r){
 await x(()=>Promise.all(r.map(({id:u})=>e.endSession(u))))&&_(t("account.n_ended",{n:r.length})),await i()}let c=n?.filter(r=>!r.is_current)??[];return v`
     <section class="setting-group">
       <h2>${t("account.sessions")}</h2>
@@ -239,15 +238,15 @@ await x(()=>Promise.all(r.map(({id:u})=>e.endSession(u))))&&_(t("account.n_ended
         <button class="button danger" onClick=${()=>{x(Wt)}}>${t("account.end_all")}</button>
       </div>
     </section>
-  `}async function Wt(){await X.logout(!0),q("/",{replace:!0})}function zt({entry:e,end:n}){let{program:o,system:a}=ft(e.user_agent),s=o&&a?t("account.device",{
+  `}async function Wt(){await X.logout(!0),j("/",{replace:!0})}function zt({entry:e,end:n}){let{program:o,system:a}=ft(e.user_agent),s=o&&a?t("account.device",{
 program:o,system:a}):o??a??t("account.unknown_device"),i=new Date(e.last_used_at);return v`
     <li class="line">
       <${E} name="device" />
       <div class="grow">
         <p class="line-title"><bdi>${s}</bdi>${e.is_current&&v` <span class="label">${t("account.this_device")}</span>`}</p>
-        <p class="hint"><span title=${K(i)}>${t("account.last_used",{at:U(i)})}</span>${e.address&&v` · <bdi>${e.address}</bdi>`}</p>
+        <p class="hint"><span title=${V(i)}>${t("account.last_used",{at:Y(i)})}</span>${e.address&&v` · <bdi>${e.address}</bdi>`}</p>
       </div>
-      ${e.is_current?v`<button class="button" onClick=${()=>{V()}}>${t("shell.sign_out")}</button>`:v`<button class="button" aria-label=${t("account.end_device",
+      ${e.is_current?v`<button class="button" onClick=${()=>{H()}}>${t("shell.sign_out")}</button>`:v`<button class="button" aria-label=${t("account.end_device",
 {name:s})} onClick=${n}>${t("account.end")}</button>`}
     </li>
   `}var bt={"":{icon:"settings",draw:et},profile:{icon:"person",draw:dt},sessions:{icon:"device",draw:ht}};function Te({session:e,actions:n,page:o}){let a=bt[o];return a?

@@ -3,11 +3,9 @@
 import { t } from "../lib/strings.js";
 import { html, render } from "../vendor/preact.js";
 import { startAppearance } from "./appearance.js";
-import { Lazy } from "./lazy.js";
+import { SignIn } from "./screens/signin.js";
 import { Shell } from "./shell.js";
 import { store } from "./store.js";
-
-const loadSignIn = () => import("./screens/signin.js");
 
 /** The sign-in screen, or the groups and conversations of the user. */
 function App() {
@@ -16,7 +14,7 @@ function App() {
     case "starting":
       return html`<p class="empty" role="status">${t("shell.starting")}</p>`;
     case "signed_out":
-      return html`<${Lazy} load=${loadSignIn} name="SignIn" reason=${status.reason} known=${status.email} />`;
+      return html`<${SignIn} reason=${status.reason} known=${status.email} />`;
     case "signed_in":
       return html`<${Shell} session=${status.session} actions=${status.actions} />`;
   }

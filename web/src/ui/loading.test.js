@@ -24,7 +24,7 @@ function classesOf(module) {
 }
 
 test("each class of the first draw is styled before later parts are loaded", () => {
-  const first = loadedWith("ui/screens/signin.js", loadedWith("main.js"));
+  const first = loadedWith("main.js");
   const now = styledIn("app.css");
   const later = styledIn("later.css");
   const late = [...first].filter((module) => module.startsWith("ui/"))
