@@ -5,7 +5,7 @@ from time import monotonic
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.support.waiting import DEADLINE_SECONDS
+from tests.support.waiting import DEADLINE_SECONDS, until
 from tests.web.pages import Devices, Faults, Site
 
 ADDRESSES = {
@@ -40,7 +40,7 @@ def test_each_address_draws(mode: str, devices: Devices, site: Site) -> None:
         page.goto(address)
         expect(page.get_by_role("heading", level=1)).to_have_text(heading)
     icon = page.locator("svg.icon use").first
-    assert icon.evaluate("(use) => use.getBoundingClientRect().width") > 0
+    until(lambda: icon.evaluate("(use) => use.getBoundingClientRect().width") > 0)
     version = page.locator('meta[name="chat-version"]').get_attribute("content")
     assert (version == "src") == (mode == "src")
 
