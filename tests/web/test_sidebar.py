@@ -93,7 +93,7 @@ def test_filters(devices: Devices, site: Site) -> None:
     page = devices.enter("Mike")
     page.get_by_role("button", name="Direct").click()
     expect(page.locator(".group-row")).to_have_count(2)
-    page.get_by_role("button", name="Mentions").click()
+    page.get_by_role("button", name="Mentions", exact=True).click()
     expect(page.locator(".group-row")).to_have_count(3)
     page.get_by_role("button", name="Unread").click()
     expect(page.locator(".group-row")).to_have_count(7)
