@@ -45,7 +45,7 @@ class Background:
         self._is_scheduled = False
 
     def put(self, work: Callable[[], None], later_seconds: float = 0.0) -> None:
-        """Queue work, which must not raise. It counts as `later_seconds` longer than it takes."""
+        """Queue work. It counts as `later_seconds` longer than it takes."""
         self._waiting.append((work, later_seconds))
         if not self._is_scheduled:
             self._due_at = self._clock()
@@ -73,11 +73,13 @@ class Background:
         if now - self._due_at < _PUT_OFF_SECONDS and self._is_live_waiting():
             self._schedule(_PAUSE_SECONDS)
             return
-        self._work()
-        if self._left_seconds <= 0:
-            self._schedule(_PAUSE_SECONDS)
-        elif self._waiting:
-            self._schedule(0)
+        try:
+            self._work()
+        finally:  # the works behind one that fails have their turn
+            if self._left_seconds <= 0:
+                self._schedule(_PAUSE_SECONDS)
+            elif self._waiting:
+                self._schedule(0)
 
     def _work(self) -> None:
         clock, waiting = self._clock, self._waiting

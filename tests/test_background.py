@@ -113,6 +113,18 @@ def test_live_work_puts_a_slice_off_for_a_limited_time(scene: Scene) -> None:
     assert scene.started == [50, 120, 190]
 
 
+def test_a_work_that_fails_does_not_stop_the_others(scene: Scene) -> None:
+    def fail() -> None:
+        raise ValueError("broken")
+
+    scene.background.put(fail)
+    scene.put(4)
+    with pytest.raises(ValueError, match="broken"):
+        scene.timers.run()
+    scene.timers.run()
+    assert scene.started == [0]
+
+
 @pytest.fixture
 def background() -> Background:
     return Background()
