@@ -75,7 +75,7 @@ def acknowledges_before_commit() -> None:
 
     def act(tx: Transaction, loop: Any) -> None:
         for each in early:
-            loop.call_soon_threadsafe(*each)
+            loop.call_soon_threadsafe(each.callback, each.result, each.error)
         early.clear()
 
     models.store.writer._run_operation = noting
