@@ -10,9 +10,11 @@ import pytest
 
 from configuration import Settings
 from models.postgres.locks import LOG_LOCK
+from models.events.messages import Draft
+from models.operations.messages import send_to_group
 from models.store.postgres_writer import PostgresWriter
 from services.postgres_engine import postgres as engine
-from tests.support.clients import Api, live
+from tests.support.clients import Api, actor_of, live
 from tests.support.logs import Logs
 from tests.support.postgres import Postgres, address_of, running
 from tests.support.servers import SECRET, Server, Servers
@@ -145,3 +147,24 @@ async def test_two_servers_share_everything(start: Start) -> None:
     assert (await socket.next("typing"))["user_id"] == ava.id
     api.close()
     other.close()
+
+
+async def test_a_key_sends_once_among_many_at_once(start: Start) -> None:
+    """Also if its sends share a transaction, or a mention is written between them."""
+    chat = await start()
+    api = Api(chat.port)
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+    actor = actor_of(chat, ava)
+
+    async def send(number: int) -> Any:
+        draft = Draft(f"@Ava {number}" if number % 3 else "plain", key=f"k{number}")
+        return await chat.store.commit(send_to_group, actor, group_id, draft)
+
+    numbers = [*range(20), *range(20)]
+    sent = await asyncio.gather(*map(send, numbers))
+    assert [each.is_duplicate for each in sent] == [False] * 20 + [True] * 20
+    again = await asyncio.gather(*map(send, [*range(25)]))
+    assert [each.is_duplicate for each in again] == [True] * 20 + [False] * 5
+    assert len(await _all(chat, ava, group_id)) == 25
+    api.close()

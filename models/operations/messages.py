@@ -174,7 +174,10 @@ def _send(
 
 def _message_by_key(tx: Transaction, sender_id: int, key: str) -> MessagePayload | None:
     # The messages of this transaction are not in the table yet.
-    return tx.keys.get((sender_id, key)) or message_by_key(tx.database, sender_id, key)
+    earlier = tx.keys.get((sender_id, key))
+    if earlier is not None or (sender_id, key) in tx.new_keys:
+        return earlier
+    return message_by_key(tx.database, sender_id, key)
 
 
 def _check_key_is_new(tx: Transaction, sender_id: int, key: str | None) -> None:

@@ -12,11 +12,12 @@ from typing import Any, Protocol, cast
 
 from models.engine import Connection
 from models.errors import OutcomeUnknown
+from models.events.messages import Draft
 from models.postgres.locks import LOG_LOCK
 from models.storage_errors import is_lock_timeout, is_lost
 from models.store.pending import Answer, Done, PendingOperation
 from models.store.shared_writer import SharedWriter
-from models.store.transaction import Transaction
+from models.store.transaction import Actor, Transaction
 from models.store.writer import as_chat_error
 
 log = logging.getLogger("chatserver.store")
@@ -32,6 +33,11 @@ _END_HOLDER = """
         AND classid = (?::bigint >> 32)::oid AND objid = (?::bigint & 4294967295)::oid
         AND pid <> pg_backend_pid() AND wait_event_type = 'Client'
         AND state_change < clock_timestamp() - interval '3 seconds'"""
+# By the index, for each pair: a join could read all messages.
+_KNOWN_KEYS = """
+    SELECT k.sender_id, k.key FROM unnest(?::bigint[], ?::text[]) k(sender_id, key)
+    WHERE EXISTS (
+        SELECT 1 FROM message m WHERE m.sender_id = k.sender_id AND m.key = k.key OFFSET 0)"""
 # How long to look for the outcome of a COMMIT whose answer was lost.
 _LOOK_SECONDS = 5.0
 _PAUSE_SECONDS = 0.2
@@ -85,6 +91,17 @@ class PostgresWriter(SharedWriter):
         for pid, is_ended in connection.execute(_END_HOLDER, (LOG_LOCK, LOG_LOCK)):
             if is_ended:
                 log.warning("ended session %d, which stood still with the log", pid)
+
+    def _prepare(
+        self, transaction: Transaction, operations: Sequence[PendingOperation[Any]]
+    ) -> None:
+        """Look up the keys of all messages at once: each look is a round trip to the server."""
+        pairs = {pair for each in operations if (pair := _key_of(each)) is not None}
+        if len(pairs) > 1:
+            senders, keys = zip(*pairs, strict=True)
+            values = ([*senders], [*keys])
+            found = self._database.connection().execute(_KNOWN_KEYS, values)
+            transaction.new_keys = pairs - {*found}
 
     def _read_clock(self) -> int:
         """Return the database's time, which all processes share."""
@@ -178,3 +195,12 @@ class PostgresWriter(SharedWriter):
     def _checkpoint(self) -> None:
         """PostgreSQL checkpoints by itself."""
         self._has_written = self._has_purged = False
+
+
+def _key_of(pending: PendingOperation[Any]) -> tuple[int, str] | None:
+    """Return the sender and the key of a message that an operation is to send."""
+    actor = next((each for each in pending.args if isinstance(each, Actor)), None)
+    draft = next((each for each in pending.args if isinstance(each, Draft)), None)
+    if actor is None or draft is None or draft.key is None:
+        return None
+    return actor.user_id, draft.key

@@ -81,6 +81,8 @@ class Transaction:
         self.removed_files: list[str] = []
         # Messages that are not inserted yet, by sender and key.
         self.keys: dict[tuple[int, str], MessagePayload] = {}
+        # Senders and keys of which the table has no message, as was looked up for all at once.
+        self.new_keys: set[tuple[int, str]] = set()
         self._event_rows: list[tuple[Any, ...]] = []
         self._message_rows: list[tuple[Any, ...]] = []
         self._message_rows_with_optional: list[tuple[Any, ...]] = []
@@ -205,6 +207,7 @@ class Transaction:
             ):
                 insert_rows(connection, sql, rows)
                 rows.clear()
+            self.new_keys -= self.keys.keys()
             self.keys.clear()
 
     def _publish(

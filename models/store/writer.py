@@ -198,6 +198,7 @@ class Writer:
                 last_id=self._last_id,
                 now=self._read_clock(),
             )
+            self._prepare(transaction, operations)
             answers = [_run_operation(each, transaction) for each in operations]
             self._finish(transaction)
             is_committing = True
@@ -241,6 +242,11 @@ class Writer:
     def _begin(self) -> Connection:
         """Begin a transaction that writes."""
         return self._open()
+
+    def _prepare(
+        self, transaction: Transaction, operations: Sequence[PendingOperation[Any]]
+    ) -> None:
+        """Look up what the operations need, for all at once, where each look takes long."""
 
     def _open(self) -> Connection:
         """Open the transaction."""
