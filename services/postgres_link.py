@@ -12,7 +12,6 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from queue import Empty, SimpleQueue
 from secrets import token_hex
-from typing import Any
 
 import psycopg
 
@@ -43,7 +42,7 @@ class PostgresLink:
         self.holds_chores = False
         self._address = address
         self._own = token_hex(4)
-        self._to_send: SimpleQueue[bytes | None] = SimpleQueue()
+        self._to_send: SimpleQueue[bytes] = SimpleQueue()
         self._is_stopping = threading.Event()
         self._threads = [
             threading.Thread(target=work, name=name, daemon=True)
@@ -61,7 +60,6 @@ class PostgresLink:
         """Send what waits, listen no more, and let another process do the chores."""
         self._is_stopping.set()
         self.send(b"")  # which the own listener hears too
-        self._to_send.put(None)
         for thread in self._threads:
             thread.join()
 
@@ -110,7 +108,12 @@ class PostgresLink:
 
     def _send(self) -> None:
         connection: Connection | None = None
-        while (waiting := self._next()) is not None:
+        while not (self._is_stopping.is_set() and self._to_send.empty()):
+            # All that waits, each message once: several commits are one reason to look.
+            waiting = {self._to_send.get(): None}
+            with suppress(Empty):
+                while True:
+                    waiting[self._to_send.get_nowait()] = None
             with suppress(psycopg.Error):
                 if connection is None or connection.is_lost:
                     connection = connect(self._address, is_writer=True)
@@ -120,15 +123,3 @@ class PostgresLink:
                         connection.execute(_NOTIFY, (payload,))
         if connection is not None:
             connection.close()
-
-    def _next(self) -> dict[bytes, Any] | None:
-        """Wait for messages and return all that wait, each once; None at the end."""
-        waiting: dict[bytes, Any] = {}
-        data = self._to_send.get()
-        with suppress(Empty):
-            while data is not None:
-                waiting[data] = None
-                data = self._to_send.get_nowait()
-            if waiting:
-                self._to_send.put(None)
-        return waiting or None
