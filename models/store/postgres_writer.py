@@ -15,10 +15,10 @@ from models.errors import OutcomeUnknown
 from models.events.messages import Draft
 from models.postgres.locks import LOG_LOCK
 from models.storage_errors import is_lock_timeout, is_lost
+from models.store.failures import as_chat_error
 from models.store.pending import Answer, Done, PendingOperation
 from models.store.shared_writer import SharedWriter
 from models.store.transaction import Actor, Transaction
-from models.store.writer import as_chat_error
 
 log = logging.getLogger("chatserver.store")
 

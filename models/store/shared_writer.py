@@ -19,6 +19,7 @@ from models.events.payloads import MemberRemoved
 from models.events.signals import Signal
 from models.events.turns import PlacedSignal
 from models.state.event_types import EVENT_TYPES
+from models.store.failures import as_chat_error
 from models.store.pending import (
     Answer,
     Done,
@@ -28,7 +29,7 @@ from models.store.pending import (
     PendingView,
 )
 from models.store.transaction import Transaction, without_membership
-from models.store.writer import Writer, as_chat_error
+from models.store.writer import Writer
 
 # Operations of one turn, so that the other processes wait little.
 _OPERATIONS_MAX = 200

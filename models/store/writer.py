@@ -25,7 +25,8 @@ from models.errors import (
 )
 from models.events.clock import wall_clock
 from models.log_times import close_blocks
-from models.storage_errors import is_disk_fault, is_disk_full, is_lost, storage_error
+from models.storage_errors import is_lost, storage_error
+from models.store.failures import as_chat_error, log_fault
 from models.state.state import State
 from models.store.pending import (
     Answer,
@@ -333,20 +334,3 @@ def _run_operation(pending: PendingOperation[Any], transaction: Transaction) -> 
         return Answer(pending.callback, result, None)
     except ChatError as refusal:
         return Answer(pending.callback, None, refusal)
-
-
-def log_fault(message: str, error: Exception) -> None:
-    """Log a failure: one line if the disk is at fault, else with the traceback."""
-    if is_disk_fault(error):
-        log.error("%s: %s", message, error)
-    else:
-        log.error(message, exc_info=error)
-
-
-def as_chat_error(error: Exception) -> ChatError:
-    """Return the error to answer for one that an operation raised."""
-    if isinstance(error, ChatError):
-        return error
-    if storage_error(error) is None:
-        return ChatError()
-    return DiskFull() if is_disk_full(error) else StorageFailed()
