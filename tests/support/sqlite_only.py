@@ -38,6 +38,7 @@ REASONS = {
     "test_all_invalid_codes_get_the_same_answer": _SETS_THE_CLOCK,
     "test_the_number_of_invitations_of_a_group_is_limited": _SETS_THE_CLOCK,
     "test_edits_after_a_removal_stay_hidden_though_the_clock_went_back": _SETS_THE_CLOCK,
+    "test_one_process_alone_trims_no_turns": "a server on PostgreSQL is never alone",
     "test_the_metrics_are_those_of_all_processes": "each server has its own metrics",
     "test_one_process_does_the_chores_until_it_ends": "the chores begin a moment later",
 }
