@@ -2,14 +2,15 @@
 // bun:sqlite with prepared statements, and native publish/subscribe.
 //
 // A message is as durable as in the server: WAL with synchronous=FULL, answered and published after
-// COMMIT. All messages of one turn of the event loop share one transaction, as one fsync each would
-// be the limit. Sessions and memberships are looked up in memory, as in the server.
+// COMMIT. All messages of one turn of the event loop share one transaction. With `each`, every message
+// has a transaction of its own, as such a server is usually written. Sessions and memberships are
+// looked up in memory, as in the server.
 //
-// bun bun_server.js PORT DATABASE
+// bun bun_server.js PORT DATABASE [each]
 
 import { Database } from "bun:sqlite";
 
-const [port, path] = process.argv.slice(2);
+const [port, path, mode] = process.argv.slice(2);
 const db = new Database(path, { create: true });
 db.run("PRAGMA journal_mode = WAL");
 db.run("PRAGMA synchronous = FULL");
@@ -57,8 +58,9 @@ function send(user, groupId, content, done) {
     type: "group_message", id: 0, group_id: groupId, sender_id: user.id,
     sender_username: user.username, seq: ++group.seq, content, created_at: Date.now(),
   };
-  if (!waiting.length) setImmediate(commit);
+  if (!waiting.length && mode !== "each") setImmediate(commit);
   waiting.push({ message, done });
+  if (mode === "each") commit();
   return true;
 }
 

@@ -104,6 +104,15 @@ class Bun(Chat):
         return [self._program, script, "0", str(self.database)]
 
 
+class BunOfEach(Bun):
+    """The same with a transaction for each message, as it is usually written."""
+
+    name = "Bun, a commit each"
+
+    def _command(self) -> list[str]:
+        return [*super()._command(), "each"]
+
+
 class Centrifugo(Peer):
     """Centrifugo with its memory engine, which keeps no message: for fan-out alone."""
 
@@ -171,13 +180,15 @@ def available() -> dict[str, str]:
         found = str(place) if place.exists() else shutil.which(name.lower())
         if found is not None:
             programs[name] = found
+        if name == Bun.name and found is not None:
+            programs[BunOfEach.name] = found
     return programs
 
 
 @contextmanager
 def running(name: str, programs: dict[str, str]) -> Iterator[Peer]:
     """Run one of the servers in a new directory; stop it and remove its files at the end."""
-    kinds: Sequence[type[Peer]] = (Chat, Bun, Centrifugo)
+    kinds: Sequence[type[Peer]] = (Chat, Bun, BunOfEach, Centrifugo)
     (kind,) = [each for each in kinds if each.name == name]
     with TemporaryDirectory(prefix="chat-bench-") as directory:
         peer = kind(Path(directory), programs[name])
