@@ -265,6 +265,7 @@ def test_every_setting_and_flag_that_is_named() -> None:
         "--markdown",
         "--plot",
         "--peers",
+        "--nonblocking",  # of py-spy
     }
     for name, text in PAGES.items():
         for setting in re.findall(r"`(CHAT_[A-Z_]+)`", text):
