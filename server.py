@@ -290,9 +290,7 @@ async def serve(settings: Settings, place: Place | None = None) -> int:
     try:
         await server.start()
     except ChatError as error:
-        raise CannotOpen(
-            f"cannot write to {database.name}: {error.message}"
-        ) from error
+        raise CannotOpen(f"cannot write to {database.name}: {error.message}") from error
     server.listen(sockets)
     collector = GarbageCollector()
     collector.start()

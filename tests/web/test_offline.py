@@ -2,6 +2,7 @@
 
 from time import monotonic
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.support.processes import MIKE
@@ -9,6 +10,7 @@ from tests.support.waiting import DEADLINE_SECONDS
 from tests.web.pages import Devices, Faults, Site
 from tests.web.test_page import until_worker
 from tests.web.test_talking import say
+from tests.web.writers import Writer
 
 SAVED = """() => new Promise((resolve) => {
   const opening = indexedDB.open("chat-2");
@@ -91,6 +93,31 @@ def test_a_conversation_is_there_offline(
     stored = site.process.history(site.process.login(MIKE))
     texts = [each["content"] for each in stored]
     assert texts == ["kept on this device", "written offline"]
+    faults.forget("ERR_INTERNET")
+
+
+@pytest.fixture
+def arguments() -> tuple[str, ...]:
+    """A server without limits of rates."""
+    return ("--send-rate", "0", "--request-rate", "0")
+
+
+def test_what_was_read_is_shown_offline(
+    devices: Devices, faults: Faults, site: Site
+) -> None:
+    """Also in a conversation with many unread messages, of which only the first were read."""
+    Writer(site.process, "Ava").say_all([f"number {n}" for n in range(300)])
+    page = devices.enter("Mike", "/g/1")
+    expect(page.get_by_text("number 0", exact=True)).to_be_visible()
+    page.context.set_offline(True)
+    expect(page.locator(".connection-text")).to_contain_text("Offline")
+    page.get_by_role("link", name="Chat").click()
+    expect(page.get_by_text("Choose a conversation.")).to_be_visible()
+    page.get_by_role("link", name="General").click()
+    expect(page.locator(".message").first).to_contain_text("number")
+    expect(page.get_by_text("could not be read")).to_have_count(0)
+    page.context.set_offline(False)
+    expect(page.locator(".connection")).to_have_attribute("data-state", "live")
     faults.forget("ERR_INTERNET")
 
 

@@ -1,6 +1,7 @@
 // Where the list opens, and the ways to its places. A call for a newer place makes an older one void.
 
 import { END } from "../../model/history.js";
+import { asRequestError } from "../../net/errors.js";
 
 /**
  * Where a row is put: a part of the height of the box from the top, or pixels.
@@ -13,6 +14,8 @@ const LEFT_MS = 10 * 60 * 1000;
 const LEFT_MAX = 100;
 /** The first unread message is here, so that some of what was read is above it. */
 const THIRD = { part: 1 / 3 };
+/** The newest message that is here, if the server cannot be asked for newer ones. */
+const AT_BOTTOM = { part: 0.9 };
 /** Below the name of the day. */
 const BELOW_DAY = { offset: 48 };
 
@@ -70,17 +73,28 @@ export function createPlaces({ session, groupId, window, show, setLine }) {
     return true;
   }
 
+  /** Open at the first unread message, where the conversation was left, or at the end. */
+  async function openFromServer() {
+    if (await openUnread()) return;
+    const place = left.get(key);
+    if (place && Date.now() - place.at < LEFT_MS && window.around(Number(place.row))) show(place);
+    else await goToEnd();
+  }
+
   return {
     goTo,
     goToEnd,
     openUnread,
 
-    /** Open at the first unread message, where the conversation was left, or at the end. Raises RequestError. */
+    /** Open as above; without the server, at the newest message that is here. Raises RequestError. */
     async open() {
-      if (await openUnread()) return;
-      const place = left.get(key);
-      if (place && Date.now() - place.at < LEFT_MS && window.around(Number(place.row))) show(place);
-      else await goToEnd();
+      try {
+        await openFromServer();
+      } catch (error) {
+        const kept = state.logs.get(groupId)?.segments.at(-1);
+        if (!kept || !asRequestError(error).isPassing) throw error;
+        await goTo(kept.to, AT_BOTTOM);
+      }
     },
 
     /** Go to the first message that was sent at a time or later. Raises RequestError. @param {Date} at */
