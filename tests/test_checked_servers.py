@@ -72,7 +72,7 @@ class Course(NamedTuple):
 
 
 CONVICTED = {
-    "acknowledges_before_commit": Course({LOST}, 2, 60),
+    "acknowledges_before_commit": Course({LOST}, 5, 150),
     "publishes_before_commit": Course({SEEN}, 2, 60),
     "drops_a_frame": Course({ONCE}, 0, 300),
     "repeats_a_frame": Course({ONCE}, 0, 300),

@@ -127,10 +127,13 @@ class Process:
     def listen(self, token: str, **query: str) -> ClientConnection:
         """Open a WebSocket."""
         values = "".join(f"&{name}={value}" for name, value in query.items())
-        # As a context manager, which newer versions require. The test closes it.
+        # As a context manager, which newer versions require. The test closes it. It reads on while
+        # the test does not, and never ends the connection by itself.
         return connect(
             f"ws://127.0.0.1:{self.port}/ws?token={token}{values}",
             open_timeout=DEADLINE_SECONDS,
+            ping_interval=None,
+            max_queue=None,
         ).__enter__()
 
     def end(self, number: int | None = None) -> tuple[int, str, str]:

@@ -54,6 +54,7 @@ REASONS = {
     "test_the_number_of_invitations_of_a_group_is_limited": _SETS_THE_CLOCK,
     "test_edits_after_a_removal_stay_hidden_though_the_clock_went_back": _SETS_THE_CLOCK,
     "test_one_process_alone_trims_no_turns": "a server on PostgreSQL is never alone",
+    "test_the_frames_of_a_large_group_are_joined_once": "it counts the writes of one process",
     "test_the_metrics_are_those_of_all_processes": "each server has its own metrics",
     "test_one_process_does_the_chores_until_it_ends": "the chores begin a moment later",
 }

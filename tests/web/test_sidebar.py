@@ -8,7 +8,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, Route, expect
 
-from tests.support.waiting import DEADLINE_SECONDS
+from tests.support.waiting import DEADLINE_SECONDS, until
 from tests.web.filled import fill
 from tests.web.pages import Devices, Site
 
@@ -167,5 +167,11 @@ def test_a_draft_and_typing_are_shown(devices: Devices, site: Site) -> None:
     row(page, "General").get_by_role("link").click()
     expect(row(page, "Lunch 🍜")).to_contain_text("Draft: Not yet")
     ava = devices.enter("Ava", "/g/1")
-    ava.get_by_role("textbox", name="Message").fill("H")
-    expect(row(page, "General")).to_contain_text("typing…")
+
+    def is_told() -> bool:
+        # It is shown for some seconds after each letter.
+        ava.get_by_role("textbox", name="Message").press("h")
+        page.wait_for_timeout(50)
+        return "typing…" in row(page, "General").inner_text()
+
+    until(is_told)

@@ -61,6 +61,7 @@ def shown(page: Page, group_id: int) -> str:
     return link.get_attribute("aria-label") or ""
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_counts_are_those_of_the_server(devices: Devices, api: Api, seed: int) -> None:
     """After random messages, mentions, deletions and marks, in two tabs and another device."""

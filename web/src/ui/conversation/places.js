@@ -1,7 +1,6 @@
 // Where the list opens, and the ways to its places. A call for a newer place makes an older one void.
 
 import { END } from "../../model/history.js";
-import { asRequestError } from "../../net/errors.js";
 
 /**
  * Where a row is put: a part of the height of the box from the top, or pixels.
@@ -92,7 +91,8 @@ export function createPlaces({ session, groupId, window, show, setLine }) {
         await openFromServer();
       } catch (error) {
         const kept = state.logs.get(groupId)?.segments.at(-1);
-        if (!kept || !asRequestError(error).isPassing) throw error;
+        const { isPassing } = /** @type {import("../../net/errors.js").RequestError} */ (error);
+        if (!kept || !isPassing) throw error;
         await goTo(kept.to, AT_BOTTOM);
       }
     },
