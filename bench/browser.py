@@ -14,9 +14,9 @@ from playwright.sync_api import sync_playwright
 from bench.processes import StartFailed, Target
 from bench.world import PASSWORD, Person
 
-_PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
-# As in the tests: without its sandbox it runs as root, and it asks no host of its maker.
-_FLAGS = (
+PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
+# Chromium refuses to run as root with its sandbox. Without the others it asks hosts of its maker.
+FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
@@ -56,11 +56,11 @@ class Work(NamedTuple):
 @contextmanager
 def open_browser() -> Iterator[Browser]:
     """Start Chromium. Raises StartFailed if there is none."""
-    program = next(filter(None, map(shutil.which, _PROGRAMS)), None)
+    program = next(filter(None, map(shutil.which, PROGRAMS)), None)
     if program is None:
         raise StartFailed("there is no Chromium on the PATH")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=[*_FLAGS])
+        browser = playwright.chromium.launch(executable_path=program, args=[*FLAGS])
         try:
             yield browser
         finally:

@@ -19,6 +19,7 @@ from models.engine import CannotOpen
 from models.maintenance.source import open_source
 from models.postgres.address import first_line, shown
 from models.postgres.connection import Connection, connect
+from models.postgres.locks import LOG_LOCK
 from models.postgres.opening import open_postgres
 from models.private_files import real_path
 
@@ -85,7 +86,7 @@ def _fill_postgres(source: sqlite3.Connection, target: Connection, name: str) ->
     target.execute("SET idle_in_transaction_session_timeout = 0")
     source.execute("BEGIN")
     with target.raw.transaction():
-        target.execute("SELECT pg_advisory_xact_lock(7241309001)")
+        target.execute("SELECT pg_advisory_xact_lock(?)", (LOG_LOCK,))
         (is_used,) = target.execute(
             "SELECT EXISTS (SELECT 1 FROM user) OR EXISTS (SELECT 1 FROM event)"
         ).fetchone()

@@ -16,20 +16,11 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from bench.browser import FLAGS, PROGRAMS
 from tests.support.processes import Process
 from tests.support.programs_needed import need
 from tests.support.waiting import DEADLINE_SECONDS
 
-# Chromium refuses to run as root with its sandbox. Without the others it asks hosts of its maker.
-_FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 # A loaded machine makes tests slow, but does not make them fail.
 expect.set_options(timeout=DEADLINE_SECONDS * 1000)
 # Reports of a policy that refused something are also reported to the console, but not always.
@@ -42,9 +33,9 @@ addEventListener("securitypolicyviolation", (event) =>
 @contextmanager
 def open_browser() -> Iterator[Browser]:
     """Start Chromium; skip the test if there is none."""
-    program = need("chromium", "chromium-browser", "google-chrome")
+    program = need(*PROGRAMS)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=[*_FLAGS])
+        browser = playwright.chromium.launch(executable_path=program, args=[*FLAGS])
         yield browser
         browser.close()
 
