@@ -1,4 +1,4 @@
-"""The load in C: what it sends, and what it has measured."""
+"""Runs the load program, which is in C, and reads its measurements."""
 
 import json
 import shutil

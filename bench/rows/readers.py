@@ -1,7 +1,7 @@
 """The row about many readers who missed events and return at the same time.
 
-The readers are in a process of their own, of low priority: what they do with their events must not
-count as a delay of the live group.
+The readers run in another process with a low priority. So their own work does not delay the live
+group.
 """
 
 import gc

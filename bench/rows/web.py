@@ -192,7 +192,7 @@ def _socket(target: Target, person: Person) -> ClientConnection:
 
 
 def _first_visit(chromium: Browser, target: Target) -> list[Figure]:
-    """Measure until one can sign in: nothing is cached, on a slow network and processor."""
+    """Measure the time until the sign-in form is usable, with an empty cache and a slow network."""
     times = []
     for _ in range(_TIMES):
         context = browser.new_context(chromium, target)
