@@ -7,14 +7,15 @@ from collections.abc import Callable, Mapping
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from urllib.parse import urlencode
 
+from msgspec.structs import replace
 from tornado.web import RequestHandler
 
 from handlers.auth.token_cache import Verified
 from handlers.base.compression import Body, codings_for, compress
 from handlers.context import Context
 from models.engine import Database
-from models.events.encoding import encode
-from models.queries.pages import Page
+from models.events.encoding import encode, encode_list
+from models.queries.pages import MessagesPage, Page
 from models.store.transaction import Actor, Transaction
 
 P = ParamSpec("P")
@@ -134,10 +135,18 @@ class StoreAccess(RequestHandler):
         """Return a function that encodes and compresses an answer; any thread may call it."""
         self.add_header("Vary", "Accept-Encoding")
         codings = codings_for(self.request.headers.get("Accept-Encoding", ""))
-        return lambda answer: compress(encode(answer), codings)
+        return lambda answer: compress(_encode(answer), codings)
 
     def _content(self, body: Body) -> bytes:
         """Return the bytes of a body, after the header has named its coding."""
         if body.coding is not None:
             self.set_header("Content-Encoding", body.coding)
         return body.content
+
+
+def _encode(answer: object) -> bytes:
+    if isinstance(answer, list):
+        return bytes(encode_list(answer))
+    if isinstance(answer, MessagesPage):
+        return encode(replace(answer, messages=encode_list(answer.messages)))
+    return encode(answer)

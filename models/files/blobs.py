@@ -1,128 +1,129 @@
-"""Where the bytes of files are: a folder, or objects in a bucket. This is the folder.
+"""The bytes of files, in a directory beside the database.
 
-A file is received on the local disk first, as its hash and its type are known at its end. Then its
-bytes are kept durably under a name, and only then is the row that names them committed. So a crash
-can leave bytes without a row, which a sweep removes, but never a row without bytes.
+The path of a file is its SHA-256, so that a path never gets different bytes. Bytes are received
+in `unfinished/`, synced to disk, moved to their path, and only then is the row that names them
+committed. So a crash can leave bytes without a row, which the next start removes, but never a row
+without bytes.
+
+No file stays open between two calls, so transfers use up no file descriptors.
 """
 
+import codecs
+import hashlib
 import os
+import shutil
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
+from secrets import token_hex
+from threading import Lock
 from time import time
-from typing import BinaryIO, Protocol
+from typing import NamedTuple
 
-from models.files.partial import (
-    PartFolder,
-    PartialFile,
-    drop_abandoned,
-    make_folder,
-    sync_folder,
-)
-from models.private_files import make_private
+from models.private_files import create_private, make_private
+from models.files.decoder import Decoder
+from models.files.types import HEAD_BYTES, PICTURES, UNKNOWN, type_of
 
-THUMBNAIL = ".thumbnail"
+_THUMBNAIL = ".thumbnail"
 _UNFINISHED = "unfinished"
+_ABANDONED_SECONDS = 24 * 3600
 
 
-class Blobs(Protocol):
-    """The bytes of files by their names. Its methods block, so the IOLoop calls them on threads.
+class StoredFile(NamedTuple):
+    """A file, as its bytes describe it. `id` is their SHA-256; only pictures have a width."""
 
-    They raise FileNotFoundError for bytes that are not there, and OSError for other failures.
-    """
-
-    @property
-    def reuses_names(self) -> bool:
-        """Whether a file that is uploaded again gets the name that it had."""
-
-    @property
-    def chunk_bytes(self) -> int:
-        """How many bytes to read at a time."""
+    id: str
+    size: int
+    type: str
+    width: int | None = None
+    height: int | None = None
 
     @property
-    def threads(self) -> int:
-        """How many calls to make at a time."""
+    def is_picture(self) -> bool:
+        """Whether its first bytes are those of a picture."""
+        return self.type in PICTURES
 
-    def drop_unfinished(self, is_first: bool) -> None:
-        """Remove what was being received when this process ended before.
 
-        `is_first`: no other process receives files.
-        """
+class PartialFile:
+    """A file that is being received. Its methods may be called on several threads at once."""
 
-    def make_private(self) -> None:
-        """Let only the owner use the files."""
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.size = 0
+        self._hash = hashlib.sha256()
+        self._head = b""
+        self._text = codecs.getincrementaldecoder("utf-8")()
+        self._is_text = True
+        self._is_discarded = False
+        self._lock = Lock()
 
-    def begin(self) -> PartialFile:
-        """Make an empty file to write to."""
+    def write(self, data: bytes) -> None:
+        """Append bytes; ignored after `discard`."""
+        with self._lock:
+            if self._is_discarded:
+                return
+            with open(self.path, "ab") as file:
+                file.write(data)
+            self.size += len(data)
+            self._hash.update(data)
+            self._head += data[: HEAD_BYTES - len(self._head)]
+            self._check_text(data)
 
-    def new_name(self, file_id: str) -> str | None:
-        """Return the name for a file that is kept now, None if it is the id."""
+    def finish(self) -> StoredFile:
+        """Sync the bytes to disk, and determine their type. A picture has no size yet."""
+        with self._lock:
+            with open(self.path, "rb") as file:
+                os.fsync(file.fileno())
+            self._check_text(b"", is_last=True)
+            return StoredFile(
+                id=self._hash.hexdigest(),
+                size=self.size,
+                type=type_of(self._head, self._is_text),
+            )
 
-    def keep(self, part: PartialFile, name: str) -> None:
-        """Keep a finished file durably under a name."""
+    def discard(self) -> None:
+        """Remove the file, unless `keep` has moved it."""
+        with self._lock:
+            self._is_discarded = True
+            self.path.unlink(missing_ok=True)
 
-    def read(self, name: str, start: int, count: int) -> bytes:
-        """Return bytes of a file."""
-
-    def open(self, name: str) -> AbstractContextManager[BinaryIO]:
-        """Open a file to read it from its beginning."""
-
-    def local_path(self, name: str) -> AbstractContextManager[Path]:
-        """Have a file on the local disk, as long as the block runs."""
-
-    def thumbnail(self, name: str) -> bytes | None:
-        """Return a kept thumbnail, b"" if none can be made, or None if none was kept yet."""
-
-    def keep_thumbnail(self, name: str, made: bytes | None) -> None:
-        """Keep a thumbnail beside its file if the file still exists; None removes it."""
-
-    def remove(self, name: str) -> None:
-        """Remove a file and its thumbnail, where they exist."""
-
-    def remove_old(self, name: str, seconds: float) -> None:
-        """Remove a file unless it was kept within some seconds, maybe by another process."""
-
-    def is_old(self, name: str, seconds: float) -> bool:
-        """Tell whether a file was not kept within some seconds."""
-
-    def exists(self, name: str) -> bool:
-        """Tell whether there is a file."""
-
-    def names(self) -> Iterator[list[str]]:
-        """Yield the names of all files, some at a time."""
-
-    def close(self) -> None:
-        """Remove what is unfinished."""
+    def _check_text(self, data: bytes, is_last: bool = False) -> None:
+        if self._is_text:
+            try:
+                self._text.decode(data, is_last)
+                self._is_text = b"\0" not in data
+            except UnicodeDecodeError:
+                self._is_text = False
 
 
 class BlobDirectory:
-    """A folder. The name of a file is its id, so that a path never gets different bytes.
+    """The directory. Its methods block, so the IOLoop calls them on threads."""
 
-    Bytes are received in `unfinished/`, synced to disk, and moved to their path.
-    """
-
-    reuses_names = True
-    chunk_bytes = 64 * 1024
-    threads = 2
-
-    def __init__(self, folder: Path, process: int | None = None) -> None:
+    def __init__(
+        self, folder: Path, decoder: Decoder, process: int | None = None
+    ) -> None:
         self.folder = folder
+        self._decoder = decoder
         # Each of several processes receives files in a folder of its own.
         name = _UNFINISHED if process is None else f"{_UNFINISHED}-{process}"
-        self._parts = PartFolder(folder / name)
+        self._unfinished = folder / name
 
-    def drop_unfinished(self, is_first: bool) -> None:
-        """Remove what was being received when this process ended before.
+    def drop_unfinished(self) -> None:
+        """Remove the files that were being received when this process ended before.
 
-        Also in folders of processes that received their last file a day ago: servers that share a
-        folder get other numbers each time. If `is_first`, what any process was receiving.
+        Also those of processes that received their last one a day ago: servers that share a folder
+        get other numbers each time.
         """
-        self._parts.remove()
-        if is_first:
-            for folder in self.folder.glob(f"{_UNFINISHED}*"):
-                PartFolder(folder).remove()
-        else:
-            drop_abandoned(self.folder, f"{_UNFINISHED}-*")
+        shutil.rmtree(self._unfinished, ignore_errors=True)
+        for folder in self.folder.glob(f"{_UNFINISHED}-*"):
+            with suppress(FileNotFoundError):
+                if time() - folder.stat().st_mtime > _ABANDONED_SECONDS:
+                    shutil.rmtree(folder, ignore_errors=True)
+
+    def drop_all_unfinished(self) -> None:
+        """Remove the files that any process was receiving. Call it while no process runs."""
+        for folder in self.folder.glob(f"{_UNFINISHED}*"):
+            shutil.rmtree(folder, ignore_errors=True)
 
     def make_private(self) -> None:
         """Let only the owner use the folder, its folders and files: a copy may have lost that."""
@@ -134,103 +135,112 @@ class BlobDirectory:
 
     def begin(self) -> PartialFile:
         """Make an empty file to write to."""
-        make_folder(self.folder)
-        return self._parts.begin()
+        _make_folder(self.folder)
+        _make_folder(self._unfinished)
+        part = PartialFile(self._unfinished / token_hex(16))
+        create_private(part.path)
+        return part
 
-    def new_name(self, file_id: str) -> str | None:
-        """Return None: the name is the id."""
-        return None
+    def measure(self, part: PartialFile, stored: StoredFile) -> StoredFile:
+        """Return a picture with its size; as another file if it only begins like a picture."""
+        size = self._decoder.size(part.path)
+        if size is None:
+            return stored._replace(type=UNKNOWN)
+        return stored._replace(width=size.width, height=size.height)
 
-    def keep(self, part: PartialFile, name: str) -> None:
+    def draw(self, part: PartialFile) -> bytes:
+        """Return the thumbnail of a picture that was received; b"" if none can be made."""
+        return self._decoder.thumbnail(part.path)
+
+    def keep(self, part: PartialFile, file_id: str) -> None:
         """Move a finished file to its path, and sync the folder to disk."""
-        path = self.path(name)
-        make_folder(path.parent)
+        path = self.path(file_id)
+        _make_folder(path.parent)
         os.utime(part.path)  # `remove_old` goes by the time at which it was kept
         part.path.replace(path)
-        sync_folder(path.parent)
+        _sync_folder(path.parent)
 
-    def path(self, name: str) -> Path:
+    def path(self, file_id: str) -> Path:
         """Return the path of a file."""
-        return self.folder / name[:2] / name[2:]
+        return self.folder / file_id[:2] / file_id[2:]
 
-    def read(self, name: str, start: int, count: int) -> bytes:
+    def read(self, file_id: str, start: int, count: int) -> bytes:
         """Return bytes of a file; raise FileNotFoundError."""
-        with open(self.path(name), "rb") as file:
+        with open(self.path(file_id), "rb") as file:
             file.seek(start)
             return file.read(count)
 
-    @contextmanager
-    def open(self, name: str) -> Iterator[BinaryIO]:
-        """Open a file to read it; raise FileNotFoundError."""
-        with open(self.path(name), "rb") as file:
-            yield file
-
-    @contextmanager
-    def local_path(self, name: str) -> Iterator[Path]:
-        """Give the path of a file; raise FileNotFoundError."""
-        path = self.path(name)
-        path.stat()
-        yield path
-
-    def thumbnail(self, name: str) -> bytes | None:
+    def thumbnail(self, file_id: str) -> bytes | None:
         """Return a kept thumbnail, b"" if none can be made, or None if none was kept yet."""
         try:
-            return self._thumbnail_path(name).read_bytes()
+            return self._thumbnail_path(file_id).read_bytes()
         except FileNotFoundError:
             return None
 
-    def keep_thumbnail(self, name: str, made: bytes | None) -> None:
-        """Keep a thumbnail beside its file if the file still exists; None removes it."""
+    def kept_or_new_thumbnail(self, file_id: str) -> bytes:
+        """Return a thumbnail, b"" if none can be made; raise FileNotFoundError."""
+        made = self.thumbnail(file_id)
         if made is None:
-            self._thumbnail_path(name).unlink(missing_ok=True)
-        elif self.exists(name):
+            path = self.path(file_id)
+            path.stat()
+            made = self._decoder.thumbnail(path)
+        return made
+
+    def keep_thumbnail(self, file_id: str, made: bytes | None) -> None:
+        """Store a thumbnail beside its file if the file still exists; None removes it."""
+        if made is None:
+            self._thumbnail_path(file_id).unlink(missing_ok=True)
+        elif self.path(file_id).exists():
             part = self.begin()
             part.path.write_bytes(made)
-            part.path.replace(self._thumbnail_path(name))
+            part.path.replace(self._thumbnail_path(file_id))
 
-    def remove(self, name: str) -> None:
+    def remove(self, file_id: str) -> None:
         """Remove a file and its thumbnail, where they exist."""
-        self.path(name).unlink(missing_ok=True)
-        self._thumbnail_path(name).unlink(missing_ok=True)
+        self.path(file_id).unlink(missing_ok=True)
+        self._thumbnail_path(file_id).unlink(missing_ok=True)
 
-    def remove_old(self, name: str, seconds: float) -> None:
+    def remove_old(self, file_id: str, seconds: float) -> None:
         """Remove a file unless it was kept within some seconds, maybe by another process."""
-        path = self.path(name)
+        path = self.path(file_id)
+        trash = self._unfinished / token_hex(16)
         with suppress(FileNotFoundError):
-            make_folder(self.folder)
-            trash = self._parts.new_path()
+            _make_folder(self.folder)
+            _make_folder(self._unfinished)
             # Out of the way first: a process that keeps it later makes a new file.
             path.rename(trash)
             if time() - trash.stat().st_mtime < seconds:
                 with suppress(FileExistsError):
                     os.link(trash, path)
             else:
-                self._thumbnail_path(name).unlink(missing_ok=True)
+                self._thumbnail_path(file_id).unlink(missing_ok=True)
             trash.unlink()
 
-    def is_old(self, name: str, seconds: float) -> bool:
-        """Tell whether a file was not kept within some seconds."""
-        try:
-            return time() - self.path(name).stat().st_mtime > seconds
-        except FileNotFoundError:
-            return True  # a thumbnail may be left
-
-    def exists(self, name: str) -> bool:
-        """Tell whether there is a file."""
-        return self.path(name).exists()
-
-    def names(self) -> Iterator[list[str]]:
-        """Yield the names of all files, one folder at a time."""
+    def ids(self) -> Iterator[list[str]]:
+        """Yield the ids of all files, one folder at a time."""
         for folder in self._folders():
-            names = {name.removesuffix(THUMBNAIL) for name in os.listdir(folder)}
+            names = {name.removesuffix(_THUMBNAIL) for name in os.listdir(folder)}
             yield [folder.name + name for name in names]
-
-    def close(self) -> None:
-        """Do nothing: the next start removes what is unfinished."""
 
     def _folders(self) -> list[Path]:
         return sorted(self.folder.glob("[0-9a-f][0-9a-f]"))
 
-    def _thumbnail_path(self, name: str) -> Path:
-        path = self.path(name)
-        return path.with_name(path.name + THUMBNAIL)
+    def _thumbnail_path(self, file_id: str) -> Path:
+        path = self.path(file_id)
+        return path.with_name(path.name + _THUMBNAIL)
+
+
+def _make_folder(folder: Path) -> None:
+    with suppress(FileExistsError):
+        folder.mkdir(0o700)
+        folder.chmod(0o700)  # whatever the umask
+        _sync_folder(folder.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Sync a folder's list of files to disk."""
+    opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)

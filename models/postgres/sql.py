@@ -37,12 +37,9 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"unnest({_NUMBERS}) WITH ORDINALITY \2(value, key)",
         ),
         (r"json_each\((\w+\.\w+)\)", r"json_array_elements(\1::json)"),
-        # Rows as one JSON text.
-        (
-            r"CAST\(json_group_array\(json_array\(",
-            "coalesce(json_agg(json_build_array(",
-        ),
-        (r"\)\) AS BLOB\)", "))::text, '[]')"),
+        # Rows as lines of JSON.
+        (r"CAST\(group_concat\(json_array\(", "string_agg(json_build_array("),
+        (r"\), char\(10\)\) AS BLOB\)", ")::text, chr(10))"),
         (r"\bjson_(array|object)\(", r"json_build_\1("),
         (r"\bjson\('true'\)", "'true'::json"),
         (r"\bjson\((m\.\w+)\)", r"\1::json"),

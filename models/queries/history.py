@@ -17,6 +17,7 @@ from models.queries.marks import add_marks
 from models.queries.member_view import MemberView, member_view, message_at
 from models.queries.messages import messages_of, messages_where, read_messages
 from models.queries.notices import Notice, read_notices
+from models.queries.pages import MessagesPage
 from models.queries.unread import UnreadCounter
 from models.queries.windows import Window, range_of
 from models.state.memberships import direct_key, pair_of
@@ -55,18 +56,14 @@ Entry = MessagePayload | Notice
 _by_id = attrgetter("id")
 
 
-class HistoryPage(Struct):
+class HistoryPage(MessagesPage):
     """A page of a history, oldest first, as it was at `cursor`: a socket that resumes from there
     misses nothing. `first_unread` is a `seq`. With `events=1`, notices stand between the messages
     and count as they do."""
 
     messages: list[Entry]
-    count: int
-    has_before: bool
-    has_after: bool
     first_unread: int | None
     read_seq: int
-    cursor: str
 
 
 class VersionEntry(Struct):

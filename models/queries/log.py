@@ -54,10 +54,10 @@ _OF_SQLITE = _EVENTS.format(join="CROSS JOIN")
 _OF_POSTGRES = _EVENTS.format(join="JOIN")
 IDS = Sql(
     f"""{_SPANS}
-    SELECT json_group_array(id) FROM (
+    SELECT CAST(group_concat(id, char(10)) AS BLOB) FROM (
         SELECT e.id {_OF_SQLITE} ORDER BY e.id LIMIT :limit) missed""",
     postgres=f"""{_SPANS_OF_POSTGRES}
-    SELECT coalesce(json_agg(id)::text, '[]') FROM (
+    SELECT string_agg(id::text, chr(10)) FROM (
         SELECT e.id {_OF_POSTGRES} ORDER BY e.id LIMIT :limit) missed""",
 )
 _COUNT = "SELECT count(*) FROM (SELECT 1 {events} LIMIT :limit) missed"
@@ -112,8 +112,8 @@ OTHER_EVENTS = select_as_json(
     WHERE e.id IN (SELECT value FROM json_each(?))""",
 )
 
-_decode_ids = msgspec.json.Decoder(list[int]).decode
-_decode_rows = msgspec.json.Decoder(list[_EventRow]).decode
+_ids = msgspec.json.Decoder(int)
+_rows = msgspec.json.Decoder(_EventRow)
 _decode_data = msgspec.json.Decoder(dict[str, Any]).decode
 
 
@@ -270,7 +270,7 @@ def read_ids(
         # A window of ids bounds what has to be merged and sorted, however much was missed.
         end = min(upto, after + window)
         values = {**span, "after": after, "upto": end, "limit": limit - len(ids)}
-        found = read_json(connection, IDS, values, decode=_decode_ids)
+        found = read_json(connection, IDS, values, _ids)
         ids += sorted(found)
         after = end
         window *= 4
@@ -290,7 +290,7 @@ def read_events(connection: Connection, ids: list[int]) -> Iterator[GroupPayload
 def read_facts(connection: Connection, ids: Iterable[int]) -> Iterator[GroupPayload]:
     """Yield events of groups other than messages, in no order."""
     values = (json.dumps([*ids]),)
-    for row in read_json(connection, OTHER_EVENTS, values, decode=_decode_rows):
+    for row in read_json(connection, OTHER_EVENTS, values, _rows):
         yield _event_of(connection, row)
 
 

@@ -72,7 +72,7 @@ RECEIVED = """
     LEFT JOIN block b ON b.user_id = s.user_id AND b.blocked_id = :sender_id
     WHERE s.user_id = :user_id AND s.group_id = :group_id"""
 
-_decode_rows = msgspec.json.Decoder(list[MessageRow]).decode
+_rows = msgspec.json.Decoder(MessageRow)
 _by_id = attrgetter("id")
 
 
@@ -87,7 +87,7 @@ def read_messages(
     connection: Connection, sql: str, values: Any
 ) -> list[MessagePayload]:
     """Return the messages that a query finds, oldest first."""
-    rows = read_json(connection, sql, values, decode=_decode_rows)
+    rows = read_json(connection, sql, values, _rows)
     epoch = connection.epoch
     return sorted([message_of(row, epoch) for row in rows], key=_by_id)
 

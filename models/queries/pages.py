@@ -1,7 +1,9 @@
 """Pages of lists: the items, and where the next page starts."""
 
 from collections.abc import Sequence
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+
+from msgspec import Struct
 
 # Of a message's content in a list of conversations: a page of a thousand stays below 1 MB of text.
 CHAT_CHARACTERS = 200
@@ -20,6 +22,17 @@ class Page(NamedTuple, Generic[T]):
 
     items: Sequence[T]
     last_id: int | None
+
+
+class MessagesPage(Struct):
+    """A page of messages, oldest first, as it was at `cursor`: a socket that resumes from there
+    misses nothing."""
+
+    messages: Any
+    count: int
+    has_before: bool
+    has_after: bool
+    cursor: str
 
 
 def page_of(items: Sequence[T], limit: int) -> Page[T]:

@@ -3,14 +3,13 @@
 They need no check of what a member may read: a reply is later than the message to which it replies.
 """
 
-from msgspec import Struct
-
 from models.engine import Connection, Database
 from models.events.cursor import format_cursor
 from models.events.messages import MessagePayload
 from models.queries.marks import add_marks
 from models.queries.member_view import member_view, message_at
 from models.queries.messages import messages_of, read_messages
+from models.queries.pages import MessagesPage
 from models.queries.windows import Window, range_of
 
 # As in the index, which has the senders too: not those whose messages are being erased.
@@ -22,14 +21,10 @@ BEFORE = messages_of(f"{_REPLIES} AND id < :id ORDER BY id DESC LIMIT :limit")
 FROM = messages_of(f"{_REPLIES} AND id >= :id ORDER BY id LIMIT :limit")
 
 
-class RepliesPage(Struct):
+class RepliesPage(MessagesPage):
     """A page of the replies to a message, oldest first, as it was at `cursor`."""
 
     messages: list[MessagePayload]
-    count: int
-    has_before: bool
-    has_after: bool
-    cursor: str
 
 
 def replies(

@@ -34,7 +34,7 @@ class _Event(NamedTuple):
     content: str
 
 
-_decode_events = msgspec.json.Decoder(list[_Event]).decode
+_events = msgspec.json.Decoder(_Event)
 NEXT = select_as_json(
     "id, message_id, coalesce(group_id, 0), coalesce(sender_id, 0), coalesce(content, '')",
     """
@@ -74,7 +74,7 @@ def index_next(tx: Transaction, seconds: float) -> Progress:
     is_over = False
     while not is_over:
         values = {"after": position, "limit": _EVENTS}
-        events = sorted(read_json(connection, NEXT, values, _decode_events))
+        events = sorted(read_json(connection, NEXT, values, _events))
         is_over = not events
         for portion in _portions(events):
             index.put(connection, _to_put(connection, portion))

@@ -1,7 +1,7 @@
 """How a long read lets other threads go first.
 
 One short read needs the interpreter's lock many times, each time for a moment. Beside a thread that
-always wants the lock, each of these moments waits 0.2 ms: a search of 1.5 ms took 14.
+always wants the lock, each of these moments waits: a search of 1.5 ms took 14.
 """
 
 from collections.abc import Callable

@@ -160,14 +160,11 @@ def rows(path: Path, query: str) -> list[tuple[Any, ...]]:
         return database.execute(query).fetchall()
 
 
-def run(
-    program: str, *arguments: str, cwd: Path, **environment: str
-) -> "subprocess.CompletedProcess[str]":
-    """Run a program to its end. `environment` adds to the common one."""
+def run(program: str, *arguments: str, cwd: Path) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
         [sys.executable, ROOT / program, *arguments],
         cwd=cwd,
-        env=ENVIRONMENT | environment,
+        env=ENVIRONMENT,
         capture_output=True,
         text=True,
         timeout=DEADLINE_SECONDS,
