@@ -217,7 +217,7 @@ def forgeries(ava: Person, mike: Person) -> list[tuple[str, str, str]]:
         "unsigned": f"{header}.{payload}.",
         "two parts": f"{header}.{payload}",
         "four parts": f"{ava.token}.{signature}",
-        "alg none": jwt.encode(good, None, algorithm="none"),
+        "alg none": jwt.encode(good, "", algorithm="none"),
         "alg none, signed": signed(good, alg="none"),
         "alg None": signed(good, alg="None"),
         "alg null": signed(good, alg=None),
