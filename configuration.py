@@ -34,7 +34,8 @@ class Settings:
     )
     files: str = setting(
         "",
-        "folder of the uploaded files, with PostgreSQL; with SQLite it lies beside the database",
+        "folder of the uploaded files, or s3://bucket/prefix, with PostgreSQL; with SQLite it lies"
+        " beside the database",
     )
     processes: int = setting(
         1, "processes that share the port and the database", least=1, most=64

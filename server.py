@@ -38,6 +38,7 @@ from seed import seed
 from services.activity_log import log_commit
 from services.admin_socket import AdminSocket
 from services.announcement import announce
+from services.blob_stores import files_folder, open_blobs
 from services.chores import Chores
 from services.command_line import Given
 from services.commands import command_line, do
@@ -55,7 +56,7 @@ from services.read_marks import ReadMarks
 from services.session_ender import SessionEnder
 from services.session_uses import SessionUses
 from services.settings import changed_settings
-from services.postgres_engine import files_folder, postgres, refuse_settings
+from services.postgres_engine import postgres, refuse_settings
 from services.sharing import Sharing
 from services.spreader import Spreader
 from services.supervisor import Supervisor
@@ -99,11 +100,15 @@ class ChatServer:
         self.hub = hub = Hub(log_frames, settings.unsent_bytes_max, self._background)
         files = FileStorage(
             store,
-            folder=database.files_folder,
+            blobs=open_blobs(
+                settings.files,
+                database.files_folder,
+                process=None if sharing is None else sharing.place.process,
+            ),
+            is_shared=sharing is not None,
             bytes_max=settings.file_bytes_max,
             user_bytes_max=settings.user_files_bytes_max,
             idle_seconds=settings.no_progress_seconds,
-            process=None if sharing is None else sharing.place.process,
         )
         self.sweeper = Sweeper(store, files)
         self.indexer = Indexer(store, hub)

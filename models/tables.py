@@ -260,7 +260,10 @@ class TextUse(Model):
 
 
 class File(Model):
-    """A file. `id` is the SHA-256 of its bytes, in hexadecimal."""
+    """A file. `id` is the SHA-256 of its bytes, in hexadecimal.
+
+    `blob` is the name of its bytes, where that is not the id.
+    """
 
     id = TextField(primary_key=True)
     size = BigIntegerField()
@@ -268,6 +271,7 @@ class File(Model):
     width = IntegerField(null=True)
     height = IntegerField(null=True)
     created_at = BigIntegerField()
+    blob = TextField(null=True)
 
     class Meta:
         table_name = "file"

@@ -9,12 +9,14 @@ from typing import Any, Protocol, TypeVar
 
 from models.engine import CannotOpen
 from models.events.clock import wall_clock
+from models.files.blobs import Blobs
 from models.maintenance.backup import back_up
 from models.maintenance.check import check, clock_notes
 from models.maintenance.check_files import check_files, orphan_notes
 from models.maintenance.people import AccountEntry, accounts
 from models.postgres.address import is_postgres, shown
 from services.admin_socket import CommandRefused, run_command
+from services.blob_stores import files_folder, open_blobs
 from services.command_line import Command, CommandLine, Given, Operand, Option
 from services.operator_commands import (
     DeleteUser,
@@ -26,7 +28,7 @@ from services.operator_commands import (
     SetOwner,
 )
 from services.logs import json_line
-from services.postgres_engine import files_folder, postgres
+from services.postgres_engine import postgres
 from services.settings import InvalidSettings
 
 _HOURS_MAX = 366 * 24
@@ -44,7 +46,7 @@ class DatabaseSettings(Protocol):
 
     @property
     def files(self) -> str:
-        """The folder of the uploaded files, with PostgreSQL."""
+        """The folder of the uploaded files, or their bucket, with PostgreSQL."""
 
 
 T = TypeVar("T", bound=DatabaseSettings)
@@ -96,8 +98,7 @@ def _back_up(settings: DatabaseSettings, given: Given) -> int:
 
 def _check(settings: DatabaseSettings, given: Given) -> int:
     if is_postgres(settings.database):
-        folder = files_folder(settings.files)
-        faults, notes = postgres().check(settings.database, folder)
+        faults, notes = postgres().check(settings.database, _blobs(settings))
     else:
         path = Path(settings.database)
         faults = [*check(path), *check_files(path)]
@@ -114,14 +115,21 @@ def _move(settings: DatabaseSettings, given: Given) -> int:
     if is_postgres(source) == is_postgres(target):
         raise CannotOpen("move between a SQLite file and a PostgreSQL database")
     if is_postgres(target):
-        count = postgres().move_to_postgres(Path(source), target)
+        moved = postgres().move_to_postgres(Path(source), target, _blobs(settings))
     else:
-        count = postgres().move_to_sqlite(source, Path(target))
-    print(
-        f"copied {count} rows to {shown(target)}; the files lie beside a SQLite file, in"
-        " FILE.files, and with PostgreSQL in the folder of the setting `files`: copy them too"
-    )
+        moved = postgres().move_to_sqlite(source, Path(target), _blobs(settings))
+    print(f"copied {moved.rows} rows and {moved.files} files to {shown(target)}")
+    if moved.files_missing:
+        print(
+            f"files whose bytes are missing or changed: {moved.files_missing};"
+            " `check` names them"
+        )
     return 0
+
+
+def _blobs(settings: DatabaseSettings) -> Blobs:
+    """Return the files of servers on PostgreSQL."""
+    return open_blobs(settings.files, files_folder(settings.files))
 
 
 def _list_users(settings: DatabaseSettings, given: Given) -> int:
@@ -235,7 +243,7 @@ OPERATOR_COMMANDS: tuple[Command[DatabaseSettings], ...] = (
     ),
     Command(
         name="move",
-        help="copy a SQLite file to a PostgreSQL database, or back, while no server runs",
+        help="copy a SQLite file and its files to PostgreSQL, or back, while no server runs",
         act=_move,
         operands=(
             Operand("SOURCE", "the SQLite file or the postgresql:// address to copy"),

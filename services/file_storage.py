@@ -1,9 +1,10 @@
 """Uploaded files, as the IOLoop uses them: threads move their bytes, in step with their rows.
 
-One lock is held from moving bytes into or out of a file's path until the commit that names the
-file is over, and bytes are removed only while no row names them. So a file that is uploaded again
-while it is being removed is either kept or stored again. Processes that share the directory have
-no such lock: they remove no bytes that were kept within ten minutes.
+Bytes are removed only while no row names them. Where a file that is uploaded again has the name
+that it had, one lock is held from moving bytes into or out of its path until the commit that names
+the file is over. So a file that is uploaded again while it is being removed is either kept or
+stored again. Processes that share a folder have no such lock: they remove no bytes that were kept
+within ten minutes, and commit no row of bytes that were kept before the last five.
 """
 
 import asyncio
@@ -11,8 +12,8 @@ import errno
 import logging
 from collections import Counter
 from collections.abc import Callable, Coroutine, Hashable, Sequence
-from contextlib import suppress
-from pathlib import Path
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
+from time import CLOCK_BOOTTIME, clock_gettime
 from typing import ParamSpec, TypeVar
 
 from models.errors import (
@@ -27,8 +28,10 @@ from models.errors import (
     StorageFailed,
 )
 from models.events.commit import Commit
-from models.files.blobs import BlobDirectory, PartialFile, StoredFile
+from models.files.blobs import Blobs
 from models.files.decoder import Decoder, DecoderClosed, DecoderTooSlow
+from models.files.partial import PartialFile, StoredFile
+from models.files.types import UNKNOWN
 from models.operations.files import record_upload
 from models.queries.files import known_files, stored_bytes
 from models.store.fair_queue import SERVER
@@ -41,7 +44,6 @@ log = logging.getLogger("chatserver.files")
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_THREADS = 2
 # Of one user, as those below.
 _CALLS_WAITING_MAX = 500
 # Pictures that are decoded at a time, one of a user: shrinking a large one takes 250 MB of memory.
@@ -53,31 +55,33 @@ _KEPT_SECONDS = 600.0
 
 
 class FileStorage:
-    """The directory of files, beside the database.
+    """The files of a server.
 
     `bytes_max` limits a file, and `user_bytes_max` the files of a user; 0 disables that limit.
-    `process` is the number of this one among several that share the directory.
+    `is_shared`: other processes may have the same files.
     """
 
     def __init__(
         self,
         store: Store,
-        folder: Path,
+        blobs: Blobs,
+        is_shared: bool,
         bytes_max: int,
         user_bytes_max: int,
         idle_seconds: float,
-        process: int | None = None,
     ) -> None:
         self.bytes_max = bytes_max
         self.idle_seconds = idle_seconds
         self._store = store
         self._user_bytes_max = user_bytes_max
         self._decoder = Decoder()
-        self._blobs = BlobDirectory(folder, self._decoder, process)
-        self._is_shared = process is not None
-        self._threads = ThreadPool(_THREADS, "files", _CALLS_WAITING_MAX)
+        self._blobs = blobs
+        self._is_shared = is_shared
+        self._threads = ThreadPool(blobs.threads, "files", _CALLS_WAITING_MAX)
         self._picture_threads = ThreadPool(_DECODERS, "pictures", _PICTURES_WAITING_MAX)
-        self._moving = asyncio.Lock()
+        self._moving: AbstractAsyncContextManager[None] = (
+            asyncio.Lock() if blobs.reuses_names else nullcontext()
+        )
         self._uploading: Counter[int] = Counter()
         # Thumbnails that are being made. By user too, as each user has their own turn.
         self._drawing: dict[tuple[int, str], asyncio.Task[bytes]] = {}
@@ -88,13 +92,10 @@ class FileStorage:
 
         `is_first`: no other process receives files.
         """
-        if is_first:
-            self._blobs.drop_all_unfinished()
-        else:
-            self._blobs.drop_unfinished()
+        self._blobs.drop_unfinished(is_first)
 
     def sweep(self) -> None:
-        """Remove bytes that no row names, and make the directory private."""
+        """Remove bytes that no row names, and let only the owner use a folder."""
         self.run_in_background(self._remove_unnamed())
         self.run_in_background(self._run(SERVER, self._blobs.make_private))
 
@@ -108,6 +109,12 @@ class FileStorage:
         )
         self._threads.stop()
         self._picture_threads.stop()
+        self._blobs.close()
+
+    @property
+    def chunk_bytes(self) -> int:
+        """How many bytes of a file to read at a time."""
+        return self._blobs.chunk_bytes
 
     @property
     def uploads(self) -> int:
@@ -130,34 +137,38 @@ class FileStorage:
         await self._run(user_id, part.write, data)
 
     async def keep(self, actor: Actor, part: PartialFile, name: str) -> StoredFile:
-        """Store an upload durably on disk, then in the database."""
+        """Keep an upload's bytes durably, then commit its row."""
         user_id = actor.user_id
         stored = await self._run(user_id, part.finish)
         thumbnail = None
         if stored.is_picture:
-            stored = await self._decode(
-                (user_id, "size"), self._blobs.measure, part, stored
-            )
+            stored = await self._decode((user_id, "size"), self._measure, part, stored)
         if stored.is_picture:
             # Made by every upload, and missing after an upload that could not make it. So the time
             # of an answer does not tell whether another user has the same picture.
             with suppress(Busy):
-                thumbnail = await self._decode(user_id, self._blobs.draw, part)
+                thumbnail = await self._decode(
+                    user_id, self._decoder.thumbnail, part.path
+                )
+        stored = stored._replace(blob=self._blobs.new_name(stored.id))
+        kept_at = clock_gettime(CLOCK_BOOTTIME)
         async with self._moving:
-            await self._run(SERVER, self._blobs.keep, part, stored.id)
-            if stored.is_picture:
-                keep = self._blobs.keep_thumbnail
-                await self._run(SERVER, keep, stored.id, thumbnail)
+            await self._run(user_id, self._blobs.keep, part, stored.name)
             try:
-                await self._store.commit(
-                    record_upload, actor, stored, name, self._user_bytes_max
+                if stored.is_picture:
+                    keep = self._blobs.keep_thumbnail
+                    await self._run(user_id, keep, stored.name, thumbnail)
+                name = await self._store.commit(
+                    record_upload, actor, stored, name, self._user_bytes_max, kept_at
                 )
             except OutcomeUnknown:
                 raise  # the next start compares the bytes with the rows
             except ChatError:
                 with suppress(ChatError):  # the next start removes the bytes
-                    await self._remove_bytes([stored.id])
+                    await self._remove_bytes([stored.name], are_dead=True)
                 raise
+        if name != stored.name:  # the file had bytes already
+            self.run_in_background(self._remove([stored.name]))
         return stored
 
     def let_go(self, user_id: int, part: PartialFile) -> None:
@@ -165,21 +176,21 @@ class FileStorage:
         self._count_down(user_id)
         self.run_in_background(self._run(user_id, part.discard))
 
-    async def read(self, user_id: int, file_id: str, start: int, count: int) -> bytes:
-        """Return bytes of a file. Raises NoSuchFile."""
-        return await self._run(user_id, self._blobs.read, file_id, start, count)
+    async def read(self, user_id: int, name: str, start: int, count: int) -> bytes:
+        """Return bytes of a file, by the name of its bytes. Raises NoSuchFile."""
+        return await self._run(user_id, self._blobs.read, name, start, count)
 
-    async def thumbnail(self, user_id: int, file_id: str) -> bytes:
+    async def thumbnail(self, user_id: int, name: str) -> bytes:
         """Return a picture's thumbnail, made on its first use if its upload could not.
 
         Raises NoThumbnail.
         """
-        made = await self._run(user_id, self._blobs.thumbnail, file_id)
+        made = await self._run(user_id, self._blobs.thumbnail, name)
         if made is None:
-            key = (user_id, file_id)
+            key = (user_id, name)
             drawing = self._drawing.get(key)
             if drawing is None:
-                drawing = asyncio.create_task(self._draw(user_id, file_id))
+                drawing = asyncio.create_task(self._draw(user_id, name))
                 self._drawing[key] = drawing
                 drawing.add_done_callback(lambda _: self._drawing.pop(key))
             try:
@@ -212,37 +223,63 @@ class FileStorage:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _draw(self, user_id: int, file_id: str) -> bytes:
-        made = await self._decode(user_id, self._blobs.kept_or_new_thumbnail, file_id)
+    def _measure(self, part: PartialFile, stored: StoredFile) -> StoredFile:
+        """Return a picture with its size; as another file if it only begins like a picture."""
+        size = self._decoder.size(part.path)
+        if size is None:
+            return stored._replace(type=UNKNOWN)
+        return stored._replace(width=size.width, height=size.height)
+
+    async def _draw(self, user_id: int, name: str) -> bytes:
+        made = await self._decode(user_id, self._kept_or_new_thumbnail, name)
         async with self._moving:
-            await self._run(SERVER, self._blobs.keep_thumbnail, file_id, made)
+            await self._run(SERVER, self._blobs.keep_thumbnail, name, made)
+        return made
+
+    def _kept_or_new_thumbnail(self, name: str) -> bytes:
+        made = self._blobs.thumbnail(name)
+        if made is None:
+            with self._blobs.local_path(name) as path:
+                made = self._decoder.thumbnail(path)
         return made
 
     async def _remove_unnamed(self) -> None:
-        ids = self._blobs.ids()
+        found = self._blobs.names()
 
         def next_batch() -> list[str] | None:
-            return next(ids, None)
+            return next(found, None)
 
         while (batch := await self._run(SERVER, next_batch)) is not None:
-            await self._remove(batch)
+            async with self._moving:
+                await self._remove_bytes(batch, are_dead=False)
 
-    async def _remove(self, file_ids: Sequence[str]) -> None:
+    async def _remove(self, names: Sequence[str]) -> None:
         async with self._moving:
-            await self._remove_bytes(file_ids)
+            await self._remove_bytes(names, are_dead=True)
 
-    async def _remove_bytes(self, file_ids: Sequence[str]) -> None:
-        """Remove the bytes of those files that no row names. The caller holds the lock."""
-        known = await self._store.read(known_files, [*file_ids])
-        for file_id in file_ids:
-            if file_id in known:
-                continue
-            if self._is_shared:
-                # Another process may have kept the same bytes, and not yet committed their row.
-                remove_old = self._blobs.remove_old
-                await self._run(SERVER, remove_old, file_id, _KEPT_SECONDS)
-            else:
-                await self._run(SERVER, self._blobs.remove, file_id)
+    async def _remove_bytes(self, names: Sequence[str], *, are_dead: bool) -> None:
+        """Remove the bytes of those files that no row names. The caller holds the lock.
+
+        `are_dead`: no upload that is going on has one of these names, if it does not reuse one.
+        """
+        blobs = self._blobs
+        unknown = await self._unknown(names)
+        if not self._is_shared or (are_dead and not blobs.reuses_names):
+            for name in unknown:
+                await self._run(SERVER, blobs.remove, name)
+            return
+        # Another process may have kept bytes, and not yet committed their row.
+        old = [
+            name
+            for name in unknown
+            if await self._run(SERVER, blobs.is_old, name, _KEPT_SECONDS)
+        ]
+        for name in await self._unknown(old):
+            await self._run(SERVER, blobs.remove_old, name, _KEPT_SECONDS)
+
+    async def _unknown(self, names: Sequence[str]) -> list[str]:
+        known = await self._store.read(known_files, [*names]) if names else ()
+        return [name for name in names if name not in known]
 
     async def _run(
         self, key: Hashable, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs

@@ -1,17 +1,16 @@
 """What needs psycopg, which need not be installed: it is loaded when an address asks for it."""
 
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from models.engine import CannotOpen
 from models.postgres.address import is_postgres
+from services.blob_stores import fault_of
 from services.settings import InvalidSettings
 
 if TYPE_CHECKING:
     from services import postgres_services
 
-_FILES_FOLDER = "chatserver.files"
 _SERVICES = "services.postgres_services"
 
 
@@ -22,6 +21,8 @@ class EngineSettings(Protocol):
     def database(self) -> str: ...
     @property
     def files(self) -> str: ...
+    @property
+    def file_bytes_max(self) -> int: ...
     @property
     def jwt_secret(self) -> str: ...
     @property
@@ -39,11 +40,6 @@ def postgres() -> "type[postgres_services.PostgresServices]":
     return cast("type[postgres_services.PostgresServices]", module.PostgresServices)
 
 
-def files_folder(setting: str) -> Path:
-    """Return the folder of the uploaded files of a server on PostgreSQL."""
-    return Path(setting or _FILES_FOLDER)
-
-
 def refuse_settings(settings: EngineSettings) -> None:
     """Raise InvalidSettings for settings that do not go with the engine."""
     faults = []
@@ -56,6 +52,8 @@ def refuse_settings(settings: EngineSettings) -> None:
             faults.append(
                 "--processes: with PostgreSQL start several servers, each with one process"
             )
+        if fault := fault_of(settings.files, settings.file_bytes_max):
+            faults.append(fault)
     elif settings.files:
         faults.append(
             "--files: is for PostgreSQL; with SQLite the files lie beside the database"

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 import psycopg
 
 from models.engine import CannotOpen
+from models.files.blobs import Blobs
 from models.maintenance import move
 from models.maintenance.check import check, clock_notes
 from models.maintenance.check_files import check_files, orphan_notes
@@ -30,18 +31,17 @@ class PostgresServices:
     move_to_sqlite = staticmethod(move.move_to_sqlite)
 
     @staticmethod
-    def check(address: str, files_folder: Path) -> tuple[list[str], list[str]]:
+    def check(address: str, blobs: Blobs) -> tuple[list[str], list[str]]:
         """Return the faults and notes of a database, as `check` of SQLite does.
 
         It is copied to a temporary SQLite file, as it is at one moment, and checked there.
         """
         with TemporaryDirectory(prefix="chatserver-check-") as folder:
             copy = Path(folder) / "copy.db"
-            move.move_to_sqlite(address, copy)
-            Path(f"{copy}.files").symlink_to(files_folder.resolve())
+            move.move_to_sqlite(address, copy, files=None)
             return (
-                [*check(copy), *check_files(copy)],
-                [*clock_notes(copy), *orphan_notes(copy)],
+                [*check(copy), *check_files(copy, blobs)],
+                [*clock_notes(copy), *orphan_notes(copy, blobs)],
             )
 
     @staticmethod

@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 from tornado.ioloop import IOLoop
 
+from tests.support import buckets
 from tests.support.clients import Api
 from tests.support.clocks import Clock
 from tests.support.disks import Sound
@@ -36,8 +37,9 @@ FAILURE = pytest.StashKey[TracebackType]()
 
 
 def pytest_unconfigure() -> None:
-    """End the PostgreSQL server that tests have started."""
+    """End the servers of databases and buckets that tests have started."""
     stop_running()
+    buckets.stop_running()
 
 
 def pytest_configure() -> None:

@@ -15,9 +15,8 @@ from tornado.simple_httpclient import HTTPStreamClosedError
 
 from models.events.clock import wall_clock
 from models.events.commit import Commit
-from models.files import blobs
+from models.files import blobs, partial
 from models.files.blobs import BlobDirectory
-from models.files.decoder import Decoder
 from tests.support.clients import PASSWORD, Api
 from tests.support.files import (
     BYTES_MAX,
@@ -278,7 +277,7 @@ async def test_a_full_disk_refuses_an_upload(
 
     for number, code in ((28, "disk_full"), (5, "storage_failed")):
         with monkeypatch.context() as full:
-            full.setattr(blobs.PartialFile, "write", fail)
+            full.setattr(partial.PartialFile, "write", fail)
             answer = await upload(ava, b"x" * 100_000)
             assert (answer.status, answer.json["code"]) == (503, code)
         await eventually(lambda: stored(chat) == [])
@@ -310,7 +309,5 @@ def test_what_other_servers_left_is_removed_after_a_day(tmp_path: Path) -> None:
         folder.mkdir()
         (folder / "part").write_bytes(b"x")
         os.utime(folder, (time.time() - age, time.time() - age))
-    decoder = Decoder()
-    BlobDirectory(tmp_path, decoder, process=1).drop_unfinished()
-    decoder.close()
+    BlobDirectory(tmp_path, process=1).drop_unfinished(is_first=False)
     assert [each.name for each in tmp_path.iterdir()] == ["unfinished-3"]

@@ -65,6 +65,7 @@ HASHES = {
     "0024_session_generations": (
         "8c49015dfd2a4f333148010212cc61f90227c6543c4d4872fd3e47106d49d005"
     ),
+    "0025_names_of_bytes": "462620cb951cd8dfd7d6de1405c2929bd4e2d367d883ea9c5289be26e8389196",
 }
 
 _RENAMED_TABLES = {"erasure": "purge"}

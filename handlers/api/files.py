@@ -10,12 +10,17 @@ from tornado.iostream import StreamClosedError
 from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
 from handlers.schemas.files import FileQuery
-from models.errors import NoSuchFile, NoThumbnail, RangeNotSatisfiable
+from models.errors import (
+    Busy,
+    NoSuchFile,
+    NoThumbnail,
+    RangeNotSatisfiable,
+    StorageFailed,
+)
 from models.files.types import PICTURES, TEXT, THUMBNAIL_TYPE
 from models.queries.files import Found, MessagePlace, file_for
 
 _ANY_TYPE = "*/*"
-_CHUNK_BYTES = 64 * 1024
 _RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
 # A file never changes. The time limits how long a browser shows one that its user has lost.
 _CACHED_SECONDS = 24 * 3600
@@ -103,9 +108,9 @@ class FileHandler(FileBaseHandler):
             return
         requested = self._requested_span(tag, found.size)
         span = requested or Span(0, found.size)
-        count = min(span.end - span.start, _CHUNK_BYTES)
+        count = min(span.end - span.start, self.context.files.chunk_bytes)
         # The first bytes are read before the headers are set: a missing file is still a 404.
-        chunk = await self._read(found.id, span.start, count)
+        chunk = await self._read(found.bytes_name, span.start, count)
         media_type = found.type + ("; charset=utf-8" if found.type == TEXT else "")
         self.set_file_headers(tag, media_type, span.end - span.start)
         disposition = "inline" if found.type in PICTURES else "attachment"
@@ -121,15 +126,15 @@ class FileHandler(FileBaseHandler):
                 "Content-Range", f"bytes {span.start}-{span.end - 1}/{found.size}"
             )
         if self.request.method == "GET":
-            await self._stream(found.id, span, chunk)
+            await self._stream(found.bytes_name, span, chunk)
         self.finish()
 
-    async def _read(self, file_id: str, start: int, count: int) -> bytes:
+    async def _read(self, name: str, start: int, count: int) -> bytes:
         return await self.context.files.read(
-            self.user_id, file_id, start=start, count=count
+            self.user_id, name, start=start, count=count
         )
 
-    async def _stream(self, file_id: str, span: Span, chunk: bytes) -> None:
+    async def _stream(self, name: str, span: Span, chunk: bytes) -> None:
         """Send bytes as fast as the client reads; abort if it does not."""
         position = span.start
         try:
@@ -137,11 +142,12 @@ class FileHandler(FileBaseHandler):
                 self.write(chunk)
                 await asyncio.wait_for(self.flush(), self.context.files.idle_seconds)
                 position += len(chunk)
-                count = min(span.end - position, _CHUNK_BYTES)
-                chunk = await self._read(file_id, position, count)
+                count = min(span.end - position, self.context.files.chunk_bytes)
+                chunk = await self._read(name, position, count)
         except StreamClosedError:
             pass
-        except (TimeoutError, NoSuchFile):  # NoSuchFile: deleted during the download
+        except (TimeoutError, NoSuchFile, StorageFailed, Busy):
+            # It is deleted during the download, or cannot be read. The headers are sent already.
             self.abort()
 
     def _requested_span(self, tag: str, size: int) -> Span | None:
@@ -186,6 +192,8 @@ class ThumbnailHandler(FileBaseHandler):
             raise NoThumbnail()
         tag = f'"{found.id}.thumbnail"'
         if not self.answer_if_cached(tag):
-            thumbnail = await self.context.files.thumbnail(self.user_id, found.id)
+            thumbnail = await self.context.files.thumbnail(
+                self.user_id, found.bytes_name
+            )
             self.set_file_headers(tag, THUMBNAIL_TYPE, len(thumbnail))
             self.finish(thumbnail)

@@ -11,7 +11,7 @@ from handlers.base.exchange import exchange_of
 from handlers.base.handler import BaseHandler
 from handlers.schemas.files import Uploaded, UploadQuery
 from models.errors import ChatError, InvalidRequest
-from models.files.blobs import PartialFile
+from models.files.partial import PartialFile
 from models.quota_errors import QuotaExceeded
 
 # A slower upload is aborted, so that none lasts for ever.

@@ -1,129 +1,128 @@
-"""The bytes of files, in a directory beside the database.
+"""Where the bytes of files are: a folder, or objects in a bucket. This is the folder.
 
-The path of a file is its SHA-256, so that a path never gets different bytes. Bytes are received
-in `unfinished/`, synced to disk, moved to their path, and only then is the row that names them
-committed. So a crash can leave bytes without a row, which the next start removes, but never a row
-without bytes.
-
-No file stays open between two calls, so transfers use up no file descriptors.
+A file is received on the local disk first, as its hash and its type are known at its end. Then its
+bytes are kept durably under a name, and only then is the row that names them committed. So a crash
+can leave bytes without a row, which a sweep removes, but never a row without bytes.
 """
 
-import codecs
-import hashlib
 import os
-import shutil
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from secrets import token_hex
-from threading import Lock
 from time import time
-from typing import NamedTuple
+from typing import BinaryIO, Protocol
 
-from models.private_files import create_private, make_private
-from models.files.decoder import Decoder
-from models.files.types import HEAD_BYTES, PICTURES, UNKNOWN, type_of
+from models.files.partial import (
+    PartFolder,
+    PartialFile,
+    drop_abandoned,
+    make_folder,
+    sync_folder,
+)
+from models.private_files import make_private
 
-_THUMBNAIL = ".thumbnail"
+THUMBNAIL = ".thumbnail"
 _UNFINISHED = "unfinished"
-_ABANDONED_SECONDS = 24 * 3600
 
 
-class StoredFile(NamedTuple):
-    """A file, as its bytes describe it. `id` is their SHA-256; only pictures have a width."""
+class Blobs(Protocol):
+    """The bytes of files by their names. Its methods block, so the IOLoop calls them on threads.
 
-    id: str
-    size: int
-    type: str
-    width: int | None = None
-    height: int | None = None
+    They raise FileNotFoundError for bytes that are not there, and OSError for other failures.
+    """
 
     @property
-    def is_picture(self) -> bool:
-        """Whether its first bytes are those of a picture."""
-        return self.type in PICTURES
+    def reuses_names(self) -> bool:
+        """Whether a file that is uploaded again gets the name that it had."""
 
+    @property
+    def chunk_bytes(self) -> int:
+        """How many bytes to read at a time."""
 
-class PartialFile:
-    """A file that is being received. Its methods may be called on several threads at once."""
+    @property
+    def threads(self) -> int:
+        """How many calls to make at a time."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.size = 0
-        self._hash = hashlib.sha256()
-        self._head = b""
-        self._text = codecs.getincrementaldecoder("utf-8")()
-        self._is_text = True
-        self._is_discarded = False
-        self._lock = Lock()
+    def drop_unfinished(self, is_first: bool) -> None:
+        """Remove what was being received when this process ended before.
 
-    def write(self, data: bytes) -> None:
-        """Append bytes; ignored after `discard`."""
-        with self._lock:
-            if self._is_discarded:
-                return
-            with open(self.path, "ab") as file:
-                file.write(data)
-            self.size += len(data)
-            self._hash.update(data)
-            self._head += data[: HEAD_BYTES - len(self._head)]
-            self._check_text(data)
+        `is_first`: no other process receives files.
+        """
 
-    def finish(self) -> StoredFile:
-        """Sync the bytes to disk, and determine their type. A picture has no size yet."""
-        with self._lock:
-            with open(self.path, "rb") as file:
-                os.fsync(file.fileno())
-            self._check_text(b"", is_last=True)
-            return StoredFile(
-                id=self._hash.hexdigest(),
-                size=self.size,
-                type=type_of(self._head, self._is_text),
-            )
+    def make_private(self) -> None:
+        """Let only the owner use the files."""
 
-    def discard(self) -> None:
-        """Remove the file, unless `keep` has moved it."""
-        with self._lock:
-            self._is_discarded = True
-            self.path.unlink(missing_ok=True)
+    def begin(self) -> PartialFile:
+        """Make an empty file to write to."""
 
-    def _check_text(self, data: bytes, is_last: bool = False) -> None:
-        if self._is_text:
-            try:
-                self._text.decode(data, is_last)
-                self._is_text = b"\0" not in data
-            except UnicodeDecodeError:
-                self._is_text = False
+    def new_name(self, file_id: str) -> str | None:
+        """Return the name for a file that is kept now, None if it is the id."""
+
+    def keep(self, part: PartialFile, name: str) -> None:
+        """Keep a finished file durably under a name."""
+
+    def read(self, name: str, start: int, count: int) -> bytes:
+        """Return bytes of a file."""
+
+    def open(self, name: str) -> AbstractContextManager[BinaryIO]:
+        """Open a file to read it from its beginning."""
+
+    def local_path(self, name: str) -> AbstractContextManager[Path]:
+        """Have a file on the local disk, as long as the block runs."""
+
+    def thumbnail(self, name: str) -> bytes | None:
+        """Return a kept thumbnail, b"" if none can be made, or None if none was kept yet."""
+
+    def keep_thumbnail(self, name: str, made: bytes | None) -> None:
+        """Keep a thumbnail beside its file if the file still exists; None removes it."""
+
+    def remove(self, name: str) -> None:
+        """Remove a file and its thumbnail, where they exist."""
+
+    def remove_old(self, name: str, seconds: float) -> None:
+        """Remove a file unless it was kept within some seconds, maybe by another process."""
+
+    def is_old(self, name: str, seconds: float) -> bool:
+        """Tell whether a file was not kept within some seconds."""
+
+    def exists(self, name: str) -> bool:
+        """Tell whether there is a file."""
+
+    def names(self) -> Iterator[list[str]]:
+        """Yield the names of all files, some at a time."""
+
+    def close(self) -> None:
+        """Remove what is unfinished."""
 
 
 class BlobDirectory:
-    """The directory. Its methods block, so the IOLoop calls them on threads."""
+    """A folder. The name of a file is its id, so that a path never gets different bytes.
 
-    def __init__(
-        self, folder: Path, decoder: Decoder, process: int | None = None
-    ) -> None:
+    Bytes are received in `unfinished/`, synced to disk, and moved to their path.
+    """
+
+    reuses_names = True
+    chunk_bytes = 64 * 1024
+    threads = 2
+
+    def __init__(self, folder: Path, process: int | None = None) -> None:
         self.folder = folder
-        self._decoder = decoder
         # Each of several processes receives files in a folder of its own.
         name = _UNFINISHED if process is None else f"{_UNFINISHED}-{process}"
-        self._unfinished = folder / name
+        self._parts = PartFolder(folder / name)
 
-    def drop_unfinished(self) -> None:
-        """Remove the files that were being received when this process ended before.
+    def drop_unfinished(self, is_first: bool) -> None:
+        """Remove what was being received when this process ended before.
 
-        Also those of processes that received their last one a day ago: servers that share a folder
-        get other numbers each time.
+        Also in folders of processes that received their last file a day ago: servers that share a
+        folder get other numbers each time. If `is_first`, what any process was receiving.
         """
-        shutil.rmtree(self._unfinished, ignore_errors=True)
-        for folder in self.folder.glob(f"{_UNFINISHED}-*"):
-            with suppress(FileNotFoundError):
-                if time() - folder.stat().st_mtime > _ABANDONED_SECONDS:
-                    shutil.rmtree(folder, ignore_errors=True)
-
-    def drop_all_unfinished(self) -> None:
-        """Remove the files that any process was receiving. Call it while no process runs."""
-        for folder in self.folder.glob(f"{_UNFINISHED}*"):
-            shutil.rmtree(folder, ignore_errors=True)
+        self._parts.remove()
+        if is_first:
+            for folder in self.folder.glob(f"{_UNFINISHED}*"):
+                PartFolder(folder).remove()
+        else:
+            drop_abandoned(self.folder, f"{_UNFINISHED}-*")
 
     def make_private(self) -> None:
         """Let only the owner use the folder, its folders and files: a copy may have lost that."""
@@ -135,112 +134,103 @@ class BlobDirectory:
 
     def begin(self) -> PartialFile:
         """Make an empty file to write to."""
-        _make_folder(self.folder)
-        _make_folder(self._unfinished)
-        part = PartialFile(self._unfinished / token_hex(16))
-        create_private(part.path)
-        return part
+        make_folder(self.folder)
+        return self._parts.begin()
 
-    def measure(self, part: PartialFile, stored: StoredFile) -> StoredFile:
-        """Return a picture with its size; as another file if it only begins like a picture."""
-        size = self._decoder.size(part.path)
-        if size is None:
-            return stored._replace(type=UNKNOWN)
-        return stored._replace(width=size.width, height=size.height)
+    def new_name(self, file_id: str) -> str | None:
+        """Return None: the name is the id."""
+        return None
 
-    def draw(self, part: PartialFile) -> bytes:
-        """Return the thumbnail of a picture that was received; b"" if none can be made."""
-        return self._decoder.thumbnail(part.path)
-
-    def keep(self, part: PartialFile, file_id: str) -> None:
+    def keep(self, part: PartialFile, name: str) -> None:
         """Move a finished file to its path, and sync the folder to disk."""
-        path = self.path(file_id)
-        _make_folder(path.parent)
+        path = self.path(name)
+        make_folder(path.parent)
         os.utime(part.path)  # `remove_old` goes by the time at which it was kept
         part.path.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
-    def path(self, file_id: str) -> Path:
+    def path(self, name: str) -> Path:
         """Return the path of a file."""
-        return self.folder / file_id[:2] / file_id[2:]
+        return self.folder / name[:2] / name[2:]
 
-    def read(self, file_id: str, start: int, count: int) -> bytes:
+    def read(self, name: str, start: int, count: int) -> bytes:
         """Return bytes of a file; raise FileNotFoundError."""
-        with open(self.path(file_id), "rb") as file:
+        with open(self.path(name), "rb") as file:
             file.seek(start)
             return file.read(count)
 
-    def thumbnail(self, file_id: str) -> bytes | None:
+    @contextmanager
+    def open(self, name: str) -> Iterator[BinaryIO]:
+        """Open a file to read it; raise FileNotFoundError."""
+        with open(self.path(name), "rb") as file:
+            yield file
+
+    @contextmanager
+    def local_path(self, name: str) -> Iterator[Path]:
+        """Give the path of a file; raise FileNotFoundError."""
+        path = self.path(name)
+        path.stat()
+        yield path
+
+    def thumbnail(self, name: str) -> bytes | None:
         """Return a kept thumbnail, b"" if none can be made, or None if none was kept yet."""
         try:
-            return self._thumbnail_path(file_id).read_bytes()
+            return self._thumbnail_path(name).read_bytes()
         except FileNotFoundError:
             return None
 
-    def kept_or_new_thumbnail(self, file_id: str) -> bytes:
-        """Return a thumbnail, b"" if none can be made; raise FileNotFoundError."""
-        made = self.thumbnail(file_id)
+    def keep_thumbnail(self, name: str, made: bytes | None) -> None:
+        """Keep a thumbnail beside its file if the file still exists; None removes it."""
         if made is None:
-            path = self.path(file_id)
-            path.stat()
-            made = self._decoder.thumbnail(path)
-        return made
-
-    def keep_thumbnail(self, file_id: str, made: bytes | None) -> None:
-        """Store a thumbnail beside its file if the file still exists; None removes it."""
-        if made is None:
-            self._thumbnail_path(file_id).unlink(missing_ok=True)
-        elif self.path(file_id).exists():
+            self._thumbnail_path(name).unlink(missing_ok=True)
+        elif self.exists(name):
             part = self.begin()
             part.path.write_bytes(made)
-            part.path.replace(self._thumbnail_path(file_id))
+            part.path.replace(self._thumbnail_path(name))
 
-    def remove(self, file_id: str) -> None:
+    def remove(self, name: str) -> None:
         """Remove a file and its thumbnail, where they exist."""
-        self.path(file_id).unlink(missing_ok=True)
-        self._thumbnail_path(file_id).unlink(missing_ok=True)
+        self.path(name).unlink(missing_ok=True)
+        self._thumbnail_path(name).unlink(missing_ok=True)
 
-    def remove_old(self, file_id: str, seconds: float) -> None:
+    def remove_old(self, name: str, seconds: float) -> None:
         """Remove a file unless it was kept within some seconds, maybe by another process."""
-        path = self.path(file_id)
-        trash = self._unfinished / token_hex(16)
+        path = self.path(name)
         with suppress(FileNotFoundError):
-            _make_folder(self.folder)
-            _make_folder(self._unfinished)
+            make_folder(self.folder)
+            trash = self._parts.new_path()
             # Out of the way first: a process that keeps it later makes a new file.
             path.rename(trash)
             if time() - trash.stat().st_mtime < seconds:
                 with suppress(FileExistsError):
                     os.link(trash, path)
             else:
-                self._thumbnail_path(file_id).unlink(missing_ok=True)
+                self._thumbnail_path(name).unlink(missing_ok=True)
             trash.unlink()
 
-    def ids(self) -> Iterator[list[str]]:
-        """Yield the ids of all files, one folder at a time."""
+    def is_old(self, name: str, seconds: float) -> bool:
+        """Tell whether a file was not kept within some seconds."""
+        try:
+            return time() - self.path(name).stat().st_mtime > seconds
+        except FileNotFoundError:
+            return True  # a thumbnail may be left
+
+    def exists(self, name: str) -> bool:
+        """Tell whether there is a file."""
+        return self.path(name).exists()
+
+    def names(self) -> Iterator[list[str]]:
+        """Yield the names of all files, one folder at a time."""
         for folder in self._folders():
-            names = {name.removesuffix(_THUMBNAIL) for name in os.listdir(folder)}
+            names = {name.removesuffix(THUMBNAIL) for name in os.listdir(folder)}
             yield [folder.name + name for name in names]
+
+    def close(self) -> None:
+        """Do nothing: the next start removes what is unfinished."""
 
     def _folders(self) -> list[Path]:
         return sorted(self.folder.glob("[0-9a-f][0-9a-f]"))
 
-    def _thumbnail_path(self, file_id: str) -> Path:
-        path = self.path(file_id)
-        return path.with_name(path.name + _THUMBNAIL)
-
-
-def _make_folder(folder: Path) -> None:
-    with suppress(FileExistsError):
-        folder.mkdir(0o700)
-        folder.chmod(0o700)  # whatever the umask
-        _sync_folder(folder.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Sync a folder's list of files to disk."""
-    opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)
+    def _thumbnail_path(self, name: str) -> Path:
+        path = self.path(name)
+        return path.with_name(path.name + THUMBNAIL)

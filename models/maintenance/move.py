@@ -6,16 +6,18 @@ search index anew, and computes the keys of names anew when it opens the copy.
 
 import secrets
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import psycopg
 from psycopg import sql as compose
 
 from models.database import open_database
 from models.engine import CannotOpen
+from models.files.blobs import BlobDirectory, Blobs
+from models.maintenance.move_files import FILES, copy_files
 from models.maintenance.source import open_source
 from models.postgres.address import first_line, shown
 from models.postgres.connection import Connection, connect
@@ -35,12 +37,39 @@ _ROWS_AT_ONCE = 1000
 _NUMBERED = ("user", "group", "invite", "server_invite", "invitation", "purge")
 
 
+_NAME_BYTES = "UPDATE file SET blob = ? WHERE id = ?"
+
+
+class Moved(NamedTuple):
+    """How many rows and files were copied, and how many files have no bytes, or others."""
+
+    rows: int = 0
+    files: int = 0
+    files_missing: int = 0
+
+
+class _Files(NamedTuple):
+    source: Blobs
+    target: Blobs
+
+    def copy(self, rows: Iterable[Any], target: Any) -> Moved:
+        """Copy the bytes of files, and name them in the rows of the target."""
+        moved = Moved()
+        for copied in copy_files(rows, self.source, self.target):
+            moved = moved._replace(
+                files=moved.files + (not copied.is_missing),
+                files_missing=moved.files_missing + copied.is_missing,
+            )
+            target.execute(_NAME_BYTES, (copied.blob, copied.id))
+        return moved
+
+
 _NEW_LOG = """
     UPDATE meta SET epoch = ?, indexed_id = 0, text_version = '', name_version = ''"""
 
 
-def move_to_postgres(source: Path, address: str) -> int:
-    """Copy a SQLite file into an empty PostgreSQL database; return the number of rows.
+def move_to_postgres(source: Path, address: str, files: Blobs) -> Moved:
+    """Copy a SQLite file into an empty PostgreSQL database, and its files into `files`.
 
     Raises CannotOpen, and leaves the source as it is.
     """
@@ -52,17 +81,18 @@ def move_to_postgres(source: Path, address: str) -> int:
         with closing(open_source(source)) as rows, closing(
             connect(address, is_writer=True)
         ) as target:
-            return _fill_postgres(rows, target, shown(address))
+            beside = BlobDirectory(Path(f"{real_path(source)}.files"))
+            return _fill_postgres(rows, target, shown(address), _Files(beside, files))
     except (sqlite3.Error, psycopg.Error) as error:
         raise CannotOpen(f"cannot move {source}: {first_line(error)}") from error
     finally:
         opened.release()
 
 
-def move_to_sqlite(address: str, target: Path) -> int:
-    """Copy a PostgreSQL database into a new SQLite file; return the number of rows.
+def move_to_sqlite(address: str, target: Path, files: Blobs | None) -> Moved:
+    """Copy a PostgreSQL database into a new SQLite file, and its files from `files`, if given.
 
-    Raises CannotOpen, and removes what was copied so far.
+    Raises CannotOpen, and removes the rows that were copied so far.
     """
     if target.exists():
         raise CannotOpen(f"{target} exists already; name a new file")
@@ -71,9 +101,14 @@ def move_to_sqlite(address: str, target: Path) -> int:
             opened = open_database(target)
             try:
                 with closing(sqlite3.connect(target)) as rows:
-                    return _fill_sqlite(source, rows)
+                    beside = BlobDirectory(Path(f"{real_path(target)}.files"))
+                    copying = None if files is None else _Files(files, beside)
+                    return _fill_sqlite(source, rows, copying)
             finally:
                 opened.release()
+    except CannotOpen:
+        target.unlink(missing_ok=True)
+        raise
     except (sqlite3.Error, psycopg.Error) as error:
         target.unlink(missing_ok=True)
         raise CannotOpen(
@@ -81,7 +116,9 @@ def move_to_sqlite(address: str, target: Path) -> int:
         ) from error
 
 
-def _fill_postgres(source: sqlite3.Connection, target: Connection, name: str) -> int:
+def _fill_postgres(
+    source: sqlite3.Connection, target: Connection, name: str, files: "_Files"
+) -> Moved:
     count = 0
     target.execute("SET idle_in_transaction_session_timeout = 0")
     source.execute("BEGIN")
@@ -111,12 +148,15 @@ def _fill_postgres(source: sqlite3.Connection, target: Connection, name: str) ->
                     compose.Identifier(table),
                 )
             )
+        moved = files.copy(source.execute(FILES), target)
         target.execute(_NEW_LOG, (secrets.token_hex(4),))
     target.raw.execute("ANALYZE")
-    return count
+    return moved._replace(rows=count)
 
 
-def _fill_sqlite(source: Connection, target: sqlite3.Connection) -> int:
+def _fill_sqlite(
+    source: Connection, target: sqlite3.Connection, files: "_Files | None"
+) -> Moved:
     count = 0
     source.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
     target.execute("PRAGMA foreign_keys = 0")
@@ -133,9 +173,12 @@ def _fill_sqlite(source: Connection, target: sqlite3.Connection) -> int:
                 rows.execute(f'SELECT {names} FROM "{table}"{order}'.encode())
                 inserting = f'INSERT INTO "{table}" ({names}) VALUES ({places})'
                 count += target.executemany(inserting, rows).rowcount
+        moved = Moved()
+        if files is not None:
+            moved = files.copy(source.execute(FILES), target)
         target.execute(_NEW_LOG, (secrets.token_hex(4),))
     source.rollback()
-    return count
+    return moved._replace(rows=count)
 
 
 def _rows_of_sqlite(

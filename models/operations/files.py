@@ -6,16 +6,19 @@ removed after a commit whose transaction names them in `removed_files`.
 
 import json
 from collections.abc import Sequence
+from time import CLOCK_BOOTTIME, clock_gettime
 
-from models.errors import NoSuchFile
+from models.errors import Busy, NoSuchFile
 from models.events.messages import Attachment as AttachedFile
-from models.files.blobs import StoredFile
+from models.files.partial import StoredFile
 from models.quota_errors import QuotaExceeded
 from models.store.transaction import Actor, Transaction
 from models.tables import Attachment, File, Upload, User
 
 # A smaller file counts as so many bytes, for its row and its block on the disk.
 _COUNTED_BYTES_MIN = 4096
+# Of several processes, one removes bytes that have had no row for twice as long.
+_KEPT_SECONDS_MAX = 300.0
 _ATTACHED = """
     SELECT a.file_id, m.sender_id, max(m.id)
     FROM json_each(?) j
@@ -36,19 +39,28 @@ _DELETE_UPLOAD = """
 
 
 def record_upload(
-    tx: Transaction, actor: Actor, stored: StoredFile, name: str, quota: int
-) -> None:
+    tx: Transaction,
+    actor: Actor,
+    stored: StoredFile,
+    name: str,
+    quota: int,
+    kept_at: float,
+) -> str:
     """Record that the caller has uploaded a file; update name and time of an earlier upload.
 
-    `quota` is in bytes, and 0 disables it. Raises QuotaExceeded.
+    Return the name of the bytes that the file has: those of its first upload. `quota` is in bytes,
+    and 0 disables it. `kept_at` is when the bytes were kept, by CLOCK_BOOTTIME. Raises
+    QuotaExceeded; raises Busy if the bytes may be removed by now.
     """
+    if clock_gettime(CLOCK_BOOTTIME) - kept_at > _KEPT_SECONDS_MAX:
+        raise Busy()
     user = tx.authorize(actor)
     is_own = (Upload.user == user.id) & (Upload.file == stored.id)
     again = Upload.update(name=name, created_at=tx.now, position=tx.last_id).where(
         is_own
     )
     if tx.database.execute(again).rowcount:
-        return
+        return _name_of_bytes(tx, stored.id)
     counted = max(stored.size, _COUNTED_BYTES_MIN)
     row = tx.database.row(User.select(User.files_bytes).where(User.id == user.id))
     assert row is not None, "a session's user is never removed"
@@ -67,6 +79,7 @@ def record_upload(
         )
     )
     _add_to_usage(tx, user.id, counted)
+    return _name_of_bytes(tx, stored.id)
 
 
 def load_attachments(
@@ -145,10 +158,17 @@ def _remove_unless_used(tx: Transaction, file_id: str, uploaded_until: int) -> N
     for (user_id,) in tx.database.rows(Upload.select(Upload.user).where(uploads)):
         _add_to_usage(tx, user_id, -_counted_bytes(tx, file_id))
     tx.database.execute(Upload.delete().where(uploads))
+    name = _name_of_bytes(tx, file_id)
     removed = tx.database.execute(File.delete().where(File.id == file_id))
     if removed.rowcount:
-        tx.removed_files.append(file_id)
+        tx.removed_files.append(name)
         tx.has_purged = True  # the file's name is erased
+
+
+def _name_of_bytes(tx: Transaction, file_id: str) -> str:
+    """Return the name of a file's bytes, the id if there is no such file."""
+    row = tx.database.row(File.select(File.blob).where(File.id == file_id))
+    return file_id if row is None else row[0] or file_id
 
 
 def _counted_bytes(tx: Transaction, file_id: str) -> int:

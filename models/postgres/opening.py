@@ -112,7 +112,8 @@ def _migrate(connection: Connection, name: str) -> None:
     """Make the tables, or run the migrations that the database does not have."""
     known = sorted(path.stem for path in _MIGRATIONS.glob("[0-9]*.py"))
     tables = [table for (table,) in connection.execute(_TABLES)]
-    if "schema_migration" not in tables:
+    is_new = "schema_migration" not in tables
+    if is_new:
         if tables:
             raise CannotOpen(
                 f"{name} is the database of another program (it has a table {tables[0]});"
@@ -135,7 +136,8 @@ def _migrate(connection: Connection, name: str) -> None:
             migration: Any = import_module(f"models.migrations.{each}")
             migration.up(None, _Migrating(connection))
             _note(connection, [each])
-            log.info("ran %s in %.1f seconds", each, perf_counter() - started)
+            if not is_new:
+                log.info("ran %s in %.1f seconds", each, perf_counter() - started)
 
 
 def _note(connection: Connection, names: list[str]) -> None:

@@ -40,10 +40,12 @@ NAME_IN_MESSAGE = """
     CROSS JOIN "group" g ON g.id = m.group_id AND g.deleted_id IS NULL
     CROSS JOIN json_each(m.files)
     WHERE e.group_id = :group_id AND e.seq = :seq AND value ->> 'id' = :file_id"""
-_FILE = "SELECT id, size, type, width FROM file WHERE id = ?"
-_KNOWN = (
-    "SELECT id FROM file WHERE id IN (SELECT CAST(value AS TEXT) FROM json_each(?))"
-)
+_FILE = """
+    SELECT id, size, type, width, coalesce(blob, id) AS bytes_name FROM file WHERE id = ?"""
+_ID_LENGTH = 64
+_KNOWN = """
+    SELECT coalesce(blob, id) FROM file
+    WHERE id IN (SELECT CAST(value AS TEXT) FROM json_each(?))"""
 UNUSED = """
     SELECT f.id FROM file f
     WHERE f.id > :after
@@ -62,13 +64,14 @@ class MessagePlace(NamedTuple):
 
 
 class Found(Struct):
-    """A file, with the name by which the caller knows it."""
+    """A file, with the name by which the caller knows it. `bytes_name` is that of its bytes."""
 
     id: str
     size: int
     type: str
     is_picture: bool
     name: str
+    bytes_name: str
 
 
 class _FileRow(NamedTuple):
@@ -76,6 +79,7 @@ class _FileRow(NamedTuple):
     size: int
     type: str
     width: int | None
+    bytes_name: str
 
 
 def file_for(
@@ -99,12 +103,17 @@ def file_for(
             type=row.type,
             is_picture=row.width is not None,
             name=name,
+            bytes_name=row.bytes_name,
         )
 
 
-def known_files(database: Database, file_ids: list[str]) -> set[str]:
-    """Return those of some ids that the database has."""
-    rows = database.connection().execute(_KNOWN, (json.dumps(file_ids),))
+def known_files(database: Database, names: list[str]) -> set[str]:
+    """Return the names of bytes that the database has, of the same files as `names` are.
+
+    A name begins with the id of its file.
+    """
+    ids = [name[:_ID_LENGTH] for name in names]
+    rows = database.connection().execute(_KNOWN, (json.dumps(ids),))
     return {row[0] for row in rows}
 
 

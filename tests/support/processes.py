@@ -160,11 +160,14 @@ def rows(path: Path, query: str) -> list[tuple[Any, ...]]:
         return database.execute(query).fetchall()
 
 
-def run(program: str, *arguments: str, cwd: Path) -> "subprocess.CompletedProcess[str]":
+def run(
+    program: str, *arguments: str, cwd: Path, **environment: str
+) -> "subprocess.CompletedProcess[str]":
+    """Run a program to its end. `environment` adds to the common one."""
     return subprocess.run(
         [sys.executable, ROOT / program, *arguments],
         cwd=cwd,
-        env=ENVIRONMENT,
+        env=ENVIRONMENT | environment,
         capture_output=True,
         text=True,
         timeout=DEADLINE_SECONDS,

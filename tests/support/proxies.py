@@ -73,7 +73,8 @@ def _caddy(folder: Path, port: int, server_port: int) -> list[str]:
 _COMMANDS = {NGINX: _nginx, HAPROXY: _haproxy, CADDY: _caddy}
 
 
-def _listens(port: int) -> bool:
+def listens(port: int) -> bool:
+    """Tell whether a port of this machine accepts connections."""
     with suppress(OSError), closing(socket.create_connection(("127.0.0.1", port), 1)):
         return True
     return False
@@ -99,7 +100,7 @@ def running(folder: Path) -> Iterator[Start]:
                 )
             )
         process = started[-1]
-        until(lambda: process.poll() is not None or _listens(port))
+        until(lambda: process.poll() is not None or listens(port))
         assert process.poll() is None, (folder / f"{name}.log").read_text()
         return port
 
