@@ -29,7 +29,14 @@ def main(arguments: Sequence[str]) -> int:
         from bench.peers import table
 
         return table.main(options.seconds)
-    run = Run(options.seconds, options.large)
+    run = Run(
+        options.seconds,
+        options.large,
+        processes=options.processes or (1, 2, 4),
+        database=options.database,
+    )
+    if options.processes or options.database:
+        options.only = options.only or ["processes"]
     if options.plot:
         from bench import plots
 
@@ -85,6 +92,18 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
         "--peers",
         action="store_true",
         help="measure four rows beside Bun and Centrifugo, where they are installed",
+    )
+    parser.add_argument(
+        "--processes",
+        action="append",
+        type=int,
+        metavar="N",
+        help="measure so many processes; may be repeated (default: 1, 2 and 4)",
+    )
+    parser.add_argument(
+        "--database",
+        metavar="ADDRESS",
+        help="measure processes on PostgreSQL, in a new database of the server at postgresql://…",
     )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print JSON")

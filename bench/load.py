@@ -79,7 +79,7 @@ class Load:
         """Open HTTP connections."""
         clients = [HttpClient() for _ in range(number)]
         for client in clients:
-            client.connect(self.target.port)
+            client.connect(self.target.next_port())
             self._watch(client, client.on_readable, is_bulk=False)
         return clients
 
@@ -109,7 +109,7 @@ class Load:
     ) -> None:
         """Send the upgrade requests of WebSockets, which open while the load runs."""
         for one in sockets:
-            one.connect(self.target.port)
+            one.connect(self.target.next_port())
             self._watch(one, one.on_opening, is_bulk)
             one.on_open = partial(self._on_open, one)
 

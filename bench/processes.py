@@ -81,25 +81,32 @@ class Target:
 
     def start(self) -> None:
         """Start the process and wait until it accepts connections."""
+        self._process = self._popen(str(self.database))
+        try:
+            self.port = self._await_port(self._process)
+        except StartFailed:
+            self.stop()
+            raise
+
+    def next_port(self) -> int:
+        """Return the port for the next connection."""
+        return self.port
+
+    def _popen(self, database: str, *flags: str) -> "subprocess.Popen[bytes]":
         environment = {
             name: value
             for name, value in os.environ.items()
             if not name.startswith("CHAT_")
         }
         with self._log.open("ab") as log:
-            self._process = subprocess.Popen(
-                self._command(),
+            return subprocess.Popen(
+                [*self._command(database), *flags],
                 cwd=self.database.parent,
                 env=environment,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=log,
             )
-        try:
-            self.port = self._await_port(self._process)
-        except StartFailed:
-            self.stop()
-            raise
 
     def _await_port(self, process: "subprocess.Popen[bytes]") -> int:
         """Return the port that the process prints. Raises StartFailed."""
@@ -111,7 +118,7 @@ class Target:
             raise StartFailed(f"the {self.kind} did not start: {self.log_end()}")
         return int(line.rpartition(":")[2])
 
-    def _command(self) -> list[str]:
+    def _command(self, database: str) -> list[str]:
         script, *flags = _COMMANDS[self.kind]
         has_none = self.is_baseline or self.has_limits
         limits = [] if has_none else _unlimited(self._root)
@@ -124,7 +131,7 @@ class Target:
             "--port",
             "0",
             "--database",
-            str(self.database),
+            database,
             "--bcrypt-cost",
             str(self._bcrypt_cost),
             *limits,
@@ -133,16 +140,8 @@ class Target:
     def stop(self) -> None:
         """Stop the process and wait until it has ended."""
         process, self._process = self._process, None
-        if process is None:
-            return
-        process.terminate()
-        try:
-            process.wait(_STOP_SECONDS)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-        if process.stdout is not None:
-            process.stdout.close()
+        if process is not None:
+            end(process)
 
     def log_end(self) -> str:
         """Return the last lines of the process's log."""
@@ -170,6 +169,18 @@ class Target:
         """The process's id."""
         assert self._process is not None, "the process runs"
         return self._process.pid
+
+
+def end(process: "subprocess.Popen[bytes]") -> None:
+    """Stop a process and wait until it has ended."""
+    process.terminate()
+    try:
+        process.wait(_STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+    if process.stdout is not None:
+        process.stdout.close()
 
 
 def _cpu_seconds_of(pid: int) -> float:

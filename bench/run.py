@@ -1,10 +1,11 @@
 """One run of the benchmark: the length of each load, and the servers under load."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from typing import TypeVar
 
+from bench.on_postgres import running_on_postgres
 from bench.processes import Kind, Target, running
 
 T = TypeVar("T")
@@ -16,8 +17,17 @@ WARM_UP_SECONDS = 0.3
 class Run:
     """The options of a run, and the figures that one row takes from another."""
 
-    def __init__(self, seconds: float, is_large: bool) -> None:
+    def __init__(
+        self,
+        seconds: float,
+        is_large: bool,
+        processes: Sequence[int] = (1, 2, 4),
+        database: str | None = None,
+    ) -> None:
         self.seconds = seconds
+        # Of the row `processes`: how many, and the address of a PostgreSQL server.
+        self.processes = processes
+        self.database = database
         self.is_large = is_large
         self.baseline_sends_per_second: float | None = None
 
@@ -41,6 +51,12 @@ class Run:
         """Measure the server and then the baseline under the same load."""
         server = self.on("server", measure, bcrypt_cost)
         return server, self.on("baseline", measure, bcrypt_cost)
+
+    def start_processes(self, count: int) -> AbstractContextManager[Target]:
+        """Run several processes on a new database, as a context."""
+        if self.database is None:
+            return running("server", BCRYPT_COST, processes=count)
+        return running_on_postgres(self.database, BCRYPT_COST, count)
 
     def log(self, line: str) -> None:
         """Print the progress."""

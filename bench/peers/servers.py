@@ -99,7 +99,7 @@ class Bun(Chat):
 
     name = "Bun"
 
-    def _command(self) -> list[str]:
+    def _command(self, database: str) -> list[str]:
         script = str(FOLDER / "bun_server.js")
         return [self._program, script, "0", str(self.database)]
 
@@ -109,8 +109,8 @@ class BunOfEach(Bun):
 
     name = "Bun, a commit each"
 
-    def _command(self) -> list[str]:
-        return [*super()._command(), "each"]
+    def _command(self, database: str) -> list[str]:
+        return [*super()._command(database), "each"]
 
 
 class Centrifugo(Peer):
@@ -143,7 +143,7 @@ class Centrifugo(Peer):
         """Return nothing: it stores no message."""
         return []
 
-    def _command(self) -> list[str]:
+    def _command(self, database: str) -> list[str]:
         with socket.socket() as free:  # it takes no port 0
             free.bind(("127.0.0.1", 0))
             self._free_port: int = free.getsockname()[1]

@@ -5,14 +5,13 @@ from typing import NamedTuple
 from bench import world
 from bench.figures import Figure, Goal
 from bench.load import Load, Pace, Posters, Window
-from bench.processes import Target, running
+from bench.processes import Target
 from bench.rows.fanout import to_receivers
-from bench.rows.sends import over_http, over_ws
-from bench.run import BCRYPT_COST, WARM_UP_SECONDS, Run
+from bench.rows.sends import over_http, over_ws, over_ws_apart
+from bench.run import WARM_UP_SECONDS, Run
 
-_COUNTS = (1, 2, 4)
 _RECEIVERS = 5000
-_FAN_OUT_COUNTS = (1, 2)
+_FAN_OUT_COUNT_MAX = 2
 _TIMED = 64
 # Sends a second of a server that is nearly idle.
 _FEW = 20
@@ -22,6 +21,7 @@ class _Measured(NamedTuple):
     http: Window
     one: Window
     eight: Window
+    apart: Window
     latencies: list[int]
     mib: float
 
@@ -31,17 +31,19 @@ def processes(run: Run) -> list[Figure]:
 
     Sends a second over HTTP and WebSocket, each on disk; more is better. The time from a send to
     its receipt in another process, nearly idle; less is better: p99 at most 15 ms. Memory of all
-    processes.
+    processes. `--processes` and `--database` say how many, and on which engine.
     """
     figures: list[Figure] = []
-    for count in _COUNTS:
+    for count in run.processes:
         run.log(f"  {count} processes")
-        with running("server", BCRYPT_COST, processes=count) as target:
+        with run.start_processes(count) as target:
             measured = _measure(run, target)
         figures += _figures_of(count, measured)
-    for count in _FAN_OUT_COUNTS:
+    for count in run.processes:
+        if count > _FAN_OUT_COUNT_MAX:
+            continue
         run.log(f"  {count} processes, {_RECEIVERS:,} receivers")
-        with running("server", BCRYPT_COST, processes=count) as target:
+        with run.start_processes(count) as target:
             window = to_receivers(run, target, people=100, receivers=_RECEIVERS)
         figures.append(
             Figure(
@@ -63,6 +65,7 @@ def _measure(run: Run, target: Target) -> _Measured:
         http=over_http(run, target),
         one=over_ws(run, target, 1),
         eight=over_ws(run, target, 8),
+        apart=over_ws_apart(run, target, 8),
         latencies=_times_to_receipt(run, target),
         mib=target.rss_kib() / 1024,
     )
@@ -73,6 +76,7 @@ def _figures_of(count: int, measured: _Measured) -> list[Figure]:
         ("64 senders over HTTP", measured.http),
         ("16 senders over WebSocket, 1 in flight each", measured.one),
         ("16 senders over WebSocket, 8 in flight each", measured.eight),
+        ("64 senders, each in a group of their own, 8 in flight", measured.apart),
     )
     return [
         *(

@@ -1,5 +1,8 @@
 """Rows about sends: the number of messages a second that are on disk and acknowledged."""
 
+from collections.abc import Sequence
+from itertools import cycle
+
 from bench import world
 from bench.figures import Figure, Goal
 from bench.load import Load, Posters, Window, measure
@@ -9,6 +12,7 @@ from bench.sockets import ConnectionLost, Sender
 
 _HTTP_SENDERS = 64
 _WS_SENDERS = 16
+_APART_SENDERS = 64
 
 
 def http_sends(run: Run) -> list[Figure]:
@@ -83,11 +87,30 @@ def over_http(run: Run, target: Target) -> Window:
 
 
 def over_ws(run: Run, target: Target, in_flight: int) -> Window:
-    """Send over WebSocket for the length of the run, with so many unanswered messages each."""
+    """Send to one group over WebSocket, with so many unanswered messages each."""
     circle = world.people(target, _WS_SENDERS)
-    group_id = world.group(target, circle)
+    return _over_ws(run, target, in_flight, circle, [world.group(target, circle)])
+
+
+def over_ws_apart(run: Run, target: Target, in_flight: int) -> Window:
+    """Send over WebSocket, each to a group of their own."""
+    circle = world.people(target, _APART_SENDERS)
+    group_ids = world.groups(target, [[one] for one in circle])
+    return _over_ws(run, target, in_flight, circle, group_ids)
+
+
+def _over_ws(
+    run: Run,
+    target: Target,
+    in_flight: int,
+    circle: Sequence[world.Person],
+    group_ids: Sequence[int],
+) -> Window:
     with Load(target) as load:
-        senders = [Sender(world.socket_path(one), group_id) for one in circle]
+        senders = [
+            Sender(world.socket_path(one), group_id)
+            for one, group_id in zip(circle, cycle(group_ids), strict=False)
+        ]
         load.open(senders)
         for sender in senders:
             sender.start(in_flight)
