@@ -6,9 +6,11 @@ import subprocess
 import sys
 import urllib.request
 from configparser import ConfigParser
+from importlib.metadata import requires
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 from handlers.documentation.version import VERSION
 from tests.support.processes import ENVIRONMENT, ROOT
@@ -93,14 +95,38 @@ def test_an_installed_copy_runs(installed: Path, tmp_path: Path) -> None:
     assert (process.returncode, stderr) == (0, "")
 
 
+def needed_by(names: list[str]) -> set[str]:
+    """Return the names of distributions and of all that they need, as they are installed here."""
+    found: set[str] = set()
+    waiting = [*names, "psycopg-binary"]
+    while waiting:
+        name = re.sub(r"[-_.]+", "-", waiting.pop()).lower()
+        if name not in found:
+            found.add(name)
+            for line in requires(name) or ():
+                requirement = Requirement(line)
+                marker = requirement.marker
+                if marker is None or marker.evaluate({"extra": ""}):
+                    waiting.append(requirement.name)
+    return found
+
+
 def test_the_lock_fits_the_dependencies() -> None:
-    """Each dependency has one version with hashes, and nothing else is locked."""
+    """Each dependency has one version with hashes, and nothing else is locked.
+
+    So have those of PostgreSQL and of S3, and what they need themselves.
+    """
     setup = ConfigParser()
     setup.read(ROOT / "setup.cfg")
-    named = re.findall(r"^([A-Za-z0-9-]+)", setup["options"]["install_requires"], re.M)
+    extras = setup["options.extras_require"]
+    wanted = "\n".join(
+        (setup["options"]["install_requires"], extras["postgres"], extras["s3"])
+    )
     lock = (ROOT / "requirements.lock").read_text()
     locked = re.findall(r"^([a-z0-9-]+)==", lock, re.M)
-    assert {name.lower() for name in named} == set(locked)
+    assert len(locked) == len(set(locked))
+    assert {"psycopg", "psycopg-binary", "boto3"} <= set(locked)
+    assert needed_by(re.findall(r"^([A-Za-z0-9-]+)", wanted, re.M)) == set(locked)
     assert all(
         "--hash=sha256:" in part
         for part in re.split(r"^[a-z0-9-]+==", lock, flags=re.M)[1:]

@@ -15,6 +15,7 @@ from models.postgres.address import shown
 from models.postgres.sql import translate
 from models.queries import search
 from models.storage_errors import is_disk_fault, is_lost
+from server import main
 from services.postgres_engine import postgres as engine
 from services.settings import changed_settings
 from tests.support.postgres import Postgres, address_of, running
@@ -152,6 +153,36 @@ def test_what_a_start_refuses(postgres: Postgres, address: str, tmp_path: Path) 
     assert "another program" in refused(postgres.address("strange"), tmp_path)
     postgres.execute("INSERT INTO schema_migration (name) VALUES ('9999_later')", name)
     assert "newer version" in refused(address, tmp_path)
+
+
+@pytest.mark.parametrize(
+    "member, value, fault",
+    [
+        ("server_version", 140_011, "is PostgreSQL 14; the server needs 15 or later"),
+        ("backend_pid", 1, "is behind a pooler"),
+    ],
+)
+def test_an_old_version_and_a_pooler_are_refused(
+    address: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    member: str,
+    value: int,
+    fault: str,
+) -> None:
+    """One line says why, with exit code 2. Here the library says that the server is another."""
+    monkeypatch.setattr(psycopg.ConnectionInfo, member, value)
+    assert main(["invite", "--database", address]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert fault in line
+
+
+def test_a_role_without_rights_is_refused(postgres: Postgres, tmp_path: Path) -> None:
+    """The role must be able to make tables: one line, and exit code 2."""
+    postgres.execute("CREATE ROLE weak LOGIN")
+    postgres.execute("CREATE DATABASE guarded")
+    address = postgres.address("guarded").replace("chat@", "weak@")
+    assert "permission denied for schema public" in refused(address, tmp_path)
 
 
 @pytest.mark.parametrize("setting", ["fsync", "full_page_writes"])
