@@ -188,7 +188,9 @@ class ChatServer:
     async def start(self) -> None:
         """Start every part on the current IOLoop; create the demo users if the settings say so."""
         use_monotonic_clock()
-        self.hub.start(self.store.start())
+        head = self.store.start()
+        self.context.unread.start(head)
+        self.hub.start(head)
         self.context.heartbeat.start()
         self.context.session_uses.start()
         self.context.presence_watch.start()

@@ -2,7 +2,8 @@
 
 The reader's own devices get a mark with the counts of what is still unread. A count may need a
 query, which runs on a reader thread; the frames of one group keep their order. The marks of all
-groups that are read at once reach the other members in slices, so that the loop is not held.
+groups that are read at once reach the other members in slices, so that the loop is not held. Each
+count says up to which event it counts: messages may have been deleted since the mark was moved.
 """
 
 import asyncio
@@ -17,7 +18,7 @@ from hub.tasks import Tasks
 from models.errors import ChatError
 from models.events.commit import Commit
 from models.events.signals import AllRead, ReadMoved
-from models.queries.unread import Unread, UnreadCounter
+from models.queries.unread import UnreadCounter, UnreadUpTo
 from models.state.memberships import UnreadRange
 from models.store.store import Store
 
@@ -28,7 +29,7 @@ _SLICE_MARKS = 20
 _PAUSE_SECONDS = 0.002
 
 # Called with the counts, or with None if they cannot be read for now.
-Callback = Callable[[Unread | None], None]
+Callback = Callable[[UnreadUpTo | None], None]
 _Membership = tuple[int, int]  # a group's id and a user's
 
 
@@ -57,9 +58,9 @@ class ReadMarks:
         # Marks that the other members are still to get.
         self._for_others: dict[_Membership, ReadMoved] = {}
 
-    async def count(self, moved: ReadMoved) -> Unread | None:
+    async def count(self, moved: ReadMoved) -> UnreadUpTo | None:
         """Return what is unread after a mark; None if it cannot be read for now."""
-        counted: asyncio.Future[Unread | None] = asyncio.Future()
+        counted: asyncio.Future[UnreadUpTo | None] = asyncio.Future()
         self.ask(partial(_resolve, counted), moved)
         return await counted
 
@@ -68,13 +69,13 @@ class ReadMarks:
         range = UnreadRange(moved.group_id, moved.seq, moved.last_seq)
         unread = self._counter.known(moved.user_id, range)
         if unread is not None:
-            callback(unread)
+            callback(UnreadUpTo(range.seq, *unread))
             return
         key = moved.user_id, range
         callbacks = self._asked.get(key)
         if callbacks is None:
             self._asked[key] = [callback]
-            self._tasks.start(self._count(moved.user_id, range, moved.head))
+            self._tasks.start(self._count(moved.user_id, range))
         else:
             callbacks.append(callback)
 
@@ -98,11 +99,15 @@ class ReadMarks:
                     self._queues.pop((event.group_id, user_id), None)
                     self._for_others.pop((event.group_id, user_id), None)
 
-    async def _count(self, user_id: int, range: UnreadRange, head: int) -> None:
+    async def _count(self, user_id: int, range: UnreadRange) -> None:
         unread = None
         try:
-            (unread,) = await self._store.read_for(
-                user_id, self._counter.count, user_id, [range], head
+            unread = await self._store.read_for(
+                user_id,
+                self._counter.count_now,
+                user_id,
+                range.group_id,
+                range.read_seq,
             )
         except ChatError as error:
             log.debug("counting unread messages failed: %s", error.code)
@@ -119,13 +124,13 @@ class ReadMarks:
         self.ask(partial(self._on_counted, queue, waiting), moved)
 
     def _on_counted(
-        self, queue: deque[_Waiting], waiting: _Waiting, unread: Unread | None
+        self, queue: deque[_Waiting], waiting: _Waiting, unread: UnreadUpTo | None
     ) -> None:
         moved = waiting.moved
         if unread is None:
             waiting.json = moved.json
         else:
-            waiting.json = moved.json_with(unread.messages, unread.mentions)
+            waiting.json = moved.json_with(*unread)
         key = moved.group_id, moved.user_id
         if self._queues.get(key) is not queue:
             return  # the membership has ended
@@ -152,6 +157,8 @@ class ReadMarks:
             await asyncio.sleep(_PAUSE_SECONDS)
 
 
-def _resolve(counted: "asyncio.Future[Unread | None]", unread: Unread | None) -> None:
+def _resolve(
+    counted: "asyncio.Future[UnreadUpTo | None]", unread: UnreadUpTo | None
+) -> None:
     if not counted.done():
         counted.set_result(unread)

@@ -18,7 +18,7 @@ class _MarkHandler(BaseHandler):
         answer = ReadUpTo(moved.group_id, moved.seq, moved.last_seq)
         unread = await self.context.read_marks.count(moved)
         if unread is not None:
-            answer.unread, answer.mentions = unread
+            answer.last_seq, answer.unread, answer.mentions = unread
         return answer
 
 

@@ -39,7 +39,7 @@ from models.events.signals import ReadMoved
 from models.events.messages import Draft
 from models.operations.messages import Sent, send_direct, send_to_group
 from models.operations.reading import mark_read
-from models.queries.unread import Unread
+from models.queries.unread import UnreadUpTo
 from models.store.transaction import Actor, Transaction
 
 log = logging.getLogger("chatserver.socket")
@@ -225,7 +225,7 @@ class Commands:
             self._context.read_marks.ask(partial(self._on_counted, ref, moved), moved)
 
     def _on_counted(
-        self, ref: Ref | None, moved: ReadMoved, unread: Unread | None
+        self, ref: Ref | None, moved: ReadMoved, unread: UnreadUpTo | None
     ) -> None:
         self._on_done()
         frame = Ok(
@@ -235,7 +235,7 @@ class Commands:
             last_seq=moved.last_seq,
         )
         if unread is not None:
-            frame.unread, frame.mentions = unread
+            frame.last_seq, frame.unread, frame.mentions = unread
         self._reply(frame)
 
     def _on_presence(

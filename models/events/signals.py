@@ -55,8 +55,8 @@ class ReadAllFrame(Struct, tag_field="type", tag="read_all"):
 class ReadMoved(_Signal, tag_field="type", tag="read_moved"):
     """A member has read a group up to `seq`.
 
-    `last_seq` was then the last event of the group, and `head` the end of the log. The user's own
-    devices get the frame later, with counts.
+    `last_seq` was then the last event of the group. The user's own devices get the frame later,
+    with counts.
     """
 
     kind = "read"
@@ -66,7 +66,6 @@ class ReadMoved(_Signal, tag_field="type", tag="read_moved"):
     user_id: int
     seq: int
     last_seq: int
-    head: int
 
     @property
     def json(self) -> bytes:
@@ -76,13 +75,13 @@ class ReadMoved(_Signal, tag_field="type", tag="read_moved"):
     def own_json(self) -> bytes | None:
         return None
 
-    def json_with(self, unread: int, mentions: int) -> bytes:
-        """The JSON that the user's own devices receive."""
+    def json_with(self, last_seq: int, unread: int, mentions: int) -> bytes:
+        """The JSON that the user's own devices receive, counted up to the event `last_seq`."""
         frame = ReadFrame(
             group_id=self.group_id,
             user_id=self.user_id,
             seq=self.seq,
-            last_seq=self.last_seq,
+            last_seq=last_seq,
             unread=unread,
             mentions=mentions,
         )

@@ -77,7 +77,6 @@ def _moved(
         user_id=actor.user_id,
         seq=read_seq,
         last_seq=group.last_seq,
-        head=tx.last_id,
     )
 
 

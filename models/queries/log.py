@@ -155,7 +155,7 @@ class LogReader:
                 limit=_PAGE_EVENTS,
             )
             restore = Past(connection, past).restore if past else None
-            if past or _is_rewritten(connection, upto):
+            if past or is_rewritten(connection, upto):
                 # Some of these frames differ from those of others.
                 cache = LogCache()
             key = array("q", ids).tobytes()
@@ -208,7 +208,7 @@ class LogReader:
         return found
 
 
-def _is_rewritten(connection: Connection, head: int) -> bool:
+def is_rewritten(connection: Connection, head: int) -> bool:
     """Tell whether events past a head, which this process has not published, rewrite earlier ones.
 
     Who leaves before them may not read what they wrote.

@@ -128,10 +128,11 @@ def groups(
 ) -> Page[GroupEntry]:
     """Return the groups that a user is in, without direct conversations, in order of their ids."""
     values = {"user_id": user_id, "after_id": after_id, "limit": limit + 1}
-    rows = database.connection().fetch(_GroupRow, GROUPS, values)
-    ranges = [UnreadRange(row.id, row.read_seq, row.seq) for row in rows]
-    head = rows[0].head if rows else 0
-    counts = counter.count(database, user_id, ranges, head)
+    with database.snapshot() as connection:
+        rows = connection.fetch(_GroupRow, GROUPS, values)
+        ranges = [UnreadRange(row.id, row.read_seq, row.seq) for row in rows]
+        head = rows[0].head if rows else 0
+        counts = counter.count(database, user_id, ranges, head)
     entries = [
         GroupEntry(
             id=row.id,
@@ -160,11 +161,12 @@ def details(
 ) -> GroupDetails:
     """Return a group's settings and the caller's role in it; raise NotAMember to outsiders."""
     values = {"user_id": user_id, "group_id": group_id}
-    row = database.connection().fetch_one(_DetailsRow, DETAILS, values)
-    if row is None:
-        raise NotAMember()
-    read = UnreadRange(row.id, row.read_seq, row.seq)
-    (unread,) = counter.count(database, user_id, [read], row.head)
+    with database.snapshot() as connection:
+        row = connection.fetch_one(_DetailsRow, DETAILS, values)
+        if row is None:
+            raise NotAMember()
+        read = UnreadRange(row.id, row.read_seq, row.seq)
+        (unread,) = counter.count(database, user_id, [read], row.head)
     return GroupDetails(
         id=row.id,
         kind=row.kind,

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from models.engine import Connection, Database, Sql
 from models.events.commit import Commit
 from models.events.encoding import encode
+from models.queries.log import is_rewritten, log_head
 from models.state.memberships import UnreadRange
 
 # `lows` is an object: by group, the `seq` after which to count. Messages are counted in their index
@@ -67,6 +68,14 @@ class Unread(NamedTuple):
     mentions: int
 
 
+class UnreadUpTo(NamedTuple):
+    """What a member has not read, counted up to the event `seq` of the group."""
+
+    seq: int
+    messages: int
+    mentions: int
+
+
 class FirstUnread(NamedTuple):
     """The first message of others that a member has not read."""
 
@@ -101,20 +110,33 @@ class UnreadCounter:
     """Counts unread messages, and remembers each count with the range at which it was true.
 
     For the same `read_seq` and a later end, only the messages in between are counted: a user who
-    reconnects costs what was sent since.
+    reconnects costs what was sent since. A commit is in the database before its subscribers forget
+    what it makes wrong, so a count is remembered, and a remembered one used, only if no commit that
+    rewrites messages can be in between.
     """
 
     def __init__(self) -> None:
         # By group and user.
         self._counted: dict[int, dict[int, _Counted]] = {}
         self._size = 0
+        # The last events of the commit that is being published, and of the last one that was. None:
+        # this process publishes none.
+        self._publishing: int | None = None
+        self._published: int | None = None
         # By group and user.
         self._scanned: dict[tuple[int, int], _Scanned] = {}
 
+    def start(self, head: int) -> None:
+        """Take the end of the log; all commits after it will be published."""
+        self._publishing = self._published = head
+
     def forget_rewritten(self, commit: Commit) -> None:
         """Forget the counts that a commit makes wrong."""
+        if commit.events:
+            self._publishing = commit.events[-1].id
         for group_id in commit.rewritten:
             self.forget(group_id)
+        self._published = self._publishing
 
     def forget(self, group_id: int | None) -> None:
         """Forget a group's counts, or all: a counted message may have been deleted."""
@@ -165,17 +187,23 @@ class UnreadCounter:
     ) -> list[Unread]:
         """Return the unread messages in each range. Runs on a reader thread.
 
-        `head` is the end of the log at which each `seq` was the last one of its group. Costs one
+        `head` is the end of the log at which each `seq` was the last one of its group. To be called
+        in the snapshot of the database that has them: deletions after it are not counted. Costs one
         query for all ranges that are not known: 50 ms for 10,000 groups with unread messages.
         """
         if self._size >= _ENTRIES_MAX:
             self._counted, self._size = {}, 0
-        # Taken before the snapshot: a deletion after it drops them, and the counts with them.
+        published = self._published
+        is_usable = published is None or not (
+            published < head and is_rewritten(database.connection(), published)
+        )
+        # A deletion that is published later drops them, and the counts with them.
         groups = [self._counted.setdefault(range.group_id, {}) for range in ranges]
+        is_lasting = self._publishing is None or self._publishing <= head
         lows: dict[int, int] = {}
         bases: list[Unread] = []
         for counted, range in zip(groups, ranges, strict=True):
-            base, low = _base(counted.get(user_id), range)
+            base, low = _base(counted.get(user_id) if is_usable else None, range)
             bases.append(base)
             if low < range.seq:
                 lows[range.group_id] = low
@@ -187,10 +215,23 @@ class UnreadCounter:
                 counts.append(base)
                 continue
             unread = Unread(base.messages + row.messages, base.mentions + row.mentions)
-            self._size += user_id not in counted
-            counted[user_id] = _Counted(range, unread)
             counts.append(unread)
+            if is_lasting:
+                self._size += user_id not in counted
+                counted[user_id] = _Counted(range, unread)
         return counts
+
+    def count_now(
+        self, database: Database, user_id: int, group_id: int, read_seq: int
+    ) -> UnreadUpTo:
+        """Return what is unread after a `seq` of a group, up to its end. Runs on a reader."""
+        with database.snapshot() as connection:
+            head = log_head(connection)
+            (end,) = connection.execute(END, {"group_id": group_id}).fetchone()
+            seq = end or read_seq  # the events of a deleted group are removed
+            range = UnreadRange(group_id, read_seq, seq)
+            (unread,) = self.count(database, user_id, [range], head)
+        return UnreadUpTo(seq, *unread)
 
 
 def _base(earlier: _Counted | None, range: UnreadRange) -> tuple[Unread, int]:

@@ -221,7 +221,6 @@ def writes_marks_late() -> None:
             user_id=actor.user_id,
             seq=read_seq,
             last_seq=group.last_seq,
-            head=tx.last_id,
         )
         if read_seq != member.read_seq:
             tx.signal(moved)

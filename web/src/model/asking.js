@@ -20,10 +20,9 @@ const RETRY_MS = 5_000;
  * @param {import("../net/http.js").Http} dependencies.http
  * @param {(fn: (changes: Changes) => void) => void} dependencies.change
  * @param {import("./history.js").History} dependencies.history
- * @param {(groupId: number) => boolean} dependencies.isMarking whether a mark of the user is under way
  * @param {import("../net/clock.js").Clock} dependencies.clock
  */
-export function createAsking({ state, http, change, history, isMarking, clock }) {
+export function createAsking({ state, http, change, history, clock }) {
   /** @type {Set<number>} */
   const groups = new Set();
   /** @type {Map<number, Set<number>>} */
@@ -54,9 +53,9 @@ export function createAsking({ state, http, change, history, isMarking, clock })
     try {
       for (const id of [...groups]) {
         groups.delete(id);
-        // The answer to the mark has the counts. A group that was left meanwhile gives none.
+        // A group that was left meanwhile gives no answer.
         const isLeft = state.gone.has(id) && !state.groups.has(id);
-        if (!isMarking(id) && !isLeft) await askGroup(id);
+        if (!isLeft) await askGroup(id);
       }
       for (const [id, seqs] of [...rows]) {
         for (const seq of [...seqs]) {

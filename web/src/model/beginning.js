@@ -16,8 +16,8 @@ import { createCounts } from "./unread.js";
 
 const START_ROWS = 200;
 const START_ROWS_MAX = 1000;
-/** After so long without a connection, the counts of all groups are read again. */
-const AWAY_MS = 60_000;
+/** Groups that have been quiet for long are read again no more often than this. */
+const REST_MS = 60_000;
 
 /**
  * @param {object} dependencies
@@ -32,19 +32,19 @@ const AWAY_MS = 60_000;
  * @param {Signal<import("./types.js").ServerConfig | null>} dependencies.server
  * @param {(settings: import("../types/api.js").ClientSettings) => void} dependencies.onSettings
  * @param {(config: import("./types.js").ServerConfig) => void} dependencies.onServer
- * @param {(changes: Changes) => void} dependencies.onGroups the groups are as the server tells
  * @param {() => void} dependencies.onAnew all histories were forgotten
  * @param {() => void} dependencies.onOther the cookie is that of another user
  * @param {import("../net/clock.js").Clock} dependencies.clock
  */
 export function createBeginning({
-  userId, db, http, state, view, history, change, me, server, onSettings, onServer, onGroups, onAnew, onOther, clock,
+  userId, db, http, state, view, history, change, me, server, onSettings, onServer, onAnew, onOther, clock,
 }) {
   /** Grows with each beginning: the pages of an earlier one are dropped. */
   let turn = 0;
-  let lostAt = -Infinity;
-  /** @type {Promise<void> | null} */
-  let refreshing = null;
+  let restAt = -Infinity;
+  /** @type {any} */
+  let timer = null;
+  let refreshing = Promise.resolve();
 
   /** @param {Start} start @param {number} [asked] the `mark_turn` when it was asked for */
   function take({ me: own, server: config, settings, groups, people }, asked) {
@@ -56,7 +56,6 @@ export function createBeginning({
       for (const user of people) changePerson(state, changes, user.id, personOf(user));
       changePerson(state, changes, own.id, personOf(own));
       for (const entry of groups) takeEntry(state, changes, entry, asked);
-      onGroups(changes);
     });
   }
 
@@ -72,22 +71,30 @@ export function createBeginning({
     }
   }
 
-  async function refreshNow() {
-    const mine = turn;
+  async function readAgain() {
+    const mine = ++turn;
     const asked = state.mark_turn;
-    const isLong = clock.now() - lostAt > AWAY_MS;
+    clock.cancel(timer);
     try {
       const start = /** @type {Start} */ (await http.get("/v1/start", { limit: START_ROWS }));
       if (mine !== turn) return;
-      if (start.me.id !== userId) onOther();
-      else {
-        take(start, asked);
-        if (isLong) await takeRest(start.next, mine);
+      if (start.me.id !== userId) {
+        onOther();
+        return;
+      }
+      take(start, asked);
+      const wait = restAt + REST_MS - clock.now();
+      if (start.next && wait > 0) timer = clock.after(refresh, wait);
+      else if (start.next) {
+        await takeRest(start.next, mine);
+        restAt = clock.now();
       }
     } catch {
       // The next connection asks again.
     }
   }
+
+  const refresh = () => void (refreshing = readAgain());
 
   return {
     /** Begin at the end of the log, without a copy. Raises RequestError. */
@@ -105,27 +112,20 @@ export function createBeginning({
       for (const each of [groups, counts, logs, marks, marked, gone]) each.clear();
       state.cursor = start.cursor;
       state.applied_id = positionOf(start.cursor);
-      state.read_all_id = 0;
+      restAt = -Infinity;
       take(start);
       view.refresh();
       onAnew();
-      takeRest(start.next, mine).catch(() => {});
     },
 
-    /** Read the groups again: other devices may have read messages meanwhile. Raises nothing. */
-    refresh() {
-      refreshing ??= refreshNow().finally(() => {
-        refreshing = null;
-      });
-    },
+    /**
+     * Read the groups. From now on the connection tells all marks; other devices may have moved some
+     * before. Raises nothing.
+     */
+    refresh,
 
     /** Settled once the groups are read again, if that is under way. */
-    refreshed: () => refreshing ?? Promise.resolve(),
-
-    /** The connection was lost. */
-    lost() {
-      lostAt = clock.now();
-    },
+    refreshed: () => refreshing,
 
     /** Show the local copy, if there is one. */
     async showCopy() {
@@ -143,5 +143,7 @@ export function createBeginning({
       view.refresh();
       history.restore(logs, db);
     },
+
+    dispose: () => clock.cancel(timer),
   };
 }

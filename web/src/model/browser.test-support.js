@@ -3,7 +3,6 @@
 import { settled } from "../net/clock.test-support.js";
 import { createDisk } from "./disk.test-support.js";
 import { createStore } from "./store.js";
-import { Link } from "./world.test-support.js";
 
 /** @typedef {any} Any */
 /** @typedef {import("./world.test-support.js").World} World */
@@ -39,7 +38,7 @@ export class Browser {
       clock: world.clock,
       fetch: (/** @type {string} */ path, /** @type {Any} */ init) => world.fetch(path, init),
       openSocket(/** @type {string} */ path) {
-        const link = new Link(world, path);
+        const link = world.openLink(path);
         world.links.push(link);
         return link;
       },

@@ -2,7 +2,7 @@
 // is in the changes.
 
 import {
-  isCounted, lastOf, mentionsMe, refreshMayPost, refreshNumbers, removeGroup, takeCounts,
+  isCounted, lastOf, mentionsMe, refreshMayPost, refreshNumbers, removeGroup,
 } from "./groups.js";
 import { begin, isGone, isPast } from "./joining.js";
 import { follow, isRow, putRow } from "./log.js";
@@ -44,7 +44,6 @@ export function applyEvent(state, event, changes) {
     applyToLog(state, event, changes);
   }
   applyToGroup(state, event, changes);
-  if (event.id <= state.read_all_id) readUpTo(state, event, changes);
   refreshNumbers(state, changes, group.id);
   return true;
 }
@@ -77,23 +76,28 @@ function count(state, event) {
   if (!counts) return;
   note(counts, event.seq);
   if (event.type === "group_message" || event.type === "direct_message") {
-    const { seq, id, sender_id } = event;
+    const { seq, id, sender_id, revision = 1 } = event;
     if (isCounted(state, { ...event, as_of: id })) {
-      arrive(counts, { seq, id, sender_id, is_mention: mentionsMe(state, event) });
+      arrive(counts, { seq, id, sender_id, is_mention: mentionsMe(state, event), revision });
     }
   } else if (event.type === "message_deleted") {
     const row = rowBefore(state, event);
-    const known = row && { is_counted: isCounted(state, row), is_mention: mentionsMe(state, row) };
+    // A row that came late was without its text already: what it had is not known.
+    const isKnown = row && (!row.deleted || row.sender_id === state.me);
+    const known = isKnown ? { is_counted: isCounted(state, row), is_mention: mentionsMe(state, row) } : null;
     remove(counts, event.message_seq, event.seq, known);
   } else if (event.type === "message_edited" && event.actor_id !== state.me) {
     const row = rowBefore(state, event);
-    const was = row && mentionsMe(state, row);
-    const is = event.message ? !event.message.deleted && mentionsMe(state, event.message) : null;
-    edit(counts, event.message_seq, event.seq, was, is);
+    edit(counts, event, row && !row.deleted ? formOf(state, row) : null, event.message ? formOf(state, event.message) : null);
   } else if (event.type === "account_deleted" && event.is_erased) {
     erase(counts, event.seq, event.actor_id);
   }
 }
+
+/** What counts of a message. @param {State} state @param {Omit<Message, "as_of">} message */
+const formOf = (state, { mentions, deleted, revision = 1 }) => ({
+  is_mention: !deleted && mentionsMe(state, { ...(mentions && { mentions }) }), revision,
+});
 
 /**
  * Apply an event to its group and to people.
@@ -259,14 +263,4 @@ function changeMembers(state, id, by, changes) {
   const known = state.groups.get(id)?.member_count;
   if (known && by) changeGroup(state, changes, id, { member_count: known + by });
   changes.members.add(id);
-}
-
-/**
- * Mark a group as read up to an event, of which the server told in advance.
- * @param {State} state
- * @param {Event} event
- * @param {Changes} changes
- */
-function readUpTo(state, { group_id, seq }, changes) {
-  takeCounts(state, changes, group_id, { seq, read_seq: seq, unread: 0, mentions: 0 });
 }

@@ -39,7 +39,10 @@ export function applyRead(state, { group_id, user_id, seq, last_seq, unread, men
     if (seq <= (marks.get(user_id) ?? 0)) return;
     marks.set(user_id, seq);
     changes.marks.add(group_id);
-  } else {
+  } else if (seq >= (state.wanted.get(group_id) ?? 0)) {
+    // A later mark of the user's is on its way otherwise: its frame follows.
+    state.wanted.delete(group_id);
+    noteMark(state, group_id);
     takeMark(state, { group_id, read_seq: seq, last_seq, unread, mentions }, changes);
   }
 }
@@ -51,30 +54,34 @@ export function applyRead(state, { group_id, user_id, seq, last_seq, unread, men
  * @param {{ group_id: number, read_seq: number, last_seq?: number | undefined,
  *   unread?: number | undefined, mentions?: number | undefined }} mark
  * @param {Changes} changes
+ * @param {number} [asked] see `takeCounts`
  */
-export function takeMark(state, { group_id, read_seq, last_seq, unread, mentions }, changes) {
-  noteMark(state, group_id);
-  if (last_seq === undefined || unread === undefined || mentions === undefined) {
-    moveMark(state, changes, group_id, read_seq);
-  } else {
-    takeCounts(state, changes, group_id, { seq: last_seq, read_seq, unread, mentions });
-  }
+export function takeMark(state, { group_id, read_seq, last_seq, unread, mentions }, changes, asked) {
+  if (last_seq !== undefined && unread !== undefined && mentions !== undefined) {
+    takeCounts(state, changes, group_id, { seq: last_seq, read_seq, unread, mentions }, asked);
+  } else if (asked === undefined) moveMark(state, changes, group_id, read_seq);
+  else changes.ask_counts.add(group_id);
 }
 
 /**
- * Mark all groups as read, each up to its last event at or before a cursor.
+ * Mark all groups as read, each up to its last event at or before a cursor. Those events have come.
  * @param {State} state
  * @param {string} cursor
  * @param {Changes} changes
  */
 export function applyReadAll(state, cursor, changes) {
   const position = positionOf(cursor);
-  state.read_all_id = Math.max(state.read_all_id, position);
-  for (const { id, seq, read_seq } of state.groups.values()) {
-    const tail = state.counts.get(id)?.tail ?? [];
+  for (const { id, read_seq } of state.groups.values()) {
+    const counts = state.counts.get(id);
+    if (!counts) continue;
+    const { base_seq, applied_seq, tail_from, tail } = counts;
+    const last = applied_seq || tail_from;
     const later = tail.find((each) => each.id > position);
-    const upTo = later ? later.seq - 1 : seq;
-    if (upTo > read_seq) moveMark(state, changes, id, upTo);
+    const upTo = later ? later.seq - 1 : last;
+    noteMark(state, id);
+    // An answer has counted events that are still to come: which of them are read is not known.
+    if (base_seq > last) changes.ask_counts.add(id);
+    else if (upTo > read_seq) moveMark(state, changes, id, upTo);
   }
 }
 

@@ -113,7 +113,9 @@ export function takeDetails(state, changes, details, asked) {
 const isOlder = (state, { id, seq }) => (state.counts.get(id)?.applied_seq ?? 0) > seq;
 
 /**
- * Take numbers that the server has counted up to the event `seq`, for the mark `read_seq`.
+ * Take numbers that the server has counted up to the event `seq`, for the mark `read_seq`. The frames
+ * of the socket tell the marks in their order. An answer of HTTP may be older than they are: then only
+ * the server knows which mark holds now.
  * @param {State} state
  * @param {Changes} changes
  * @param {number} id
@@ -125,16 +127,18 @@ export function takeCounts(state, changes, id, counted, asked = Infinity) {
   const group = state.groups.get(id);
   if (!group) return;
   if (!counts) state.counts.set(id, createCounts(counted));
-  else if ((state.marked.get(id) ?? 0) > asked && counted.read_seq !== group.read_seq) {
-    changes.ask_counts.add(id);
-    return;
-  } else if (!rebase(counts, counted)) {
-    // Newer numbers are known. If the mark is another one, only the server knows which is newer.
-    if (counted.read_seq !== group.read_seq) changes.ask_counts.add(id);
-    return;
+  else if ((state.wanted.get(id) ?? 0) > counted.read_seq) return;
+  else {
+    const isOther = counted.read_seq !== group.read_seq;
+    if ((isOther && (state.marked.get(id) ?? 0) > asked) || !rebase(counts, counted)) {
+      if (isOther || !numbers(counts, group.read_seq)) changes.ask_counts.add(id);
+      return;
+    }
   }
   changeGroup(state, changes, id, { read_seq: counted.read_seq });
-  refreshNumbers(state, changes, id);
+  const wanted = state.wanted.get(id) ?? 0;
+  if (wanted > counted.read_seq) moveMark(state, changes, id, wanted);
+  else refreshNumbers(state, changes, id);
 }
 
 /** Note that the user's own mark has moved. @param {State} state @param {number} id */
@@ -238,6 +242,7 @@ export function removeGroup(state, changes, id) {
   state.logs.delete(id);
   state.marks.delete(id);
   state.marked.delete(id);
+  state.wanted.delete(id);
   changes.groups.add(id);
   changes.logs.add(id);
 }

@@ -1,8 +1,8 @@
 // The user's own marks: how far each group is read. Told at most once a second, and kept until the
-// server has them.
+// server has them. All devices get the frames of all marks in their order, also the one that moved them.
 
 import { moveMark } from "./groups.js";
-import { applyReadAll, takeMark } from "./frames.js";
+import { takeMark } from "./frames.js";
 
 /**
  * @typedef {import("./types.js").State} State
@@ -22,8 +22,7 @@ const BUSY_MS = 5000;
  * @param {import("../net/clock.js").Clock} dependencies.clock
  */
 export function createMarks({ state, http, request, change, clock }) {
-  /** Marks that the server does not have yet. @type {Map<number, number>} */
-  const wanted = new Map();
+  const { wanted } = state;
   /** @type {Set<number>} */
   const running = new Set();
   let isConnected = false;
@@ -42,32 +41,30 @@ export function createMarks({ state, http, request, change, clock }) {
   async function tell(groupId, seq) {
     running.add(groupId);
     let delay = SEND_MS;
+    const asked = state.mark_turn;
     try {
       const answer = await request({ type: "read", group_id: groupId, seq });
+      // Its frame may have come before.
       if (wanted.get(groupId) === seq) {
         wanted.delete(groupId);
-        change((changes) => takeMark(state, { ...answer, read_seq: answer.seq }, changes));
+        change((changes) => takeMark(state, { ...answer, group_id: groupId, read_seq: answer.seq }, changes, asked));
       }
     } catch (error) {
       const { isPassing, retryAfter } = /** @type {import("../net/errors.js").RequestError} */ (error);
-      if (!isPassing && wanted.get(groupId) === seq) wanted.delete(groupId);
+      if (!isPassing && wanted.get(groupId) === seq) {
+        wanted.delete(groupId);
+        ask(groupId);
+      }
       delay = retryAfter === null ? BUSY_MS : Math.max(retryAfter * 1000, SEND_MS);
     }
     running.delete(groupId);
     if (wanted.has(groupId)) later(delay);
   }
 
+  /** The server did not take a mark: it has the one that holds. @param {number} groupId */
+  const ask = (groupId) => change((changes) => void changes.ask_counts.add(groupId));
+
   return {
-    /** Whether a mark of a group is not yet told. @param {number} groupId */
-    isMarking: (groupId) => wanted.has(groupId),
-
-    /** Move the marks that wait again: the server has told older ones. @param {Changes} changes */
-    again(changes) {
-      for (const [groupId, seq] of wanted) {
-        if (seq > (state.groups.get(groupId)?.read_seq ?? seq)) moveMark(state, changes, groupId, seq);
-      }
-    },
-
     /** Mark a group as read up to `seq`. @param {number} groupId @param {number} seq */
     read(groupId, seq) {
       const group = state.groups.get(groupId);
@@ -80,18 +77,22 @@ export function createMarks({ state, http, request, change, clock }) {
     /** Mark a message and all later ones as unread. Raises RequestError. @param {number} groupId @param {number} seq */
     async unread(groupId, seq) {
       const read = wanted.get(groupId) ?? 0;
-      wanted.delete(groupId);
-      // The server does not move its mark on by this, so it gets the one that waits first.
-      if (read > 0) await http.put(`/v1/groups/${groupId}/read`, { seq: Math.min(read, seq - 1) });
-      const answer = await http.put(`/v1/groups/${groupId}/unread`, { seq });
-      change((changes) => takeMark(state, answer, changes));
+      try {
+        // The server does not move its mark on by this, so it gets the one that waits first.
+        if (read > 0) await http.put(`/v1/groups/${groupId}/read`, { seq: Math.min(read, seq - 1) });
+        wanted.delete(groupId);
+        const asked = state.mark_turn;
+        const answer = await http.put(`/v1/groups/${groupId}/unread`, { seq });
+        change((changes) => takeMark(state, answer, changes, asked));
+      } catch (error) {
+        ask(groupId);
+        throw error;
+      }
     },
 
-    /** Mark all groups as read. Raises RequestError. */
+    /** Mark all groups as read: the frame that follows moves the marks. Raises RequestError. */
     async readAll() {
-      wanted.clear();
-      const { cursor } = await http.put("/v1/read-all");
-      change((changes) => applyReadAll(state, cursor, changes));
+      await http.put("/v1/read-all");
     },
 
     /** Send the marks that wait: the connection is there. */

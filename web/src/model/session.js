@@ -76,7 +76,6 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
     open: (cursor) => env.openSocket(`/ws?since=${encodeURIComponent(cursor)}&groups=no`),
     prepare: async () => {
       if (state.cursor === null) await beginning.anew();
-      else beginning.refresh();
       return /** @type {string} */ (state.cursor);
     },
     checkLogin: () => http.get("/v1/test-auth", undefined, { tries: 1 }),
@@ -93,7 +92,7 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
   const queue = createQueue({ apply, soon: env.soon, clock });
   const history = createHistory({ state, http, change, opened, clock });
   const marks = createMarks({ state, http, request: socket.request, change, clock });
-  const asking = createAsking({ state, http, change, history, isMarking: marks.isMarking, clock });
+  const asking = createAsking({ state, http, change, history, clock });
   const local = createLocal({ userId, db, http, env, state, socket, onLeading: () => saving.invalidate() });
   const saving = createSaving({
     db, state, isLeading: () => local.tabs.isLeading, opened, me: () => me.value, clock,
@@ -108,7 +107,6 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
   const beginning = createBeginning({
     userId, db, http, state, view, history, change, me, server, clock,
     onOther: () => end("another_user"),
-    onGroups: marks.again,
     onSettings: (settings) => local.settings.received(settings),
     onServer,
     onAnew: () => {
@@ -131,7 +129,7 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
   local.onWord((word) => {
     if (word.type === "looking") notifications.looked(word);
   });
-  const applySignal = createSignals({ state, people, marks, local, invitations, onLive: live });
+  const applySignal = createSignals({ state, people, local, invitations, onLive: live });
   const renewal = createRenewal({ userId, http, memory: env.memory, clock });
 
   /** Change the state, and show, store and ask for what follows. @param {(changes: Changes) => void} fn */
@@ -183,14 +181,14 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
   function ready(frame) {
     if (frame.user_id !== userId) end("another_user");
     else if (frame.reset || frame.behind > BEHIND_MAX) startOver();
-    else local.outbox.connected(true);
+    else {
+      local.outbox.connected(true);
+      beginning.refresh();
+    }
   }
 
   function disconnected() {
-    if (isLive) {
-      beginning.lost();
-      notifications.lost();
-    }
+    if (isLive) notifications.lost();
     isLive = false;
     isCurrent.value = false;
     local.outbox.connected(false);
@@ -225,7 +223,7 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
     isOver = true;
     socket.stop();
     queue.clear();
-    for (const each of [view, saving, marks, asking, people, renewal, mutes, notifications, local]) each.dispose();
+    for (const each of [view, saving, marks, beginning, asking, people, renewal, mutes, notifications, local]) each.dispose();
     ending.end();
   }
 

@@ -73,7 +73,7 @@ for (const path of ["/v1/groups/1", "/v1/start"]) {
     await pass(world, 1000);
     session.marks.read(1, 5);
     await pass(world, 2000);
-    assert.equal(session.marks.isMarking(1), false, "the server has the mark");
+    assert.equal(session.state.wanted.has(1), false, "the server has the mark");
     const group = () => session.view.groups.get(1).value;
     const before = group();
     give();

@@ -7,12 +7,11 @@ import { applyMuted, applyRead, applyReadAll } from "./frames.js";
  * @param {object} dependencies
  * @param {import("./types.js").State} dependencies.state
  * @param {import("./presence.js").Presence} dependencies.people
- * @param {Pick<import("./marks.js").Marks, "isMarking">} dependencies.marks
  * @param {Pick<ReturnType<typeof import("./local.js").createLocal>, "received">} dependencies.local
  * @param {import("../vendor/preact.js").Signal<number>} dependencies.invitations
  * @param {(cursor: string) => void} dependencies.onLive
  */
-export const createSignals = ({ state, people, marks, local, invitations, onLive }) =>
+export const createSignals = ({ state, people, local, invitations, onLive }) =>
   /** @param {import("./types.js").Signal} frame @param {import("./types.js").Changes} changes */
   function apply(frame, changes) {
     switch (frame.type) {
@@ -20,8 +19,7 @@ export const createSignals = ({ state, people, marks, local, invitations, onLive
         onLive(frame.cursor);
         break;
       case "read":
-        // The answer to an own mark that is under way has the counts.
-        if (frame.user_id !== state.me || !marks.isMarking(frame.group_id)) applyRead(state, frame, changes);
+        applyRead(state, frame, changes);
         break;
       case "read_all":
         applyReadAll(state, frame.cursor, changes);

@@ -86,6 +86,8 @@ export interface Arrival {
   id: number;
   sender_id: number;
   is_mention: boolean;
+  /** A connection that is behind gets a message as it is now, after edits that are still to come. */
+  revision: number;
 }
 
 /** What the server has counted up to the event `base_seq`, for the mark `base_read_seq`, and what the
@@ -114,14 +116,14 @@ export interface State {
   cursor: string | null;
   /** The `id` of the last event that was applied. */
   applied_id: number;
-  /** Events up to this `id` count as read, in all groups. */
-  read_all_id: number;
   groups: Map<number, Group>;
   counts: Map<number, Counts>;
   logs: Map<number, GroupLog>;
   people: Map<number, Person>;
   /** How far others have read: by group, by user. */
   marks: Map<number, Map<number, number>>;
+  /** The user's own marks that the server does not have yet, by group. */
+  wanted: Map<number, number>;
   /** Grows with each move of an own mark that the user made, or that the socket told. */
   mark_turn: number;
   /** The `mark_turn` of the last such move, by group. */

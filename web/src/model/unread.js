@@ -8,6 +8,7 @@
  * @typedef {import("./types.js").Arrival} Arrival
  * @typedef {import("./types.js").Counts} Counts
  * @typedef {{ unread: number, mentions: number }} Numbers
+ * @typedef {{ is_mention: boolean, revision: number }} Form
  */
 
 const TAIL_MAX = 256;
@@ -120,17 +121,18 @@ export function remove(counts, seq, event_seq, known) {
 /**
  * Take the edit of another user's message into account.
  * @param {Counts} counts
- * @param {number} seq of the message
- * @param {number} event_seq of the edit
- * @param {boolean | null} was whether it mentioned the user before; null if that is not known
- * @param {boolean | null} is whether it does now
+ * @param {{ seq: number, message_seq: number, revision: number }} event
+ * @param {Form | null} row the message as it was before; null if that is not known
+ * @param {Form | null} now the message as the event tells it
  */
-export function edit(counts, seq, event_seq, was, is) {
+export function edit(counts, { seq: event_seq, message_seq: seq, revision }, row, now) {
   const at = counts.tail.findIndex((each) => each.seq === seq);
   const entry = counts.tail[at];
-  const before = entry ? entry.is_mention : was;
-  if (entry && is !== null) counts.tail[at] = { ...entry, is_mention: is };
-  const mentions = before === null || is === null ? null : Number(is) - Number(before);
+  const old = entry ?? row;
+  if (entry && now) counts.tail[at] = { ...entry, ...now };
+  // A message that came late may have had this edit already: what it was before is not known.
+  const isKnown = old && now && old.revision < revision;
+  const mentions = isKnown ? Number(now.is_mention) - Number(old.is_mention) : null;
   correct(counts, { seq, event_seq, unread: 0, mentions });
 }
 

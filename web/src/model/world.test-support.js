@@ -99,6 +99,11 @@ export class World {
     this.sendFault = () => null;
   }
 
+  /** Open a socket. @param {string} path */
+  openLink(path) {
+    return new Link(this, path);
+  }
+
   /** Commit what the server's log does, and tell the sockets. @param {...Any} events */
   publish(...events) {
     for (const link of this.links) if (link.isOpen && link.isLive) link.catchUp();
