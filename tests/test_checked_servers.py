@@ -19,7 +19,7 @@ from tests.support.broken_server import FAULTS
 from tests.support.checked_clients import Person as Client
 from tests.support.checked_clients import Reader, Socket
 from tests.support.checked_run import Plan, Run
-from tests.support.checked_server import ROOT
+from tests.support.checked_server import ROOT, ServerProcess
 from tests.support.checker import verdict
 from tests.support.clients import Api, Person
 from tests.support.facts import Held, Shown
@@ -147,6 +147,13 @@ def facts_of(runs: dict[str, Run | BaseException], fault: str) -> Facts:
     return run.facts
 
 
+def database_of(runs: dict[str, Run | BaseException], fault: str) -> Path:
+    """Return the database that a run's server had."""
+    run = runs[fault]
+    assert isinstance(run, Run) and isinstance(run.server, ServerProcess)
+    return run.server.database
+
+
 def test_the_honest_server_breaks_no_rule(runs: dict[str, Run | BaseException]) -> None:
     """A server that is killed during its work breaks no rule.
 
@@ -154,7 +161,7 @@ def test_the_honest_server_breaks_no_rule(runs: dict[str, Run | BaseException]) 
     """
     facts = facts_of(runs, "")
     assert verdict(facts) == []
-    assert [*check(runs[""].server.database)] == []  # type: ignore[union-attr]
+    assert [*check(database_of(runs, ""))] == []
     assert len(facts.answered) >= MESSAGES
     visits = [visit for device in facts.devices for visit in device.visits]
     assert len(visits) > (KILLS + 1) * len(facts.devices)
@@ -180,13 +187,14 @@ def test_a_jumping_clock_breaks_no_rule(runs: dict[str, Run | BaseException]) ->
     assert verdict(facts) == []
     run = runs[JUMPING]
     assert isinstance(run, Run)
-    assert [*check(run.server.database)] == []
+    database = database_of(runs, JUMPING)
+    assert [*check(database)] == []
     assert len(facts.answered) >= MESSAGES
     # The clock did jump, and the server saw it.
     assert len(run.steps_back) > KILLS
-    with closing(connect(run.server.database)) as database:
+    with closing(connect(database)) as connection:
         times = "SELECT created_at FROM event ORDER BY id"
-        at = [time for (time,) in database.execute(times)]
+        at = [time for (time,) in connection.execute(times)]
     steps = [later - earlier for earlier, later in zip(at, at[1:])]
     assert min(steps) < -86_400_000_000 and max(steps) > 86_400_000_000
 
@@ -195,7 +203,7 @@ def test_two_processes_break_no_rule(runs: dict[str, Run | BaseException]) -> No
     """One of them is killed during its work, or both with their parent."""
     facts = facts_of(runs, SHARED)
     assert verdict(facts) == []
-    assert [*check(runs[SHARED].server.database)] == []  # type: ignore[union-attr]
+    assert [*check(database_of(runs, SHARED))] == []
     assert len(facts.answered) >= MESSAGES
     assert len(facts.killed) >= KILLS
 

@@ -18,6 +18,7 @@ from tests.support.facts import (
     Edited,
     Happened,
     Held,
+    LoggedOut,
     Marked,
     Page,
     Pin,
@@ -41,6 +42,7 @@ from tests.support.rules import (
     HELD,
     HISTORIES,
     KEYS,
+    LOGOUT,
     LOST,
     MARKS,
     ONCE,
@@ -141,6 +143,7 @@ def honest() -> Facts:
             Marked(AVA, GROUP, 9, False, 7.0, 7.1, 9),
             Marked(AVA, GROUP, 4, True, 7.2, 7.3, 3),
         ],
+        logged_out=[LoggedOut(7.0, 7.0), LoggedOut(7.0, 8.9)],
         settled=[
             Settled(AVA, 7.4, 7.5, ({GROUP: 3},)),
             Settled(MIKE, 7.4, 7.5, ({GROUP: 3}, {GROUP: 3})),
@@ -233,6 +236,12 @@ def show(facts: Facts, id: int, text: str, revision: int) -> None:
 def answer(facts: Facts, **members: Any) -> None:
     """Replace fields of the last answer."""
     facts.asked[0] = facts.asked[0]._replace(**members)
+
+
+def lose_before_the_reset(facts: Facts) -> None:
+    """Let the first device end by a reset, and miss an event before that."""
+    facts.devices[0].has_ended = True
+    last_visit(facts).seen.pop(0)
 
 
 LIES: list[tuple[str, Callable[[Facts], Any]]] = [
@@ -355,6 +364,8 @@ LIES: list[tuple[str, Callable[[Facts], Any]]] = [
     (ANSWERS, lambda facts: answer(facts, read_seq=4)),
     (ANSWERS, lambda facts: answer(facts, first_unread=None)),
     (ANSWERS, lambda facts: answer(facts, pins=frozenset())),
+    (LOGOUT, lambda facts: facts.logged_out.append(LoggedOut(7.0, 9.1))),
+    (ONCE, lose_before_the_reset),
     (REFUSED, lambda facts: facts.refused.append(Refused("a command", "busy"))),
     (SILENT, lambda facts: facts.complaints.append("Traceback")),
 ]

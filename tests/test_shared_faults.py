@@ -8,8 +8,9 @@ import pytest
 
 import tests.test_shared_log as shared
 from models.engine import Connection
-from models.queries.shared_log import SqliteSharedLog
+from models.queries.shared_log import TurnLog
 from models.store.shared_writer import SharedWriter, Tail
+from models.store.transaction import Transaction
 from models.store.writer import Writer
 from tests.support.logs import Logs
 from tests.test_shared_log import Two
@@ -43,6 +44,22 @@ def reads_the_tail_before_the_lock(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(SharedWriter, "_begin", Writer._begin)
 
 
+def wakes_before_the_commit(patch: pytest.MonkeyPatch) -> None:
+    """The others look before there is something to read, and are not woken again."""
+    finish, on_committed = SharedWriter._finish, SharedWriter._on_committed
+
+    def finishing(self: SharedWriter, transaction: Transaction) -> None:
+        finish(self, transaction)
+        self._shared.wake()
+
+    def not_waking(self: SharedWriter) -> None:
+        on_committed(self)
+        self._has_news = False
+
+    patch.setattr(SharedWriter, "_finish", finishing)
+    patch.setattr(SharedWriter, "_on_committed", not_waking)
+
+
 def views_at_a_newer_state(patch: pytest.MonkeyPatch) -> None:
     """A connection begins at the head of the process, with groups of a newer state."""
 
@@ -57,13 +74,13 @@ def views_at_a_newer_state(patch: pytest.MonkeyPatch) -> None:
 
 
 def _with_tail(patch: pytest.MonkeyPatch, **members: Any) -> None:
-    read_tail = SqliteSharedLog.read_tail
+    read_tail = TurnLog.read_tail
 
-    def changed(self: SqliteSharedLog, *args: Any) -> Tail | None:
+    def changed(self: TurnLog, *args: Any) -> Tail | None:
         tail = read_tail(self, *args)
         return None if tail is None else tail._replace(**members)
 
-    patch.setattr(SqliteSharedLog, "read_tail", changed)
+    patch.setattr(TurnLog, "read_tail", changed)
 
 
 def forgets_signals(patch: pytest.MonkeyPatch) -> None:
@@ -102,6 +119,16 @@ CASES = (
         decides_on_stale_memory,
         shared.test_a_process_decides_on_what_the_others_wrote,
         ASLEEP,
+    ),
+    Case(
+        reads_the_tail_before_the_lock,
+        shared.test_an_operation_knows_what_was_written_while_it_waited,
+        ASLEEP,
+    ),
+    Case(
+        wakes_before_the_commit,
+        shared.test_the_others_are_woken_after_the_commit,
+        {},
     ),
     Case(
         views_at_a_newer_state,

@@ -5,9 +5,11 @@ of what the other wrote only in its own turns, as a slow process does.
 """
 
 import asyncio
+import threading
 import time
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from contextlib import AbstractContextManager
+from typing import Any, NamedTuple, cast
 
 import pytest
 from tornado.ioloop import IOLoop
@@ -17,6 +19,7 @@ from models.operations.expiry import remove_turns
 from models.events.messages import Draft
 from models.operations.messages import send_to_group
 from models.store import shared_writer
+from models.store.shared_writer import SharedWriter
 from services.turn_lock import TurnLock
 from services.turn_trimmer import TurnTrimmer
 from tests.support.clients import (
@@ -30,7 +33,7 @@ from tests.support.clients import (
 )
 from tests.support.logs import Logs
 from tests.support.servers import Server, Servers
-from tests.support.waiting import eventually
+from tests.support.waiting import DEADLINE_SECONDS, eventually
 
 
 class Two(NamedTuple):
@@ -119,6 +122,51 @@ async def test_a_process_decides_on_what_the_others_wrote(two: Two) -> None:
     await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
     answer = await away.post(f"/v1/messages/group/{group_id}", {"content": "too late"})
     assert answer.status == 403
+
+
+@asleep
+async def test_an_operation_knows_what_was_written_while_it_waited(two: Two) -> None:
+    """The process that waits for the log reads its end once it has the log, not before."""
+    ava, mike = await two.api.register("Ava"), await two.api.register("Mike")
+    group_id = await ava.group(mike)
+    away = two.at_there(mike)
+    await away.say(group_id, "while a member")
+    log = cast(SharedWriter, two.there.store._writer)._shared
+    turn = log.turn
+    is_waiting, is_written = threading.Event(), threading.Event()
+
+    def waiting() -> AbstractContextManager[None]:
+        is_waiting.set()
+        is_written.wait(DEADLINE_SECONDS)
+        return turn()
+
+    log.turn = waiting
+    body = {"content": "too late"}
+    sending = asyncio.ensure_future(away.post(f"/v1/messages/group/{group_id}", body))
+    await eventually(is_waiting.is_set)
+    await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
+    is_written.set()
+    assert (await sending).status == 403
+
+
+async def test_the_others_are_woken_after_the_commit(two: Two) -> None:
+    """They find then what they are woken for."""
+    ava = await two.api.register("Ava")
+    group_id = await ava.group()
+    await ava.get("/readyz")  # a turn without news, so that earlier wake-ups are over
+    log: Any = cast(SharedWriter, two.here.store._writer)._shared
+    wake, loop = log._wake, asyncio.get_running_loop()
+    heads: list[int] = []
+
+    def noting() -> None:
+        reading = two.there.store.read(_head)
+        heads.append(asyncio.run_coroutine_threadsafe(reading, loop).result())
+        wake()
+
+    log._wake = noting
+    message = await ava.say(group_id, "hello")
+    await eventually(lambda: heads)
+    assert heads[0] == message["id"]
 
 
 @asleep

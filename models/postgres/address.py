@@ -31,6 +31,9 @@ _WRITING = {
     "idle_in_transaction_session_timeout": "3s",
 }
 _READING = {"default_transaction_read_only": "on"}
+# Of several hosts, the address may ask for the one that takes writes. libpq asks the session, and
+# that of a reader takes none.
+_OF_READER = {"read-write": "primary"}
 
 
 def is_postgres(database: str) -> bool:
@@ -56,6 +59,9 @@ def options(given: Mapping[str, Any], *, is_writer: bool) -> dict[str, Any]:
     session = {**_SESSION, **(_WRITING if is_writer else _READING)}
     flags = " ".join(f"-c {name}={value}" for name, value in session.items())
     chosen: dict[str, Any] = {k: v for k, v in _CONNECTING.items() if k not in given}
+    target = given.get("target_session_attrs")
+    if target in _OF_READER and not is_writer:
+        chosen["target_session_attrs"] = _OF_READER[target]
     chosen["options"] = f"{given.get('options') or ''} {flags}".strip()
     return chosen
 

@@ -15,6 +15,7 @@ from models.engine import Database
 from models.errors import CANNOT_READ, Busy, Stopping, StorageFailed
 from models.events.commit import Subscriber, describe_commit
 from models.events.cursor import format_cursor
+from models.postgres.address import first_line
 from models.storage_errors import is_lost, storage_error
 from models.store.courtesy import Courtesy
 from models.store.fair_queue import SERVER
@@ -250,7 +251,7 @@ class Store:
             return await pool.run(key, call)
         except Exception as error:
             if storage_error(error) is not None:
-                log.error("a read failed: %s", error)
+                log.error("a read failed: %s", first_line(error))
                 raise StorageFailed(CANNOT_READ) from error
             raise
 

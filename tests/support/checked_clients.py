@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 PASSWORD = "correct horse"
 # Small, so that frames for a slow client wait in the server and not in the kernel.
 _SMALL_BUFFER = 8192
+# The pause after a refusal that says to try again.
+RETRY_SECONDS = 0.1
 
 
 @dataclass
@@ -119,6 +121,8 @@ class Socket(asyncio.Protocol):
         self.in_flight: dict[int, tuple[str, Target] | Marked] = {}
         self._buffer = b""
         self._is_open = False
+        self._heard_at = monotonic()
+        self._retry_at = 0.0
         # Without a cursor a device starts at the last confirmed pong, so it stays connected for
         # longer.
         frames = 500 if device.facts.has_cursor else 5000
@@ -145,8 +149,15 @@ class Socket(asyncio.Protocol):
         if not self.gone.done():
             self.gone.set_result(None)
 
+    @property
+    def silent_seconds(self) -> float:
+        """How long the server has owed something and sent nothing."""
+        is_owed = self.in_flight or not self.visit.is_live
+        return monotonic() - self._heard_at if is_owed else 0.0
+
     def data_received(self, data: bytes) -> None:
         """Handle all complete frames."""
+        self._heard_at = monotonic()
         buffer = self._buffer + data if self._buffer else data
         at = 0
         if not self._is_open:
@@ -195,8 +206,9 @@ class Socket(asyncio.Protocol):
         if frame.type == "ok":
             self._on_ok(frame)
         elif frame.type == "error":
-            self.in_flight.pop(frame.ref, None)
-            self.run.refused("a command", frame.code)
+            waiting = self.in_flight.pop(frame.ref, None)
+            if self.run.refused("a command", frame.code):
+                self._on_excused(waiting)
         elif frame.type == "ready":
             self._on_ready(frame)
         elif frame.type == "live":
@@ -222,6 +234,17 @@ class Socket(asyncio.Protocol):
                 self._hold(frame)
         elif frame.type == "read" and frame.user_id == self.person.id:
             self.visit.reads[frame.group_id] = frame.seq
+
+    def _on_excused(self, waiting: tuple[str, Target] | Marked | None) -> None:
+        """Try again in a moment what may or may not have been done."""
+        if isinstance(waiting, Marked):
+            self.run.facts.marked.append(waiting)
+        elif waiting is not None:
+            self.run.unanswered(self.person, *waiting)
+        if self._retry_at < monotonic():
+            self._retry_at = monotonic() + RETRY_SECONDS
+            loop = asyncio.get_running_loop()
+            loop.call_later(RETRY_SECONDS + 0.01, self._fill)
 
     def _hold(self, frame: Frame) -> None:
         """Record changes of messages."""
@@ -253,6 +276,8 @@ class Socket(asyncio.Protocol):
         visit.ready_at = monotonic()
         visit.start = position_of(frame.cursor)
         visit.is_reset = frame.reset
+        if frame.reset and self.run.has_promoted:
+            self.device.begin_anew()
         visit.standings = [
             Standing(
                 each["id"],
@@ -292,6 +317,8 @@ class Socket(asyncio.Protocol):
     def _fill(self) -> None:
         """Send until the limit of commands in flight is reached."""
         if self.visit.start is None or self.gone.done() or self.run.is_quiet:
+            return
+        if monotonic() < self._retry_at:
             return
         frames = []
         while len(self.in_flight) < self.run.plan.in_flight:
@@ -372,17 +399,27 @@ class Reader:
         """The position of the cursor."""
         return position_of(self.cursor) if self.cursor else None
 
+    def begin_anew(self) -> None:
+        """Forget what came with an earlier cursor, which does not hold any more."""
+        visit = self.facts.visits.pop()
+        visit.since, visit.is_reset = None, False
+        self.facts.has_ended = True
+        self.facts = Device(self.person.id, self.facts.has_cursor, [visit])
+        self.facts.began_anew = True
+        self.furthest = visit.start or 0
+        self.run.facts.devices.append(self.facts)
+
     async def visit_always(self) -> None:
         """Reconnect whenever the connection ends."""
         loop = asyncio.get_running_loop()
         while not self.run.is_over:
-            port = await self.run.server.is_up()
+            address = await self.run.server.is_up()
             is_last = self.run.is_quiet
             near = socket.socket()
             near.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _SMALL_BUFFER)
             near.setblocking(False)
             try:
-                await loop.sock_connect(near, ("127.0.0.1", port))
+                await loop.sock_connect(near, address)
                 _, self.socket = await loop.create_connection(
                     lambda: Socket(self.run, self.person, self), sock=near
                 )
@@ -391,6 +428,8 @@ class Reader:
                 await asyncio.sleep(0)
                 continue
             await self.socket.gone
+            if self.run.trouble and self.facts.visits[-1].start is None:
+                await asyncio.sleep(RETRY_SECONDS)  # it was refused
             if is_last and self.facts.visits[-1].is_live:
                 break
         self.has_finished = True

@@ -19,22 +19,28 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
+import psycopg
+
 from tests.support.checked_clients import (
     _BACK_MAX,
     PASSWORD,
+    RETRY_SECONDS,
     Person,
     Reader,
     Socket,
     Target,
     path_of,
 )
-from tests.support.checked_server import GONE, ROOT, Http, ServerProcess
+from tests.support.checked_faults import EXCUSED, KINDS, RIGHT_LINES, Fault
+from tests.support.checked_fleet import Fleet, answers
+from tests.support.checked_server import GONE, ROOT, Address, Http, ServerProcess
 from tests.support.facts import (
     Answered,
     Asked,
     Deleted,
     Edited,
     Happened,
+    LoggedOut,
     Marked,
     Page,
     Pin,
@@ -54,6 +60,10 @@ _STILLBIRTHS = 0.05
 # Of several processes, the share of kills that leave the others.
 _KILLS_OF_ONE = 0.75
 _LAST_ANSWERS = 200
+# The time within which all servers must be ready after a fault, and the time after that in which
+# they answer what had reached them before.
+_RECOVERY_SECONDS = 120.0
+_SETTLING_SECONDS = 0.3
 _COMPARISONS = 0.25
 # The server's limit for a group is 50.
 _PINS_MAX = 20
@@ -104,6 +114,13 @@ class Plan:
     script: tuple[str, ...] = (str(ROOT / "server.py"),)
     # Processes that share the database; of several, most kills are of one.
     processes: int = 1
+    # Further faults after the kills, by the names of their kinds, in this order.
+    faults: tuple[str, ...] = ()
+    freeze_seconds: float = 10.0
+    # A client that waits longer for an answer leaves; None waits for ever.
+    answer_seconds: float | None = None
+    # The pause between two logins whose end is watched in all processes; None watches none.
+    logout_seconds: float | None = None
     # The file with the seconds by which the server's wall clock is ahead; None leaves the clock.
     clock: Path | None = None
 
@@ -111,11 +128,19 @@ class Plan:
 class Run:
     """The clients, their state, and the facts that they record."""
 
-    def __init__(self, plan: Plan, folder: Path) -> None:
+    def __init__(
+        self, plan: Plan, folder: Path, server: "ServerProcess | Fleet | None" = None
+    ) -> None:
         self.plan = plan
         self.facts = Facts()
         self.random = random.Random(plan.seed)
-        self.server = ServerProcess(folder, plan.script, plan.processes)
+        self.server = server or ServerProcess(folder, plan.script, plan.processes)
+        # The kind of the fault that happens now, and those that happened.
+        self.trouble: str | None = None
+        self.faults: list[Fault] = []
+        self.excused = 0
+        # Since a standby was promoted, cursors of before do not hold.
+        self.has_promoted = False
         self.people: list[Person] = []
         self.readers: list[Reader] = []
         self.attempts = 0
@@ -154,11 +179,16 @@ class Run:
                     tasks.create_task(self._use_http(person))
                 if self.plan.clock is not None:
                     tasks.create_task(self._change_clock(self.plan.clock))
-                for _ in range(self.plan.kills):
-                    await self._live(self.plan.messages // (self.plan.kills + 1))
+                if self.plan.answer_seconds is not None:
+                    tasks.create_task(self._leave_silent_servers())
+                if self.plan.logout_seconds is not None:
+                    tasks.create_task(self._log_out(self.plan.logout_seconds))
+                faults = (*(None for _ in range(self.plan.kills)), *self.plan.faults)
+                for kind in faults:
+                    await self._live(self.plan.messages // (len(faults) + 1))
                     if self.random.random() < _COMPARISONS:
                         await self._compare_reads()
-                    await self._kill()
+                    await (self._kill() if kind is None else self._fail(kind))
                 await self._live(self.plan.messages - len(self._answered))
                 await self._finish()
             await self._read_histories()
@@ -168,7 +198,9 @@ class Run:
             await self.server.end(signal.SIGKILL)
         if code:
             self.facts.complaints.append(f"exit code {code}")
-        lines = self.server.stderr.read_text().splitlines()
+        if isinstance(self.server, Fleet):
+            self.facts.complaints += self.server.faults()
+        lines = self.server.lines()
         if self.plan.clock is not None:
             self.steps_back = [line for line in lines if _STEP_BACK in line]
             lines = [
@@ -176,8 +208,12 @@ class Run:
             ]
         if self.plan.processes > 1:
             lines = [line for line in lines if _STARTED_AGAIN not in line]
+        if self.plan.faults:
+            lines = [
+                line for line in lines if not any(each in line for each in RIGHT_LINES)
+            ]
         self.facts.complaints += lines
-        self._read_database()
+        await asyncio.to_thread(self._read_database)
         return self.facts
 
     # Recorded by clients
@@ -251,9 +287,14 @@ class Run:
         sent = self.facts.sent.get(name)
         return sent.name if sent else name
 
-    def refused(self, what: str, code: str) -> None:
-        """Record a refusal."""
+    def refused(self, what: str, code: str) -> bool:
+        """Record a refusal; tell whether a fault excuses it, so that one may try again."""
+        kind = self.trouble
+        if kind is not None and KINDS[kind].is_excuse and code in EXCUSED:
+            self.excused += 1
+            return True
         self.facts.refused.append(Refused(what, code))
+        return False
 
     # The course of a run
 
@@ -321,8 +362,8 @@ class Run:
     async def _kill(self) -> None:
         """Kill the server and start another; sometimes kill that during its start, too."""
         if self.plan.processes > 1 and self.random.random() < _KILLS_OF_ONE:
-            self.facts.killed.append(monotonic())
             await self.server.kill_one(self.random)
+            self.facts.killed.append(monotonic())
             return
         await self.server.end(signal.SIGKILL)
         self.facts.killed.append(monotonic())
@@ -333,6 +374,75 @@ class Run:
             self.facts.killed.append(monotonic())
             await self.server.spawn()
         await self.server.announced()
+
+    async def _fail(self, kind: str) -> None:
+        """Let something fail, and wait until every server is ready again."""
+        at = monotonic()
+        self.trouble = kind
+        await KINDS[kind].act(self)
+        async with asyncio.timeout(_RECOVERY_SECONDS):
+            while not await self._are_all_ready():
+                await asyncio.sleep(0.02)
+        # What a server had received before, it has answered by now.
+        await asyncio.sleep(_SETTLING_SECONDS)
+        self.trouble = None
+        self.facts.killed.append(monotonic())
+        self.faults.append(Fault(kind, at, monotonic()))
+        if (repair := KINDS[kind].repair) is not None:
+            await repair(self)
+
+    def _doors(self) -> list[Address]:
+        """Return an address for each connection that together reach all processes.
+
+        Processes of one port share it by chance, so that several connections reach each of them.
+        """
+        found = self.server.addresses()
+        return found * (1 if len(found) == self.plan.processes else 4)
+
+    async def _are_all_ready(self) -> bool:
+        doors = self._doors()
+        ready = await asyncio.gather(*map(answers, doors))
+        return len(doors) >= self.plan.processes and all(ready)
+
+    async def _leave_silent_servers(self) -> None:
+        """Let sockets go whose server has been silent for too long, as clients do."""
+        assert self.plan.answer_seconds is not None
+        while not self.is_over:
+            await asyncio.sleep(self.plan.answer_seconds / 8)
+            for socket in self._sockets():
+                if socket.silent_seconds > self.plan.answer_seconds:
+                    socket.vanish()
+
+    async def _log_out(self, pause: float) -> None:
+        """Log in and out again and again, and watch until when each process takes the token."""
+        while not self.is_quiet:
+            with suppress(*GONE, _Refused):
+                await self._watch_logout()
+            await asyncio.sleep(pause)
+
+    async def _watch_logout(self) -> None:
+        connections = []
+        try:
+            for address in self._doors():
+                connections.append(await Http.open(address))
+                connections[-1].answer_seconds = self.plan.answer_seconds
+            if not connections:
+                return
+            number = self.random.randrange(len(self.people))
+            body = {"email": f"p{number}@example.com", "password": PASSWORD}
+            first = self.random.choice(connections)
+            made = await _done(first, "POST", "/v1/users/login", "", body)
+            token = made["token"]
+            for each in connections:
+                await _done(each, "GET", "/v1/users/me", token)
+            await _done(first, "POST", "/v1/users/logout", token)
+            at = monotonic()
+            watching = (_accepted_until(each, token, at) for each in connections)
+            accepted_at = max(await asyncio.gather(*watching))
+            self.facts.logged_out.append(LoggedOut(at, accepted_at))
+        finally:
+            for each in connections:
+                each.close()
 
     async def _change_clock(self, file: Path) -> None:
         """Let the server's wall clock jump in both directions until the run ends."""
@@ -466,6 +576,7 @@ class Run:
             except OSError:
                 await asyncio.sleep(0)
                 continue
+            http.answer_seconds = self.plan.answer_seconds
             with closing(http), suppress(*GONE):
                 is_there = True
                 while is_there and not self.is_quiet:
@@ -508,8 +619,9 @@ class Run:
             place = (answer["id"], answer["group_id"], answer["seq"])
             is_duplicate = answer.get("duplicate", False)
             self.answered(person, name, target, *place, is_duplicate)
-        else:
-            self.refused("a request", answer["code"])
+        elif self.refused("a request", answer["code"]):
+            self.unanswered(person, name, target)
+            await asyncio.sleep(RETRY_SECONDS)
         return True
 
     async def _touch(self, http: Http, person: Person) -> None:
@@ -709,7 +821,10 @@ class Run:
         path = f"{target.paths[1]}?limit={limit}"
         path += f"&before_id={before_id}" if before_id else ""
         status, answer = await http.request("GET", path, person.tokens[0])
-        assert status == 200, answer
+        if status != 200:
+            assert self.refused("to read", answer["code"]), answer
+            await asyncio.sleep(RETRY_SECONDS)
+            raise ConnectionError("a read was refused")
         messages = [
             self._said(
                 each["id"],
@@ -745,8 +860,7 @@ class Run:
         return self._said_before.setdefault(said, said)
 
     def _read_database(self) -> None:
-        uri = f"{self.server.database.as_uri()}?mode=ro"
-        with closing(sqlite3.connect(uri, uri=True)) as database:
+        with closing(self._open_database()) as database:
             rows = database.execute(
                 "SELECT id, group_id, seq, type, subject_id, data FROM event"
                 " WHERE group_id IS NOT NULL"
@@ -767,7 +881,7 @@ class Run:
             )
             self.facts.messages += (self._said(*row) for row in rows)
             rows = database.execute("SELECT message_id, content FROM version")
-            self.facts.versions += rows
+            self.facts.versions += rows.fetchall()
             rows = database.execute("SELECT message_id, user_id, emoji FROM reaction")
             self.facts.reactions += (Reaction(*row) for row in rows)
             rows = database.execute("SELECT message_id FROM pin")
@@ -777,6 +891,39 @@ class Run:
             )
             for user_id, group_id, read_seq in rows:
                 self.facts.read_seqs[user_id, group_id] = read_seq
+
+    def _open_database(self) -> Any:
+        if isinstance(self.server, Fleet):
+            return psycopg.connect(self.server.pair.address(self.server.name))
+        uri = f"{self.server.database.as_uri()}?mode=ro"
+        return sqlite3.connect(uri, uri=True)
+
+
+class _Refused(Exception):
+    """A request of a watched login was refused."""
+
+
+async def _done(
+    http: Http, method: str, path: str, token: str, body: Any = None
+) -> Any:
+    status, answer = await http.request(method, path, token, body)
+    if status not in (200, 201):
+        raise _Refused(answer)
+    return answer
+
+
+async def _accepted_until(http: Http, token: str, at: float) -> float:
+    """Ask until a token is refused; return when it was accepted last, or the time of the logout."""
+    accepted_at = at
+    with suppress(*GONE):
+        while True:
+            status, _ = await http.request("GET", "/v1/users/me", token)
+            if status == 401:
+                break
+            if status == 200:
+                accepted_at = monotonic()
+            await asyncio.sleep(0.001)
+    return accepted_at
 
 
 def run(plan: Plan, folder: Path) -> Facts:

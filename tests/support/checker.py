@@ -27,6 +27,7 @@ from tests.support.recount import Facts
 
 # The number of examples that are reported for a broken rule.
 _EXAMPLES = 5
+_LOGOUT_SECONDS_MAX = 2.0
 
 
 class Violation(NamedTuple):
@@ -120,6 +121,8 @@ def _gap_or_repeat_of(device: Device, readable: list[int]) -> Iterator[str]:
     """Compare a device's visits with the ids of the events that it must receive."""
     who = f"a device of user {device.user_id}"
     furthest = 0
+    if device.began_anew:
+        furthest = next(visit.start for visit in device.visits if visit.start)
     for visit in device.visits:
         if visit.start is None:
             continue
@@ -141,6 +144,8 @@ def _gap_or_repeat_of(device: Device, readable: list[int]) -> Iterator[str]:
             at += 1
         if visit.seen:
             furthest = max(furthest, visit.seen[-1].id)
+    if device.has_ended:
+        return
     if not device.visits or not device.visits[-1].is_live:
         yield f"{who} did not reach the end of the log"
     elif readable and furthest < readable[-1]:
@@ -391,6 +396,8 @@ def _not_held(facts: Facts) -> Iterator[str]:
     }
     pins = {pin.id for pin in facts.pins}
     for device in facts.devices:
+        if device.has_ended or device.began_anew:
+            continue  # it does not know what was changed before
         for id in (touched.keys() | device.held.keys()) & facts.stored.keys():
             message = facts.stored[id]
             place = (device.user_id, message.group_id)
@@ -403,6 +410,13 @@ def _not_held(facts: Facts) -> Iterator[str]:
             if (device.user_id, facts.stored[id].group_id) in facts.joined:
                 how = "only in the database" if id in pins else "only there"
                 yield f"a device of user {device.user_id} holds the pins; {id} is {how}"
+
+
+def _late_logouts(facts: Facts) -> Iterator[str]:
+    for logout in facts.logged_out:
+        seconds = logout.accepted_at - logout.at
+        if seconds > _LOGOUT_SECONDS_MAX:
+            yield f"a token was accepted {seconds:.1f} s after its logout was answered"
 
 
 def _refusals(facts: Facts) -> Iterator[str]:
@@ -434,6 +448,7 @@ RULES: dict[str, Callable[[Facts], Iterator[str]]] = {
     "acknowledged pins are kept": _lost_pins,
     "each device holds the stored messages": _not_held,
     "answers equal the stored state": _answers,
+    "a logout holds everywhere within two seconds": _late_logouts,
     "no request is refused": _refusals,
     "the server logs no errors": _complaints,
 }

@@ -138,7 +138,8 @@ class Device:
     """One login that connects repeatedly, with its own cursor or without one.
 
     `held` are the messages of which the device received changes, and `pins` the ids of pinned
-    messages.
+    messages. A device whose cursor was reset since a standby had been promoted `has_ended`; the one
+    that goes on in its place `began_anew`, and knows nothing from before its start.
     """
 
     user_id: int
@@ -146,6 +147,15 @@ class Device:
     visits: list[Visit] = field(default_factory=list)
     held: dict[int, Held] = field(default_factory=dict)
     pins: set[int] = field(default_factory=set)
+    has_ended: bool = False
+    began_anew: bool = False
+
+
+class LoggedOut(NamedTuple):
+    """A logout, the time of its answer, and when a process last accepted the token after it."""
+
+    at: float
+    accepted_at: float
 
 
 class Marked(NamedTuple):

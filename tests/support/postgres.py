@@ -41,19 +41,28 @@ class Postgres:
         self._programs = _INSTALLED[-1]
         in_memory = _MEMORY if os.access(_MEMORY, os.W_OK) else None
         self.folder = Path(mkdtemp(prefix="chat-postgres-", dir=in_memory))
-        if os.getuid() == 0:  # PostgreSQL refuses to run as root
-            shutil.chown(self.folder, "postgres", "postgres")
         self.data = self.folder / "data"
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
+        self._make()
+
+    def _make(self) -> None:
+        """Make the files, and start."""
+        self._own_folder()
         self._as_user(
             "initdb", "-D", self.data, "-A", "trust", "-U", "chat", "-E", "UTF8"
         )
-        configuration = self.data / "postgresql.conf"
-        with configuration.open("a") as file:
-            file.write(_CONFIGURATION.format(port=self.port))
+        self._configure(_CONFIGURATION.format(port=self.port))
         self.start()
+
+    def _own_folder(self) -> None:
+        if os.getuid() == 0:  # PostgreSQL refuses to run as root
+            shutil.chown(self.folder, "postgres", "postgres")
+
+    def _configure(self, lines: str) -> None:
+        with (self.data / "postgresql.conf").open("a") as file:
+            file.write(lines)
 
     def start(self) -> None:
         """Start the server, and wait until it serves."""

@@ -15,6 +15,7 @@ from tests.support.facts import (
     Device,
     Edited,
     Happened,
+    LoggedOut,
     Marked,
     Page,
     Pin,
@@ -46,6 +47,7 @@ class Facts:
     switched: list[Switched] = field(default_factory=list)
     settled: list[Settled] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
+    logged_out: list[LoggedOut] = field(default_factory=list)
     killed: list[float] = field(default_factory=list)
     names: dict[int, str] = field(default_factory=dict)
     pages: list[Page] = field(default_factory=list)

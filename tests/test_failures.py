@@ -1,0 +1,81 @@
+"""Servers that share a database keep their promises while processes and databases fail.
+
+On the engine of this run of the tests; the long runs are marked (`-m soak -s`) and print the rows
+of the table of failures.
+"""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.support.checked_failures import (
+    POSTGRES,
+    SQLITE,
+    Course,
+    fail_and_judge,
+    row,
+)
+from tests.support.namespaces import may_make
+from tests.support.postgres import IS_CHOSEN
+
+SHORT = {
+    SQLITE: Course(messages=2_000, kills=2, restarts=1, freezes=1, freeze_seconds=3.0),
+    POSTGRES: Course(
+        engine=POSTGRES,
+        messages=2_000,
+        kills=2,
+        restarts=1,
+        freezes=1,
+        cuts=1,
+        stops=1,
+        fills=1,
+        promotions=1,
+        freeze_seconds=4.0,
+    ),
+}
+LONG = {
+    SQLITE: Course(messages=1_000_000, kills=300, restarts=20, freezes=20),
+    POSTGRES: Course(
+        engine=POSTGRES,
+        messages=1_000_000,
+        kills=300,
+        restarts=20,
+        freezes=20,
+        cuts=20,
+        stops=30,
+        fills=10,
+        promotions=20,
+    ),
+}
+ENGINE = POSTGRES if IS_CHOSEN else SQLITE
+
+
+def possible(course: Course) -> Course:
+    """Return a course without what this user may not do: cut networks, mount disks."""
+    return course if may_make() else replace(course, cuts=0, fills=0)
+
+
+def test_failures_break_no_promise(tmp_path: Path) -> None:
+    """Under load: kills, a freeze, rolling restarts, and all that happens to a database."""
+    course = possible(SHORT[ENGINE])
+    outcome = fail_and_judge(course, tmp_path)
+    assert outcome.violations == []
+    assert outcome.acknowledged >= course.messages
+    kinds = {kind for kind, silences in outcome.silences.items() if silences}
+    assert kinds == set(course.faults())
+    assert outcome.logouts
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("processes", [2, 4])
+def test_failures_at_length(tmp_path: Path, processes: int) -> None:
+    """A million messages, hundreds of failures; the silences are as short as the page says."""
+    course = possible(replace(LONG[ENGINE], processes=processes))
+    outcome = fail_and_judge(course, tmp_path)
+    print(row(course, outcome))
+    assert outcome.violations == []
+    assert outcome.acknowledged >= course.messages
+    assert outcome.longest("kill") <= 1
+    assert outcome.longest("freeze", "cut off") <= 5
+    assert outcome.longest("promote") <= 10
