@@ -24,9 +24,9 @@ log = logging.getLogger("chatserver")
 # A process that ends at once is started again only after a pause, which doubles.
 _PAUSES_SECONDS = (0.1, 5.0)
 _GOOD_SECONDS = 10.0
-_WATCH_SECONDS = 0.5
-# No turn takes so long, unless its process stands still.
-_TURN_SECONDS_MAX = 5.0
+_WATCH_SECONDS = 0.25
+# No turn takes so long, unless its process stands still. The others wait for it.
+_TURN_SECONDS_MAX = 4.0
 
 
 class Supervisor:

@@ -115,6 +115,44 @@ async def test_the_outcome_of_a_lost_commit_is_looked_up(
     logs.claim("answer to COMMIT was lost")
 
 
+_WAIT_FOR_STANDBY = """
+    SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep'"""
+
+
+async def test_what_no_standby_has_is_not_acknowledged(
+    start: Start, postgres: Postgres, logs: Logs
+) -> None:
+    """Also when the waiting for the standby was cancelled, after which COMMIT is done."""
+    chat = await start()
+    api = Api(chat.port)
+    ava = await api.register("Ava")
+    group_id = await ava.group()
+
+    def name_standby(name: str) -> None:
+        postgres.execute(f"ALTER SYSTEM SET synchronous_standby_names = '{name}'")
+        postgres.execute("SELECT pg_reload_conf()")
+
+    def waiting() -> Any:
+        return postgres.execute(_WAIT_FOR_STANDBY)
+
+    name_standby("away")
+    try:
+        sending = asyncio.ensure_future(ava.say(group_id, "hello"))
+        await eventually(waiting)
+        ((pid,),) = waiting()
+        postgres.execute(f"SELECT pg_cancel_backend({pid})")
+        await eventually(lambda: "looking for its turn" in str(logs.records))
+        await eventually(lambda: waiting() or sending.done())
+        await ava.get("/ping")  # an answer that was on its way has come
+        assert not sending.done()
+    finally:
+        name_standby("")
+    await sending
+    assert await _all(chat, ava, group_id) == ["hello"]
+    api.close()
+    logs.claim("answer to COMMIT was lost")
+
+
 async def test_a_holder_that_stands_still_is_ended(
     start: Start, tmp_path: Path, logs: Logs
 ) -> None:

@@ -7,12 +7,14 @@ waits for a second looks whether the holder stands still, and ends its session.
 
 import logging
 from collections.abc import Sequence
+from contextlib import suppress
 from time import monotonic, sleep
 from typing import Any, Protocol, cast
 
 from models.engine import Connection
 from models.errors import OutcomeUnknown
 from models.events.messages import Draft
+from models.postgres.address import first_line
 from models.postgres.locks import LOG_LOCK
 from models.storage_errors import is_lock_timeout, is_lost
 from models.store.failures import as_chat_error
@@ -172,12 +174,36 @@ class PostgresWriter(SharedWriter):
                     self._refuse(operations, OutcomeUnknown())
                     return
                 sleep(_PAUSE_SECONDS)
-        if is_done:
-            # Its events are read as those of another process; the answers follow them.
-            self._run_views([])
-            self._hand_back(Done(answers, removed_files=removed_files))
-        else:
+        if not is_done:
             self._commit(operations)
+            return
+        try:
+            self._confirm()
+        except Exception as failure:
+            log.warning("that COMMIT could not be confirmed: %s", first_line(failure))
+            self._state.forget()
+            with suppress(Exception):
+                self._database.connection().rollback()
+            self._refuse(operations, OutcomeUnknown())
+        else:
+            # Its events went over as those of another process; the answers follow them.
+            self._hand_back(Done(answers, removed_files=removed_files))
+
+    def _confirm(self) -> None:
+        """Commit a turn without operations: a standby that has it has all that was before it.
+
+        A COMMIT that did not wait for its standby, or was cut off from it, is seen all the same.
+        """
+        connection = self._begin()
+        transaction = Transaction(
+            database=self._database,
+            state=self._state,
+            last_id=self._last_id,
+            now=self._read_clock(),
+        )
+        self._finish(transaction)
+        self._end(connection)
+        self._on_committed()
 
     def _on_looked(self, at: float) -> None:
         super()._on_looked(at)
