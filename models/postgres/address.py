@@ -7,12 +7,13 @@ from typing import Any
 _PREFIXES = ("postgresql://", "postgres://")
 _PASSWORD = re.compile(r"(?<=[&?])password=[^&]*&?")
 # Seconds to wait for a connection, and until a connection whose other end is silent has ended.
+# Together at most ten: so long it takes to go over to a standby when a machine is gone.
 _CONNECTING = {
-    "connect_timeout": "5",
-    "keepalives_idle": "5",
-    "keepalives_interval": "2",
+    "connect_timeout": "3",
+    "keepalives_idle": "3",
+    "keepalives_interval": "1",
     "keepalives_count": "3",
-    "tcp_user_timeout": "10000",
+    "tcp_user_timeout": "5000",
     "client_encoding": "utf8",
     "application_name": "chatserver",
 }

@@ -15,7 +15,8 @@ _numbers = count(os.getpid() % 200 * 64 % 16_000)
 class Namespace:
     """A network with two links: one for the clients, one for the database.
 
-    `host` is the address of the process within, `database_host` that of the database for it.
+    For the process within, `database_host` leads to this machine by the link that can be cut, and
+    `clients_host` by the other. `host` is its own address.
     """
 
     def __init__(self) -> None:
@@ -26,6 +27,7 @@ class Namespace:
         first = number % 64 * 4
         self.host = f"{clients}.{first + 2}"
         self.database_host = f"{database}.{first + 1}"
+        self.clients_host = f"{clients}.{first + 1}"
         _ip("netns", "add", self.name)
         within = ("-n", self.name)
         for kind, network in (("c", clients), ("d", database)):
