@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
+from sqlite3 import OperationalError
 from typing import Any, NamedTuple, cast
 
 import pytest
@@ -167,6 +168,31 @@ async def test_the_others_are_woken_after_the_commit(two: Two) -> None:
     message = await ava.say(group_id, "hello")
     await eventually(lambda: heads)
     assert heads[0] == message["id"]
+
+
+@asleep
+async def test_a_tail_that_could_not_be_read_is_read_again(
+    two: Two, monkeypatch: pytest.MonkeyPatch, logs: Logs
+) -> None:
+    """A connection to the database that is lost meanwhile costs no event."""
+    ava, mike = await two.api.register("Ava"), await two.api.register("Mike")
+    group_id = await ava.group(mike)
+    away = two.at_there(mike)
+    await away.say(group_id, "first")
+    socket = await live(away)
+    await ava.say(group_id, "second")
+
+    def lost(*args: Any) -> None:
+        raise OperationalError("the connection was lost")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("models.queries.shared_log._read_events", lost)
+        type(two.there.store).look(two.there.store)
+        await eventually(lambda: "reading the log failed" in str(logs.records))
+    await away.say(group_id, "third")
+    contents = [(await socket.next("group_message"))["content"] for _ in range(2)]
+    assert contents == ["second", "third"]
+    logs.claim("reading the log failed")
 
 
 @asleep

@@ -40,7 +40,7 @@ class PostgresSharedLog(TurnLog):
 
     def __init__(self, wake: Callable[[], None]) -> None:
         super().__init__(wake)
-        self._known = self._recorded = _NO_TURN
+        self._known = self._recorded = self._read = _NO_TURN
         self._recorded_facts = ""
         self._is_news = False
 
@@ -66,6 +66,11 @@ class PostgresSharedLog(TurnLog):
         values = (self._recorded[0], self._recorded_facts)
         return connection.execute(_IS_RECORDED, values).fetchone() is not None
 
+    def on_taken(self) -> None:
+        """Go on to the end of the tail that was read: it is taken in."""
+        self._known = self._read
+        super().on_taken()
+
     def on_committed(self) -> None:
         """Go on to the turn that was recorded: it is committed."""
         self._known = self._recorded
@@ -83,5 +88,5 @@ class PostgresSharedLog(TurnLog):
                 raise Outrun()
             del turns[0]
         if turns:
-            self._known = turns[-1].identity
+            self._read = turns[-1].identity
         return [TurnRow(each.n, each.last_id, each.facts) for each in turns]

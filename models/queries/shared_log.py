@@ -55,8 +55,8 @@ class TurnLog:
 
     def __init__(self, wake: Callable[[], None]) -> None:
         self._wake = wake
-        # The last turn that this process has made or read.
-        self._n = 0
+        # The last turn that this process has made or taken in, and the last one that it has read.
+        self._n = self._read_n = 0
 
     def opening(self) -> AbstractContextManager[None]:
         """Hold the turn for long."""
@@ -80,7 +80,7 @@ class TurnLog:
             return None
         if turns[0].n != self._n + 1:
             raise Outrun()
-        self._n = turns[-1].n
+        self._read_n = turns[-1].n
         facts = [decode_facts(turn.facts) for turn in turns]
         changes = {id: change for each in facts for id, change in each.changes.items()}
         last_id = turns[-1].last_id
@@ -92,6 +92,10 @@ class TurnLog:
             has_purged=any(each.has_purged for each in facts),
             behind=_behind(connection, events),
         )
+
+    def on_taken(self) -> None:
+        """Go on to the end of the tail that was read: it is taken in."""
+        self._n = self._read_n
 
     def _later_turns(self, connection: Connection) -> list[TurnRow]:
         """Return the turns after the last one that is known."""

@@ -72,8 +72,12 @@ class SharedLog(Protocol):
     def read_tail(self, connection: Connection, head: int) -> Tail | None:
         """Return what others have committed after `head`; None if that is nothing.
 
-        Call it in a transaction, before anything else is read. Raises Outrun.
+        Call it in a transaction, before anything else is read. Raises Outrun. A tail that was not
+        taken in, as the connection was lost meanwhile, is read again.
         """
+
+    def on_taken(self) -> None:
+        """Go on to the end of the tail that was read: it is taken in."""
 
     def record_turn(self, connection: Connection, transaction: Transaction) -> bool:
         """Write what the others have to know besides the events; tell whether there is anything."""
@@ -198,6 +202,7 @@ class SharedWriter(Writer):
         self._state.text_use.forget()
         published = self._fold(tail)
         self._last_id = tail.head
+        self._shared.on_taken()
         self._has_written = True
         self._has_purged |= tail.has_purged
         self._hand_back(
