@@ -7,6 +7,7 @@ prints a row of the table of failures, and each promise that was broken.
 """
 
 import argparse
+import asyncio
 import random
 import sys
 from collections import defaultdict
@@ -17,8 +18,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
 
-import asyncio
-
+from models.files.blobs import BlobDirectory
 from models.maintenance.check import check
 from services.postgres_engine import postgres as engine
 from tests.support.checked_faults import longest_silence
@@ -146,10 +146,8 @@ def _run(course: Course, plan: Plan, folder: Path) -> Iterator[Run]:
 
 def _check(run: Run) -> list[str]:
     if isinstance(run.server, Fleet):
-        files = run.server.members[0].stderr.parent.parent / "files"
-        files.mkdir(exist_ok=True)
         address = run.server.pair.address(run.server.name)
-        faults, _ = engine().check(address, files)
+        faults, _ = engine().check(address, BlobDirectory(run.server.files_folder))
         return faults
     return [*check(run.server.database)]
 

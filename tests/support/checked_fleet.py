@@ -42,6 +42,7 @@ class Member(ServerProcess):
         folder: Path,
         script: tuple[str, ...],
         address: str,
+        files_folder: Path,
         namespace: Namespace | None,
     ) -> None:
         folder.mkdir()
@@ -53,7 +54,7 @@ class Member(ServerProcess):
             host="127.0.0.1" if namespace is None else namespace.host,
             environment={
                 "CHAT_JWT_SECRET": _SECRET,
-                "CHAT_FILES": str(folder.parent / "files"),
+                "CHAT_FILES": str(files_folder),
             },
         )
         # The exit codes of ends that no one asked for.
@@ -100,6 +101,8 @@ class Fleet:
         self.processes = processes
         self.pair = pair
         self.namespace: Namespace | None = None
+        self.files_folder = folder / "files"
+        self.files_folder.mkdir()
         self._folder = folder
         self._script = script
         self._random = Random(1)
@@ -115,7 +118,8 @@ class Fleet:
             host = "127.0.0.1" if within is None else within.database_host
             address = f"{self.pair.address(database, host)}&application_name={number}"
             folder = self._folder / f"member{number}"
-            self.members.append(Member(folder, self._script, address, within))
+            files = self.files_folder
+            self.members.append(Member(folder, self._script, address, files, within))
 
     async def spawn(self) -> None:
         """Start all."""
