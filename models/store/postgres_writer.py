@@ -157,7 +157,8 @@ class PostgresWriter(SharedWriter):
         answers: Sequence[Answer],
     ) -> None:
         """Find out whether a COMMIT was done whose answer was lost."""
-        log.warning("the answer to COMMIT was lost (%s); looking for its turn", error)
+        reason = first_line(error)
+        log.warning("the answer to COMMIT was lost (%s); looking for its turn", reason)
         removed_files = self._transaction.removed_files
         had_turn = self._has_recorded  # else it was lost before COMMIT
         end = monotonic() + _LOOK_SECONDS
