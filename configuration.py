@@ -7,7 +7,6 @@ from handlers.auth.frame_budgets import FrameBudgets
 from handlers.auth.origins import check_origins
 from handlers.auth.rate_limits import (
     ConcurrencyLimit,
-    GuessLimits,
     Limits,
     TokenBuckets,
 )
@@ -145,13 +144,17 @@ class Settings:
         "line", "how to log; json: one object per line", choices=("line", "json")
     )
 
+    @property
+    def guesses(self) -> tuple[float, float]:
+        """The guesses at an account per second, and at once. 0 disables the limit."""
+        return self.guess_rate / 60, max(self.guess_rate / 2, 1)
+
     def limits(self) -> Limits:
         """Return the rate and connection limits of a process; 0 disables a limit.
 
         Each of several processes has its part of them.
         """
         buckets = self._buckets
-        guesses_per_second, guesses = self.guess_rate / 60, self.guess_rate / 2
         return Limits(
             requests=buckets(self.request_rate, self.request_rate * 2),
             logins=buckets(self.login_rate / 60, self.login_rate / 4),
@@ -160,9 +163,6 @@ class Settings:
                 self.registration_rate / 3,
             ),
             invites=buckets(self.invite_rate / 60, self.invite_rate / 2),
-            guesses=GuessLimits(
-                guesses_per_second / self.processes, max(guesses / self.processes, 1)
-            ),
             sends=buckets(self.send_rate, self.send_rate * 10),
             profiles=buckets(self.profile_rate / 60, self.profile_rate / 2),
             exports=ConcurrencyLimit(1, RateLimited),

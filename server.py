@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from configuration import Settings
 from handlers.auth.cookies import PageLogins
+from handlers.auth.guesses import guesses_of
 from handlers.auth.networks import Networks
 from handlers.auth.origins import Origins
 from handlers.auth.token_cache import Sessions
@@ -85,7 +86,7 @@ class ChatServer:
         self.stopped = asyncio.Event()
         self.exit_code = 0
         metrics = Metrics(VERSION)
-        tokens = Tokens(secret)
+        tokens, networks = Tokens(secret), Networks(secret)
         self.store = store = Store(
             database,
             self._on_fatal,
@@ -98,13 +99,10 @@ class ChatServer:
         unread = UnreadCounter()
         self._background = Background(self._is_live_waiting)
         self.hub = hub = Hub(log_frames, settings.unsent_bytes_max, self._background)
+        process = None if sharing is None else sharing.place.process
         files = FileStorage(
             store,
-            blobs=open_blobs(
-                settings.files,
-                database.files_folder,
-                process=None if sharing is None else sharing.place.process,
-            ),
+            blobs=open_blobs(settings.files, database.files_folder, process),
             is_shared=sharing is not None,
             bytes_max=settings.file_bytes_max,
             user_bytes_max=settings.user_files_bytes_max,
@@ -152,7 +150,7 @@ class ChatServer:
                 no_progress_seconds=settings.no_progress_seconds,
             ),
             tokens=tokens,
-            networks=Networks(secret),
+            networks=networks,
             page_logins=PageLogins(settings.proxied == "yes"),
             session_uses=SessionUses(store),
             sessions=sessions,
@@ -163,6 +161,9 @@ class ChatServer:
             presence=PresenceLookup(store, hub.presence),
             presence_watch=PresenceWatch(store, hub, presence_changed),
             limits=settings.limits(),
+            guesses=guesses_of(
+                settings.guesses, networks, None if sharing is None else store
+            ),
             unsent_answers=UnsentAnswers(
                 settings.no_progress_seconds, settings.answers_bytes_max
             ),

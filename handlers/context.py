@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from handlers.auth.cookies import PageLogins
+from handlers.auth.guesses import Guesses
 from handlers.auth.networks import Networks
 from handlers.auth.origins import Origins
 from handlers.auth.rate_limits import Limits
@@ -59,6 +60,7 @@ class Context:
     presence: PresenceLookup
     presence_watch: PresenceWatch
     limits: Limits
+    guesses: Guesses
     unsent_answers: UnsentAnswers
     origins: Origins
     metrics: Metrics

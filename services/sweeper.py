@@ -22,6 +22,7 @@ from models.operations.expiry import (
     remove_text_use,
 )
 from models.operations.files import remove_unused
+from models.operations.guesses import full_buckets, remove_full_buckets
 from models.queries.files import unused_files
 from models.store.store import Store
 from services.file_storage import FileStorage
@@ -92,6 +93,7 @@ class Sweeper:
             await self._remove_expired(before - _GRACE_MICROSECONDS)
             await self._remove_unused_files(before - _UNUSED_MICROSECONDS)
             await self._remove_text_use(before)
+            await self._remove_guesses(before)
             self._files.sweep()
 
     async def _remove_expired(self, before: int) -> None:
@@ -103,6 +105,10 @@ class Sweeper:
     async def _remove_text_use(self, before: int) -> None:
         while found := await self._store.read(old_text_use, before, _ROWS_AT_ONCE):
             await self._store.commit(remove_text_use, found)
+
+    async def _remove_guesses(self, before: int) -> None:
+        while found := await self._store.read(full_buckets, before, _ROWS_AT_ONCE):
+            await self._store.commit(remove_full_buckets, found, before)
 
     async def _remove_unused_files(self, uploaded_until: int) -> None:
         batch = [""]

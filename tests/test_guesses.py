@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from models.events.clock import wall_clock
 from models.tables import Session
 from handlers.base.addresses import network_of
 from tests.support.clients import PASSWORD, Answer, Api
@@ -55,6 +56,48 @@ async def test_strangers_do_not_lock_the_owner_out(api: Api, clock: Clock) -> No
     # Known networks have a limit, too.
     assert await guess(api, HOME) == 1
     assert refused(await log_in(api, HOME))
+
+
+async def test_processes_count_guesses_together(servers: Servers) -> None:
+    """Guesses at one process count at the other, and the database names no address."""
+    chats = [
+        await servers.start_shared(n, is_asleep=True, guess_rate=6, proxied="yes")
+        for n in (0, 1)
+    ]
+    for chat in chats:  # so slow that no guess comes back during the test
+        guesses: Any = chat.context.guesses
+        guesses._interval, guesses._tolerance = 10**10, 3 * 10**10
+    apis = [Api(chat.port) for chat in chats]
+    ava = await apis[0].register("Ava")
+    assert (await log_in(apis[0], HOME)).status == 200
+    statuses = [
+        (await log_in(apis[n % 2], "203.0.113.1", "wrong")).status for n in range(4)
+    ]
+    assert statuses == [401, 401, 401, 429]
+    answer = await log_in(apis[0], "203.0.113.1", "wrong")
+    assert answer.status == 429 and 0 < int(answer.headers["Retry-After"]) <= 10**4
+    # All strangers together have four times as many.
+    counts = [await guess(apis[n % 2], f"203.0.113.{n}") for n in (2, 3, 4, 5)]
+    assert counts == [3, 3, 2, 0]  # besides those before
+    assert refused(await log_in(apis[1], CAFE))
+    assert (await log_in(apis[1], HOME)).status == 200
+    body = {"old_password": "wrong", "new_password": "another horse"}
+    tried = [
+        (await apis[n % 2].request("PUT", CHANGE, body, token=ava.token)).status
+        for n in range(4)
+    ]
+    assert tried == [401, 401, 401, 429]
+    rows = await chats[0].store.read(_guesses)
+    assert rows and all(len(key) == 32 for (key,) in rows)
+    # They leave the database when they count no more.
+    await chats[0].sweeper.sweep(wall_clock() + 10**11)
+    assert await chats[0].store.read(_guesses) == []
+    for api in apis:
+        api.close()
+
+
+def _guesses(database: Any) -> Any:
+    return database.connection().execute("SELECT key FROM guess").fetchall()
 
 
 @with_settings(guess_rate=6, proxied="yes")

@@ -66,6 +66,7 @@ HASHES = {
         "8c49015dfd2a4f333148010212cc61f90227c6543c4d4872fd3e47106d49d005"
     ),
     "0025_names_of_bytes": "462620cb951cd8dfd7d6de1405c2929bd4e2d367d883ea9c5289be26e8389196",
+    "0026_guesses": "13cf696ca1fe552695388dcaf91eb2afc1a95fde6a70e1b24d2f31bc61fda319",
 }
 
 _RENAMED_TABLES = {"erasure": "purge"}

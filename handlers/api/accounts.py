@@ -96,7 +96,7 @@ class AccountHandler(BaseHandler):
     async def check_own_password(self, password: str) -> Account:
         """Return the caller's account; raise InvalidCredentials if the password is wrong."""
         account = await self.read(accounts.account_of, self.user_id)
-        self.context.limits.guesses.take_in_session(self.caller.actor.session_id)
+        await self.context.guesses.take_in_session(self.caller.actor.session_id)
         passwords = self.context.passwords
         if not await passwords.verify(self.turn_key, password, account.password_hash):
             log_failed_login(self.address, self.user_id)

@@ -55,7 +55,7 @@ class LoginHandler(AccountHandler):
         self.check_cookie(body.cookie)
         account = await self.read(accounts.may_log_in, body.email, self.network_mark)
         # By the stored key: several spellings of an address find one account.
-        self.context.limits.guesses.take(
+        await self.context.guesses.take(
             account.email_key if account else email_key(body.email),
             self.network,
             is_known=account is not None and bool(account.is_known_network),

@@ -16,8 +16,6 @@ from models.errors import ChatError, RateLimited, TooManyConnections
 
 # Past this many keys, those whose buckets are full are dropped.
 _KEYS_MAX = 100_000
-# Strangers together may guess so many times as often as one network.
-_STRANGERS = 4
 # Rounding errors after thousands of additions stay below this.
 _ROUNDING_SECONDS = 1e-5
 
@@ -42,29 +40,6 @@ class TokenBuckets:
         if len(self._full_at) >= _KEYS_MAX:
             self._full_at = {key: at for key, at in self._full_at.items() if at > now}
         self._full_at[key] = full_at
-
-
-class GuessLimits:
-    """The guesses at passwords: of one network at one account, and of all strangers at it.
-
-    Strangers are networks without an earlier login of the account. They share one limit, so that
-    many networks together cannot guess without bound. Networks with an earlier login are exempt
-    from the shared limit, so that strangers cannot lock the owner out.
-    """
-
-    def __init__(self, per_second: float, burst: float) -> None:
-        self._by_network = TokenBuckets(per_second, burst)
-        self._by_strangers = TokenBuckets(per_second * _STRANGERS, burst * _STRANGERS)
-
-    def take(self, account: str, network: str, is_known: bool) -> None:
-        """Count a guess at an account, by its stored address; raise RateLimited."""
-        self._by_network.take(f"{account}\n{network}")
-        if not is_known:
-            self._by_strangers.take(account)
-
-    def take_in_session(self, session_id: str) -> None:
-        """Count a password that a user with a valid session gives; raise RateLimited."""
-        self._by_network.take(f"\n{session_id}")
 
 
 class ConcurrencyLimit:
@@ -116,7 +91,6 @@ class Limits:
     logins: TokenBuckets  # by address: requests that hash a password
     registrations: TokenBuckets  # by site
     invites: TokenBuckets  # by address: invitations that are looked at without a login
-    guesses: GuessLimits  # password checks of one account
     sends: TokenBuckets  # by user: everything that writes, and presence lookups
     profiles: (
         TokenBuckets  # by user: profile changes, which reach all groups, and exports
