@@ -16,15 +16,34 @@ from tests.support.waiting import until
 
 NGINX, HAPROXY, CADDY = "nginx", "haproxy", "caddy"
 PROXIES = (NGINX, HAPROXY, CADDY)
-Start = Callable[[str, int], int]
+Start = Callable[..., int]
 
 
-def documented(language: str) -> str:
+def documented(language: str, page: str = "operations") -> str:
     """Return the configuration of a proxy in the documentation."""
-    page = (ROOT / "docs" / "operations.md").read_text()
-    match = re.search(rf"```{language}\n(.*?)```", page, re.DOTALL)
+    text = (ROOT / "docs" / f"{page}.md").read_text()
+    match = re.search(rf"```{language}\n(.*?)```", text, re.DOTALL)
     assert match is not None, language
     return match[1]
+
+
+def _for_servers(language: str, server_ports: tuple[int, ...]) -> str:
+    """Return the configuration for one server, or for two."""
+    text = documented(language)
+    if len(server_ports) == 1:
+        return text.replace("8080", str(server_ports[0]))
+    part = documented(language, "scale")
+    if language == "nginx":
+        text = re.sub(
+            r"upstream chat \{.*?\n\}\n", lambda _: part, text, flags=re.DOTALL
+        )
+    elif language == "haproxy":
+        text = text[: text.index("\nbackend chat") + 1] + part
+    else:
+        text = part
+    for documented_port, port in zip((8081, 8082), server_ports, strict=True):
+        text = text.replace(str(documented_port), str(port))
+    return text
 
 
 def nginx_file(folder: Path, block: str) -> Path:
@@ -40,11 +59,9 @@ def nginx_file(folder: Path, block: str) -> Path:
     return path
 
 
-def _nginx(folder: Path, port: int, server_port: int) -> list[str]:
-    block = documented("nginx")
-    block = block.replace("443 ssl", f"127.0.0.1:{port}").replace(
-        "8080", str(server_port)
-    )
+def _nginx(folder: Path, port: int, *server_ports: int) -> list[str]:
+    block = _for_servers("nginx", server_ports)
+    block = block.replace("443 ssl", f"127.0.0.1:{port}")
     block = re.sub(r"ssl_certificate.*", "", block)
     block = block.replace("/var/log/nginx", str(folder))
     block = block.replace("keepalive 32;", "keepalive 32;\n    keepalive_timeout 1s;")
@@ -52,17 +69,17 @@ def _nginx(folder: Path, port: int, server_port: int) -> list[str]:
     return [need(NGINX), "-e", f"{folder}/error.log", "-c", str(path)]
 
 
-def _haproxy(folder: Path, port: int, server_port: int) -> list[str]:
-    text = documented("haproxy").replace("8080", str(server_port))
+def _haproxy(folder: Path, port: int, *server_ports: int) -> list[str]:
+    text = _for_servers("haproxy", server_ports)
     text = re.sub(r"bind .*", f"bind 127.0.0.1:{port}", text)
-    text = re.sub(r"(server chat .*)", r"\1 pool-purge-delay 1s", text)
+    text = re.sub(r"(server chat.*)", r"\1 pool-purge-delay 1s", text)
     path = folder / "haproxy.cfg"
     path.write_text(text)
     return [need(HAPROXY), "-db", "-f", str(path)]
 
 
-def _caddy(folder: Path, port: int, server_port: int) -> list[str]:
-    text = documented("caddy").replace("8080", str(server_port))
+def _caddy(folder: Path, port: int, *server_ports: int) -> list[str]:
+    text = _for_servers("caddy", server_ports)
     site = f"http://:{port} {{\n\tbind 127.0.0.1"
     text = text.replace("chat.example.com {", site)
     path = folder / "Caddyfile"
@@ -81,13 +98,13 @@ def listens(port: int) -> bool:
 
 
 def running(folder: Path) -> Iterator[Start]:
-    """Yield a function that starts a proxy before a server's port, and returns its own."""
+    """Yield a function that starts a proxy before one or two ports, and returns its own."""
     started: list[subprocess.Popen[bytes]] = []
 
-    def start(name: str, server_port: int) -> int:
+    def start(name: str, *server_ports: int) -> int:
         probe, port = bind_unused_port()
         probe.close()
-        command = _COMMANDS[name](folder, port, server_port)
+        command = _COMMANDS[name](folder, port, *server_ports)
         home = {"HOME": str(folder), "XDG_DATA_HOME": str(folder)}
         with open(folder / f"{name}.log", "wb") as output:
             started.append(
