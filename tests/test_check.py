@@ -293,7 +293,7 @@ BREAKS: dict[str, tuple[str, str]] = {
         "message {last}: a message's list of files must match the table of attachments",
     ),
     "a file that is not counted": (
-        "INSERT INTO file SELECT 'f', 9999, 'image/png', 1, 1, 1;"
+        "INSERT INTO file SELECT 'f', 9999, 'image/png', 1, 1, 1, NULL;"
         " INSERT INTO upload SELECT 2, 'f', 'name', 1, 0",
         "user 2: a user's files_bytes must be the sum of their files",
     ),

@@ -257,6 +257,15 @@ def test_every_setting_and_flag_that_is_named() -> None:
     flags |= {f"--{o.name}" for c in COMMAND_LINE.commands for o in c.options}
     others = {"--data-binary", "--prefix"}  # of curl and npm
     others |= {"--no-deps", "--require-hashes"}  # of pip
+    others |= {"--system", "--home-dir", "--create-home"}  # of useradd
+    # Of createuser, createdb and initdb.
+    others |= {"--pwprompt", "--owner", "--template", "--encoding", "--locale"}
+    others |= {
+        "--now",
+        "--retry",
+        "--retry-delay",
+        "--retry-all-errors",
+    }  # of systemctl and curl
     benchmarks = {
         "--only",
         "--seconds",

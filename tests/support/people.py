@@ -21,7 +21,8 @@ def upload(path: Path, person: Person, file_id: str = FILE) -> None:
     """Insert the rows of an upload without its file."""
     with closing(sqlite3.connect(path)) as database, database:
         database.execute(
-            "INSERT OR IGNORE INTO file VALUES (?, 3, 'image/png', 1, 1, 0)", (file_id,)
+            "INSERT OR IGNORE INTO file VALUES (?, 3, 'image/png', 1, 1, 0, NULL)",
+            (file_id,),
         )
         database.execute(
             "INSERT INTO upload VALUES (?, ?, 'me.png', 0, 0)", (person.id, file_id)
