@@ -65,6 +65,7 @@ def test_failures_break_no_promise(tmp_path: Path) -> None:
     """Under load: kills, a freeze, rolling restarts, and all that happens to a database."""
     course = possible(SHORT[ENGINE])
     outcome = fail_and_judge(course, tmp_path)
+    print(row(course, outcome), *outcome.violations, sep="\n")
     assert outcome.violations == []
     assert outcome.acknowledged >= course.messages
     kinds = {kind for kind, silences in outcome.silences.items() if silences}
@@ -123,7 +124,7 @@ def test_failures_at_length(tmp_path: Path, processes: int) -> None:
     """A million messages, hundreds of failures; the silences are as short as the page says."""
     course = possible(replace(LONG[ENGINE], processes=processes))
     outcome = fail_and_judge(course, tmp_path)
-    print(row(course, outcome))
+    print(row(course, outcome), *outcome.violations, sep="\n")
     assert outcome.violations == []
     assert outcome.acknowledged >= course.messages
     assert outcome.longest("kill") <= 1

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import psycopg
 import pytest
 
 from configuration import Settings
+from models.postgres.connection import connect
 from models.postgres.locks import LOG_LOCK
 from models.events.messages import Draft
 from models.operations.messages import send_to_group
@@ -113,6 +115,22 @@ async def test_the_outcome_of_a_lost_commit_is_looked_up(
     assert await _all(chat, ava, group_id) == ["once", "then"]
     api.close()
     logs.claim("answer to COMMIT was lost")
+
+
+def test_a_statement_is_prepared_again_after_a_failure(
+    postgres: Postgres, tmp_path: Path
+) -> None:
+    """It was to be prepared behind a statement that failed, which the server skips."""
+    with closing(connect(address_of(tmp_path / "chat.db"), is_writer=True)) as own:
+        own.rollback()
+        for _ in range(5):  # the next time, psycopg has it prepared
+            own.execute("SELECT 7")
+        with suppress(psycopg.DataError), own.raw.pipeline():
+            own.execute("BEGIN")
+            own.execute("SELECT 1 / 0")
+            own.execute("SELECT 7")
+        own.rollback()
+        assert own.execute("SELECT 7").fetchone() == (7,)
 
 
 _WAIT_FOR_STANDBY = """

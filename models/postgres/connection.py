@@ -71,6 +71,7 @@ class Connection:
 
     def __init__(self, raw: "psycopg.Connection[tuple[Any, ...]]") -> None:
         self.raw = raw
+        self._rollbacks = 0
 
     @property
     def in_transaction(self) -> bool:
@@ -97,8 +98,13 @@ class Connection:
                 cursor.executemany(translate(sql), values)
 
     def rollback(self) -> None:
-        """Undo the open transaction."""
-        self.raw.execute("ROLLBACK")
+        """Undo the open transaction, after an error.
+
+        What should have been prepared in a pipeline that failed was not, and psycopg believes that
+        it was. It forgets that at a ROLLBACK, but only at one whose text it does not know.
+        """
+        self._rollbacks += 1
+        self.raw.execute(f"ROLLBACK /* {self._rollbacks} */".encode())
 
     def stream(self, row_type: type[Row], sql: str, values: Any = ()) -> Iterator[Row]:
         """Run a query; yield its rows."""

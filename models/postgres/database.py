@@ -106,9 +106,11 @@ class PostgresDatabase:
         connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
         try:
             yield connection
-        finally:
+        except BaseException:
             if connection.in_transaction:
-                connection.rollback()  # as good as COMMIT, and right after an error too
+                connection.rollback()
+            raise
+        connection.execute("COMMIT")
 
     def close_readers(self) -> None:
         """Close the connections of threads that have ended."""
