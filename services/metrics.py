@@ -17,15 +17,13 @@ from hub.hub import Hub
 from models.store.store import Store
 from services.file_storage import FileStorage
 from services.indexer import Indexer
+from services.request_times import RequestTimes
 from services.usage import Usage, memory_bytes
 
 _CLOSE_CODES = {1000, 1001, 1002, 1006, 1007, 1009, 1012}
 _CLOSE_CODES |= {4001, 4002, 4003, 4500, 4501, 4502, 4503}
 _LAG_INTERVAL_SECONDS = 0.5
 _SECONDS = (0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1.0, 5.0)
-_REQUEST_SECONDS = (0.001, 0.005, 0.02, 0.1, 0.5, 2.0)
-# Methods of requests; a client may send any other word.
-_METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 
 
 class Metrics:
@@ -69,15 +67,9 @@ class Metrics:
             ["result"],
             registry=registry,
         )
-        self._requests = Histogram(
-            "chat_request_seconds",
-            "Time of requests, by route, method and status",
-            ["route", "method", "status"],
-            buckets=_REQUEST_SECONDS,
-            registry=registry,
-        )
-        # Finding a child by its labels costs more than observing does.
-        self._requests_by_key: dict[tuple[str, str, int], Histogram] = {}
+        self._requests = RequestTimes()
+        registry.register(self._requests)
+        self.on_request = self._requests.observe
         build = Gauge(
             "chat_build_info", "The version that runs", ["version"], registry=registry
         )
@@ -117,15 +109,6 @@ class Metrics:
     def on_login(self, result: str) -> None:
         """Count a login that was `ok` or `bad`."""
         self._logins.labels(result).inc()
-
-    def on_request(self, route: str, method: str, status: int, seconds: float) -> None:
-        """Count a request. `route` is the path with names in place of ids."""
-        key = (route, method if method in _METHODS else "other", status)
-        child = self._requests_by_key.get(key)
-        if child is None:
-            child = self._requests.labels(key[0], key[1], str(status))
-            self._requests_by_key[key] = child
-        child.observe(seconds)
 
     def on_upload(self, result: str) -> None:
         """Count an upload that was `kept`, `refused`, or `cut` off before its end."""
