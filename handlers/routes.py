@@ -1,9 +1,8 @@
 """The routes of the server. Any other path is a 404."""
 
-from functools import partial
 from typing import Any
 
-from tornado.httputil import HTTPMessageDelegate, HTTPServerRequest
+from tornado.httputil import HTTPConnection, HTTPMessageDelegate, HTTPServerRequest
 from tornado.web import Application
 
 from handlers.api import (
@@ -32,9 +31,11 @@ from handlers.api import (
 from handlers.base.assets import AssetHandler
 from handlers.base.handler import BaseHandler
 from handlers.base.paths import pattern_of
+from handlers.base.route_table import Route, RouteTable
 from handlers.context import Context
 from handlers.documentation.page import documentation
 from handlers.transport.body_limit import ChunkedBody, TooLargeHandler, declares_more
+from handlers.transport.receiver import Receiver, WholeBody
 from handlers.transport.targets import make_relative
 from handlers.web import WebMode, web_routes
 from handlers.websocket.handler import SocketHandler
@@ -107,7 +108,7 @@ ROUTES: dict[str, type[BaseHandler]] = {
     "/readyz": health.ReadyHandler,
 }
 SOCKETS = ("/ws", "/v1/ws")
-# Tornado tries one route after the other, so those of most requests come first.
+# The routes are tried one after the other, so those of most requests come first.
 _FREQUENT = (
     "/v1/messages/group/{group_id}",
     "/v1/groups/{group_id}/messages",
@@ -124,6 +125,7 @@ class ChatApplication(Application):
     def __init__(
         self, context: Context, body_bytes_max: int, web_mode: WebMode
     ) -> None:
+        super().__init__(log_function=lambda handler: None)
         given = {"context": context}
         assets = {**_ASSETS, **web_routes(web_mode)}
         handlers: dict[str, type[BaseHandler]] = {
@@ -131,26 +133,31 @@ class ChatApplication(Application):
             **dict.fromkeys(SOCKETS, SocketHandler),
         }
         paths = [*_FREQUENT, *(path for path in ROUTES if path not in _FREQUENT)]
-        super().__init__(
+        self.table = RouteTable(
             [
                 *(
-                    (pattern_of(path), handlers[path], {**given, "route": path})
+                    Route(pattern_of(path), handlers[path], {**given, "route": path})
                     for path in paths
                 ),
-                (METRICS, health.MetricsHandler, {**given, "route": METRICS}),
-                (r"\*", health.WholeServerHandler, given),
+                Route(METRICS, health.MetricsHandler, {**given, "route": METRICS}),
+                Route(r"\*", health.WholeServerHandler, given),
                 *(
-                    (path, AssetHandler, {**given, "route": "assets", "load": load})
+                    Route(
+                        path, AssetHandler, {**given, "route": "assets", "load": load}
+                    )
                     for path, load in assets.items()
                 ),
-            ],
-            default_handler_class=health.NotFoundHandler,
-            default_handler_args=given,
-            log_function=lambda handler: None,
+            ]
         )
         self._context = context
         self._given = given
         self._body_bytes_max = body_bytes_max
+
+    def start_request(
+        self, server_conn: object, request_conn: HTTPConnection
+    ) -> HTTPMessageDelegate:
+        """Return the receiver of a request whose headers are not read yet."""
+        return Receiver(self, server_conn, request_conn)
 
     def find_handler(  # type: ignore[override]
         self, request: HTTPServerRequest, **kwargs: Any
@@ -158,23 +165,31 @@ class ChatApplication(Application):
         """Return the delegate for a request, by its path and the size of its body."""
         if not request.path.startswith("/"):
             make_relative(request)
-        # All bodies are JSON. Tornado would parse some types itself, such as curl's default.
-        request.headers.pop("Content-Type", None)
-        refusal = partial(
-            self.get_handler_delegate, request, TooLargeHandler, self._given
-        )
+        is_chunked = "Transfer-Encoding" in request.headers
         bytes_max = self._bytes_max(request)
         if declares_more(request.headers, bytes_max):
-            return refusal()
-        delegate = super().find_handler(request, **kwargs)
-        if "Transfer-Encoding" in request.headers:
+            return self._refusal(request)
+        delegate = self._delegate(request)
+        if is_chunked:
             return ChunkedBody(
                 request=request,
                 delegate=delegate,
-                refusal=refusal(),
+                refusal=self._refusal(request),
                 bytes_max=bytes_max,
             )
         return delegate
+
+    def _delegate(self, request: HTTPServerRequest) -> HTTPMessageDelegate:
+        found = self.table.find(request.path)
+        if found is None:
+            return WholeBody(self, request, health.NotFoundHandler, self._given, {})
+        route, path = found
+        if route.handler is uploads.UploadHandler:  # its body is read as it arrives
+            return self.get_handler_delegate(request, route.handler, route.arguments)
+        return WholeBody(self, request, route.handler, route.arguments, path)
+
+    def _refusal(self, request: HTTPServerRequest) -> HTTPMessageDelegate:
+        return self.get_handler_delegate(request, TooLargeHandler, self._given)
 
     def _bytes_max(self, request: HTTPServerRequest) -> int:
         if request.path == UPLOADS and request.method == "POST":

@@ -13,6 +13,7 @@ from tornado.web import HTTPError, RequestHandler
 from handlers.auth.rate_limits import Limit
 from handlers.auth.tokens import bearer_token
 from handlers.base.addresses import client_address, network_of, site_of
+from handlers.base.answering import Answering
 from handlers.base.exchange import exchange_of
 from handlers.base.headers import (
     cors_headers,
@@ -38,7 +39,7 @@ from models.events.encoding import encode
 log = logging.getLogger("chatserver.http")
 
 
-class BaseHandler(StoreAccess):
+class BaseHandler(StoreAccess, Answering):
     """A handler of this server. `caller` is set once the token was checked."""
 
     # The path of the route, with names in place of ids.

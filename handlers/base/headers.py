@@ -4,8 +4,9 @@ import re
 from functools import lru_cache
 from time import time
 
-from tornado.httputil import HTTPHeaders, format_timestamp
+from tornado.httputil import format_timestamp
 
+from handlers.base.fields import Fields
 from models.errors import InvalidRequest
 
 HEADERS = {
@@ -65,11 +66,11 @@ def parse_revision(if_match: str) -> int | None:
     return int(match[1])
 
 
-def new_headers() -> HTTPHeaders:
+def new_headers() -> Fields:
     """Return the headers that every answer starts with."""
-    return HTTPHeaders({**HEADERS, "Date": _date(int(time()))})
+    return Fields(_first_headers(int(time())))
 
 
 @lru_cache(maxsize=1)  # formatting the date takes 3 % of the time of a page of history
-def _date(seconds: int) -> str:
-    return format_timestamp(seconds)
+def _first_headers(seconds: int) -> dict[str, str]:
+    return {**HEADERS, "Date": format_timestamp(seconds)}

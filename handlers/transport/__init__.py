@@ -10,6 +10,8 @@ connection  | its requests, one after the other
 head        | the grammar of request lines and headers, and where a body ends
 bodies      | bodies of a known size and bodies in chunks
 exchange    | one request and its answer, as Tornado's handlers use them
+request     | a request, as Tornado's handlers use it
+receiver    | from the headers and the body to the handler
 refusals    | the answer to what is not HTTP
 deadlines   | how long clients have for their next step
 body_limit  | bodies that are too large for their route
@@ -24,9 +26,14 @@ internal                                 | module              | reason
 HTTPConnection.context, detach,          | exchange            | handlers and requests use them,
   set_close_callback                     |                     |   though the interface lacks them
 HTTPServerRequest.uri, path, host        | targets             | set for absolute targets
+HTTPServerRequest.__init__               | request             | replaced: it does much that no
+                                         |                     |   handler asks for
 HTTPMessageDelegate, wrapped             | body_limit          | counts a body of unknown length
 RequestHandler._headers, _write_buffer,  | base.handler        | `clear` is replaced: Tornado
   _status_code, _reason                  |                     |   formats the date each time
+RequestHandler._finished, _transforms,   | base.answering      | `start` runs a request whose body
+  _headers_written, _break_cycles        |                     |   is here; `finish` ends an
+                                         |                     |   answer in one piece
 RequestHandler._unimplemented_method     | base.handler        | tells the methods of a handler
 RequestHandler._headers_written          | api.export          | tells if it can still refuse
 WebSocketHandler.ws_connection,          | websocket.protocol  | a protocol of this server takes

@@ -128,6 +128,7 @@ class Exchange(HTTPConnection):
     def finish(self) -> None:
         """End the answer. The next request is read once the kernel has accepted all of it."""
         stream = self.stream
+        self._on_close = None
         if self._left and not stream.is_closed:
             stream.close()
             raise HTTPOutputError(f"{self._left} bytes less than Content-Length")

@@ -6,9 +6,10 @@ its colon, and none is folded. A body has one length, or is chunked and has none
 """
 
 import re
-from typing import Any
 
 from tornado.httputil import HTTPHeaders, HTTPInputError, RequestStartLine
+
+from handlers.base.fields import Fields
 
 # No repetition is tried again with fewer characters, so a match takes linear time.
 _TOKEN = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]++"
@@ -26,28 +27,16 @@ _UPGRADE = re.compile(rb"\r\nupgrade:", re.IGNORECASE)
 CHUNKED = -1
 
 
-class RequestHeaders(HTTPHeaders):
-    """The fields of a request. Most that are asked for are missing."""
-
-    def get(self, name: str, default: Any = None) -> Any:
-        """Return a field or a default, without the exception that Tornado raises and catches."""
-        return self[name] if name in self else default
-
-
 def parse_head(head: bytes) -> tuple[RequestStartLine, HTTPHeaders]:
     """Parse the bytes before the empty line; raise HTTPInputError."""
     match = _HEAD.fullmatch(head.decode("latin-1"))
     if match is None:
         raise HTTPInputError("malformed request line or header")
     method, target, version, fields = match.groups()
-    headers = RequestHeaders()
+    headers = Fields()
     for field in fields.split("\r\n")[1:]:
         name, _, value = field.partition(":")
-        value = value.strip(" \t")
-        if name in headers:
-            headers.add(name, value)
-        else:
-            headers[name] = value
+        headers.add(name, value.strip(" \t"))
     return RequestStartLine(method, target, version), headers
 
 

@@ -28,4 +28,3 @@ def make_relative(request: HTTPServerRequest) -> None:
     request.path = request.uri.partition("?")[0]
     # It replaces the Host header, which a client may have set to anything.
     request.host = request.headers["Host"] = parts.netloc
-    request.host_name = parts.hostname or ""

@@ -8,12 +8,12 @@ from functools import partial
 from typing import Literal, cast
 
 from msgspec import UNSET
-from tornado.httputil import HTTPHeaders
 from tornado.web import RequestHandler
 from tornado.websocket import WebSocketHandler, WebSocketProtocol
 
 from handlers.auth.origins import page_scheme
 from handlers.auth.rate_limits import ConcurrencyLimit, Limit
+from handlers.base.fields import Fields
 from handlers.base.handler import BaseHandler
 from handlers.schemas.decoding import convert
 from handlers.schemas.frames import Ready
@@ -42,7 +42,7 @@ from models.store.views import ConnectionStart, start_connection
 log = logging.getLogger("chatserver.socket")
 
 _SUBPROTOCOL = "bearer"
-_NO_HEADERS = HTTPHeaders()
+_NO_HEADERS = Fields()
 _SERVER_ERROR = 4003
 _LOG_IN_AGAIN = 4501
 _NO_USER_ID = 0  # pages whose token was refused share the budget of frames of one user
@@ -317,7 +317,7 @@ class SocketHandler(BaseHandler, WebSocketHandler):
         """Drop the request's data: a quarter of the memory of an idle connection."""
         request = self.request
         request.headers = self._headers = _NO_HEADERS
-        request.arguments = request.query_arguments = request.body_arguments = {}
+        request.query_arguments = {}
         request.uri = request.query = ""
         request.connection = request.server_connection = None
 

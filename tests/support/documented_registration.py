@@ -49,7 +49,7 @@ async def about_registration_refused(
         for password in (PASSWORD, "wrong"):
             await ask(ava, "PATCH", ME, {**change, "password": password})
     with monkeypatch.context() as closing:
-        for rule in chat.application.wildcard_router.rules:
+        for route in chat.application.table.routes:
             context = replace(chat.context, registration="closed")
-            closing.setitem(rule.target_kwargs, "context", context)
+            closing.setitem(route.arguments, "context", context)
         await ask(None, "POST", REGISTER, new)

@@ -1,0 +1,114 @@
+"""From a request's bytes to its handler: by the route, and by the size of the body."""
+
+from collections.abc import Awaitable
+from typing import Any, Protocol, cast
+
+from tornado.httputil import (
+    HTTPConnection,
+    HTTPHeaders,
+    HTTPMessageDelegate,
+    HTTPServerRequest,
+    RequestStartLine,
+    ResponseStartLine,
+)
+from tornado.web import Application
+
+from handlers.base.handler import BaseHandler
+from handlers.transport.exchange import Exchange
+from handlers.transport.request import Request
+
+
+class Routes(Protocol):
+    """The routes of an application."""
+
+    def find_handler(self, request: HTTPServerRequest) -> HTTPMessageDelegate:
+        """Return the receiver of a request, by its path and the size of its body."""
+
+
+class Receiver(HTTPMessageDelegate):
+    """Receives the headers of a request, and then leaves it to the receiver that they ask for."""
+
+    __slots__ = ("_routes", "_server_connection", "_connection", "_found")
+
+    def __init__(
+        self, routes: Routes, server_connection: object, connection: HTTPConnection
+    ) -> None:
+        self._routes = routes
+        self._server_connection = server_connection
+        self._connection = cast(Exchange, connection)
+        self._found: HTTPMessageDelegate | None = None
+
+    def headers_received(
+        self, start_line: RequestStartLine | ResponseStartLine, headers: HTTPHeaders
+    ) -> Awaitable[None] | None:
+        """Find the handler. Raises HTTPInputError."""
+        request = Request(
+            connection=self._connection,
+            server_connection=self._server_connection,
+            start=cast(RequestStartLine, start_line),
+            headers=headers,
+        )
+        self._found = self._routes.find_handler(request)
+        return self._found.headers_received(start_line, headers)
+
+    def data_received(self, chunk: bytes) -> Awaitable[None] | None:
+        """Hand on a part of the body."""
+        assert self._found is not None
+        return self._found.data_received(chunk)
+
+    def finish(self) -> None:
+        """Hand on the end of the body."""
+        assert self._found is not None
+        self._found.finish()
+
+    def on_connection_close(self) -> None:
+        """Hand on that the client is gone."""
+        if self._found is not None:
+            self._found.on_connection_close()
+
+
+class WholeBody(HTTPMessageDelegate):
+    """Gathers the body of a request, and starts its handler then."""
+
+    __slots__ = ("_application", "_request", "_handler", "_arguments", "_path", "_body")
+
+    def __init__(
+        self,
+        application: Application,
+        request: HTTPServerRequest,
+        handler: type[BaseHandler],
+        arguments: dict[str, Any],
+        path: dict[str, str],
+    ) -> None:
+        """Take the arguments of the handler's `initialize`, and the parameters of the path."""
+        self._application = application
+        self._request = request
+        self._handler = handler
+        self._arguments = arguments
+        self._path = path
+        # Most bodies come in one part.
+        self._body: bytes | bytearray = b""
+
+    def headers_received(
+        self, start_line: RequestStartLine | ResponseStartLine, headers: HTTPHeaders
+    ) -> None:
+        """Wait for the body."""
+
+    def data_received(self, chunk: bytes) -> None:
+        """Gather a part of the body."""
+        if not self._body:
+            self._body = chunk
+        elif isinstance(self._body, bytearray):
+            self._body += chunk
+        else:
+            self._body = bytearray(self._body + chunk)
+
+    def finish(self) -> None:
+        """Start the handler."""
+        self._request.body = bytes(self._body)
+        handler = self._handler(self._application, self._request, **self._arguments)
+        handler.start(self._path)
+
+    def on_connection_close(self) -> None:
+        """Drop the body: the client is gone."""
+        self._body = b""
