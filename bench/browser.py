@@ -15,8 +15,28 @@ from bench.processes import StartFailed, Target
 from bench.world import PASSWORD, Person
 
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
+# Playwright's list, which the flag replaces, and the two lists below the address, which no page
+# shows: each is a page of its own in each window, and costs more than the client's.
+_WITHOUT = (
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsUpgrades",
+    "HttpsFirstBalancedModeAutoEnable",
+    "LensOverlay",
+    "MediaRouter",
+    "PaintHolding",
+    "ThirdPartyStoragePartitioning",
+    "AvoidCorsURLLoaderRestartOnRedirect",
+    "OptimizationHints",
+    "NetworkTimeServiceQuerying",
+    "AimEnabled",
+    "PreconnectToSearch",
+    "WebUIOmniboxPopup",
+    "WebUIOmniboxAimPopup",
+)
 # Chromium refuses to run as root with its sandbox. Without the others it asks hosts of its maker.
 FLAGS = (
+    f"--disable-features={','.join(_WITHOUT)}",
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",

@@ -3,3 +3,8 @@
 import pytest
 
 pytest.register_assert_rewrite("tests.support")
+
+from tests.support.surroundings import compile_once  # noqa: E402
+
+# Before any other module of the tests is imported.
+compile_once()

@@ -8,6 +8,7 @@ import asyncio
 import gc
 import inspect
 import logging
+import os
 import traceback
 import warnings
 from collections.abc import Generator, Iterator
@@ -25,11 +26,12 @@ from tests.support.clocks import Clock
 from tests.support.disks import Sound
 from tests.support.logs import Logs
 from tests.support.postgres import IS_CHOSEN, stop_running
-from tests.support.processes import Process, Start
+from tests.support.processes import Start, starting
 from tests.support.secret_scanner import SECRETS, Lines
 from tests.support.sqlite_only import REASONS
 from tests.support.servers import Gate, Serve, Server, Servers
 from tests.support.sound_database import make_sound_database
+from tests.support.surroundings import keep_files_in_memory
 from tests.support.waiting import TEST_SECONDS, Hold
 
 # The traceback of a test that failed. Its frames still hold what the test had open.
@@ -42,9 +44,19 @@ def pytest_unconfigure() -> None:
     buckets.stop_running()
 
 
-def pytest_configure() -> None:
-    """Keep asyncio from making a loop that nobody closes, when Tornado asks for the current one."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Prepare the surroundings of the tests."""
+    # Tornado asks for the current loop, and asyncio would make one that nobody closes.
     asyncio.set_event_loop(None)
+    # The long runs may write more than the memory holds.
+    if config.getoption("markexpr") == "not soak":
+        keep_files_in_memory()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Run one worker more than there are processors: a worker waits for processes that start."""
+    return len(os.sched_getaffinity(0)) + 1
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -187,17 +199,15 @@ def http_server(chat: Server) -> Server:
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Start]:
     """A factory of processes in the test's directory. Those still running are killed at the end."""
-    started: list[Process] = []
+    with starting(tmp_path) as start:
+        yield start
 
-    def begin(*arguments: str, **environment: str) -> Process:
-        started.append(Process(tmp_path, *arguments, environment=environment))
-        return started[-1]
 
-    yield begin
-    for process in started:
-        if process.popen.returncode is None:
-            process.popen.kill()
-            process.popen.communicate()
+@pytest.fixture
+def fork(tmp_path: Path) -> Iterator[Start]:
+    """The same, with servers that are forked: for tests of what a server does once it runs."""
+    with starting(tmp_path, is_forked=True) as start:
+        yield start
 
 
 @pytest.fixture

@@ -20,6 +20,12 @@ Operate = Callable[..., Any]
 
 
 @pytest.fixture
+def start(fork: Start) -> Start:
+    """Servers that start soon."""
+    return fork
+
+
+@pytest.fixture
 def operate(tmp_path: Path) -> Operate:
     """Run a command that succeeds; return the JSON that it prints."""
 

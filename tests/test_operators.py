@@ -26,6 +26,12 @@ LOGIN = "/v1/users/login"
 
 
 @pytest.fixture
+def start(fork: Start) -> Start:
+    """Servers that start soon."""
+    return fork
+
+
+@pytest.fixture
 def operate(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Any:

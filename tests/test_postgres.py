@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -42,6 +43,17 @@ def make_address(postgres: Postgres, tmp_path: Path) -> str:
     return address
 
 
+@pytest.fixture(scope="module")
+def planning(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A connection to empty tables, whose plans scan a table only if they must."""
+    address = address_of(tmp_path_factory.mktemp("plans") / "chat.db")
+    database = engine().open_store(address, print).database
+    connection = database.connection()
+    connection.execute("SET enable_seqscan = off")
+    yield connection
+    database.close_readers()
+
+
 def name_of(address: str) -> str:
     return address.rpartition("/")[2]
 
@@ -77,7 +89,7 @@ def test_both_engines_have_the_same_tables_and_columns(
 
 
 @pytest.mark.parametrize("name", [*PLANS, "search"])
-def test_hot_reads_walk_indexes(address: str, name: str) -> None:
+def test_hot_reads_walk_indexes(planning: Any, name: str) -> None:
     """No hot read needs to scan a table of PostgreSQL."""
     sql, names = PLANS.get(name) or (search.WINDOW, _SEARCHING)
     values = (
@@ -87,14 +99,10 @@ def test_hot_reads_walk_indexes(address: str, name: str) -> None:
         else dict.fromkeys(names, "1")
         | {"past": "[]", "ids": "[]", "names": "[]", "lows": "{}", "matching": "'a'"}
     )
-    store = engine().open_store(address, print)
-    connection = store.database.connection()
-    connection.execute("SET enable_seqscan = off")
     explained = f"EXPLAIN {sql}"
     if isinstance(sql, Sql):
         explained = Sql(f"EXPLAIN {sql}", postgres=f"EXPLAIN {sql.postgres}")
-    plan = [line for (line,) in connection.execute(explained, values)]
-    store.database.close_readers()
+    plan = [line for (line,) in planning.execute(explained, values)]
     assert not [line for line in plan if "Seq Scan" in line], "\n".join(plan)
 
 

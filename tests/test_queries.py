@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -163,10 +162,10 @@ PLANS = {
 }
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    """A database with empty tables."""
-    database = open_database(tmp_path / "chat.db")
+@pytest.fixture(scope="module")
+def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """A database with empty tables, which the tests only read."""
+    database = open_database(tmp_path_factory.mktemp("plans") / "chat.db")
     with database.writing():
         yield database
     database.release()

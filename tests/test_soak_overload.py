@@ -8,6 +8,7 @@ import json
 import os
 import random
 import resource
+import signal
 import sys
 from asyncio.subprocess import PIPE
 from collections.abc import Iterator
@@ -58,7 +59,7 @@ def start(directory: Path) -> Iterator[Any]:
 
     yield begin
     for process in started:
-        process.popen.terminate()
+        process.popen.send_signal(signal.SIGTERM)
         try:
             assert process.end()[0] == 0
         finally:

@@ -10,13 +10,15 @@ import sys
 import threading
 import urllib.error
 import urllib.request
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from websockets.sync.client import ClientConnection, connect
 
+from tests.support.empty_database import make_empty_database
+from tests.support.forked_server import ForkedServer
 from tests.support.secret_scanner import SECRETS
 from tests.support.waiting import DEADLINE_SECONDS
 
@@ -34,7 +36,7 @@ class Answer(NamedTuple):
 
 
 class Process:
-    """A running `python server.py`.
+    """A running `python server.py`, or a forked one with an empty database, which starts sooner.
 
     `announced` is the line that it printed at the start; `environment` adds to the common one.
     """
@@ -44,21 +46,29 @@ class Process:
         directory: Path,
         *arguments: str,
         environment: dict[str, str] | None = None,
+        is_forked: bool = False,
     ) -> None:
         self.directory = directory
         given = dict(zip(arguments, arguments[1:], strict=False))
         self.database = directory / given.get("--database", "chatserver.db")
-        program = str(ROOT / "server.py")
-        command = [sys.executable, program, "--bcrypt-cost", "4", *arguments]
-        self.popen = subprocess.Popen(
-            command if "--port" in arguments else [*command, "--port", "0"],
-            cwd=directory,
-            # At `info` a healthy server logs too.
-            env=ENVIRONMENT | {"CHAT_LOG_LEVEL": "warning"} | (environment or {}),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+        arguments = ("--bcrypt-cost", "4", *arguments)
+        if "--port" not in arguments:
+            arguments = (*arguments, "--port", "0")
+        # At `info` a healthy server logs too.
+        env = ENVIRONMENT | {"CHAT_LOG_LEVEL": "warning"} | (environment or {})
+        self.popen: "subprocess.Popen[str] | ForkedServer"
+        if is_forked:
+            make_empty_database(self.database)
+            self.popen = ForkedServer(arguments, directory, env)
+        else:
+            self.popen = subprocess.Popen(
+                [sys.executable, str(ROOT / "server.py"), *arguments],
+                cwd=directory,
+                env=env,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+            )
         assert self.popen.stdout is not None
         # readline returns with the line or at the end of the process; a hanging start is killed.
         killer = threading.Timer(DEADLINE_SECONDS, self.popen.kill)
@@ -145,7 +155,9 @@ class Process:
             self.popen.send_signal(number)
         stdout, stderr = self.popen.communicate(timeout=DEADLINE_SECONDS)
         assert SECRETS.found(stderr.splitlines()) == []
-        return self.popen.returncode, stdout, stderr
+        code: int | None = self.popen.returncode
+        assert code is not None
+        return code, stdout, stderr
 
     def stop(self, number: int = signal.SIGTERM) -> None:
         """Stop the server; require exit code 0 and no output."""
@@ -153,6 +165,25 @@ class Process:
 
 
 Start = Callable[..., Process]
+
+
+@contextmanager
+def starting(directory: Path, is_forked: bool = False) -> Iterator[Start]:
+    """Yield a factory of processes in a directory. Those still running are killed at the end."""
+    started: list[Process] = []
+
+    def start(*arguments: str, **environment: str) -> Process:
+        process = Process(
+            directory, *arguments, environment=environment, is_forked=is_forked
+        )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        if process.popen.returncode is None:
+            process.popen.kill()
+            process.popen.communicate()
 
 
 def rows(path: Path, query: str) -> list[tuple[Any, ...]]:
@@ -163,7 +194,13 @@ def rows(path: Path, query: str) -> list[tuple[Any, ...]]:
 def run(
     program: str, *arguments: str, cwd: Path, **environment: str
 ) -> "subprocess.CompletedProcess[str]":
-    """Run a program to its end. `environment` adds to the common one."""
+    """Run a program to its end; `server.py` is forked. `environment` adds to the common one."""
+    if program == "server.py":
+        forked = ForkedServer(arguments, cwd, ENVIRONMENT | environment)
+        stdout, stderr = forked.communicate(DEADLINE_SECONDS)
+        code = forked.returncode
+        assert code is not None
+        return subprocess.CompletedProcess(arguments, code, stdout, stderr)
     return subprocess.run(
         [sys.executable, ROOT / program, *arguments],
         cwd=cwd,

@@ -1,12 +1,8 @@
 """Servers within the test process, on free ports, each with its own database."""
 
 import asyncio
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -19,29 +15,15 @@ from services.place import Place
 from services.postgres_engine import postgres as engine
 from services.sharing import Sharing
 from tests.support import postgres
+from tests.support.empty_database import make_empty_database
 from tests.support.waiting import Hold, eventually
 
 SECRET = b"a secret of the tests, 32 bytes and more"
 
 
-@cache
-def _empty_database() -> bytes:
-    """Return a database with all tables and no epoch.
-
-    It is copied, because the migrations take longer than many tests.
-    """
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "empty.db"
-        open_database(path).release()
-        with closing(sqlite3.connect(path)) as connection, connection:
-            connection.execute("DELETE FROM meta")
-        return path.read_bytes()
-
-
 def new_database(path: Path) -> Database:
     """Open a database; create it if it does not exist."""
-    if not path.exists():
-        path.write_bytes(_empty_database())
+    make_empty_database(path)
     return open_database(path)
 
 
@@ -107,8 +89,7 @@ class Servers:
             shared = engine().PostgresSharing(postgres.address_of(path), Path(folder))
             chat = Server(chosen, shared.open_database(), SECRET, shared)
             return await self._start_shared(chat, is_asleep)
-        if not path.exists():
-            path.write_bytes(_empty_database())
+        make_empty_database(path)
         place = Place(
             process=process,
             count=2,

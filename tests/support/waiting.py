@@ -55,9 +55,9 @@ class Hold:
         self._released = threading.Event()
 
     def __call__(self, *args: Any) -> bool:
-        """Wait for the release."""
+        """Wait for the release; fail after the deadline."""
         self.begun += 1
-        self._released.wait(DEADLINE_SECONDS)
+        assert self._released.wait(DEADLINE_SECONDS), "the test never released it"
         return True
 
     def release(self) -> None:

@@ -14,9 +14,9 @@ from tests.web.api import Api
 from tests.web.pages import Devices, Faults, Site, open_browser
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """Chromium, for the tests of a file. Each test has contexts of its own."""
+    """Chromium, for the tests of this folder. Each test has contexts of its own."""
     with open_browser() as browser:
         yield browser
 
@@ -28,9 +28,9 @@ def arguments() -> tuple[str, ...]:
 
 
 @pytest.fixture
-def site(start: Start, arguments: tuple[str, ...]) -> Iterator[Site]:
+def site(fork: Start, arguments: tuple[str, ...]) -> Iterator[Site]:
     """A server on a free port. It ends in order and without output."""
-    process = start(*arguments)
+    process = fork(*arguments)
     yield Site(process, f"http://127.0.0.1:{process.port}")
     if process.popen.returncode is None:
         process.stop()

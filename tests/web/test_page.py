@@ -71,15 +71,17 @@ FAULTS = (
 
 def test_each_kind_of_fault_is_seen(devices: Devices, faults: Faults) -> None:
     """A test would fail by it."""
+    context = devices.new()
     for script, fault in FAULTS:
-        page = devices.open("/")
+        page = context.new_page()
+        page.goto("/")
         assert faults.found == []
         page.evaluate(f"() => {{ {script} }}")
         deadline = monotonic() + DEADLINE_SECONDS
         while not any(fault in each for each in faults.found):
             assert monotonic() < deadline, (fault, faults.found)
             page.wait_for_timeout(10)
-        devices.close()
+        page.close()
         # The browser and the event of the policy may both report one fault.
         faults.found.clear()
 

@@ -11,6 +11,7 @@ import { compact } from "./tree.test-support.js";
 
 const { vectors } = JSON.parse(readFileSync(new URL("../../../docs/formatting.json", import.meta.url), "utf8"));
 const KIB_16 = 16 * 1024;
+const KIB_4 = 4 * 1024;
 /** For each unit of a text. If the work were quadratic in any part, it would be thousands. */
 const STEPS_MAX = 40;
 
@@ -134,11 +135,12 @@ async function stepsOf(text) {
 test("the work is linear in the length, for texts of any kind", async (context) => {
   let largest = { name: "", steps: 0 };
   for (const [name, part] of Object.entries(LARGE)) {
-    const steps = await stepsOf(largeText(part));
+    // V8 counts slowly. Work that grows faster than the text goes over the limit in 4 KiB, too.
+    const steps = await stepsOf(largeText(part).slice(0, KIB_4));
     if (steps > largest.steps) largest = { name, steps };
-    assert(steps <= STEPS_MAX * KIB_16, `${name}: ${steps} steps`);
+    assert(steps <= STEPS_MAX * KIB_4, `${name}: ${steps} steps`);
   }
-  context.diagnostic(`most steps for each unit of a text: ${(largest.steps / KIB_16).toFixed(1)}, ${largest.name}`);
+  context.diagnostic(`most steps for each unit of a text: ${(largest.steps / KIB_4).toFixed(1)}, ${largest.name}`);
 });
 
 test("16 KiB of anything take milliseconds", (context) => {
@@ -147,7 +149,7 @@ test("16 KiB of anything take milliseconds", (context) => {
     const tree = parse(text, USERS);
     assert.equal(sourceOf(tree), text, name);
     let best = Infinity;
-    for (let round = 0; round < 8; round++) {
+    for (let round = 0; round < 3; round++) {
       const start = performance.now();
       parse(text, USERS);
       best = Math.min(best, performance.now() - start);

@@ -1,0 +1,109 @@
+"""Servers that start in a tenth of the time: a process that has imported the server is forked.
+
+They run `server.main` with a working directory, an environment and outputs of their own, as
+`python server.py` does. Tests of the start itself, of several processes and of programs around the
+server run `python server.py`.
+"""
+
+import gc
+import importlib
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from functools import cache
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext
+from pathlib import Path
+from typing import TextIO
+
+import server
+from services import early_signals
+
+_PROGRAM = Path(server.__file__)
+# The processes that are forked from this one need not look at what it has imported.
+gc.freeze()
+
+
+@cache
+def _forks() -> ForkServerContext:
+    """Return the process that is forked: one for all tests of this process."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([__name__])
+    return context
+
+
+def _run(
+    arguments: tuple[str, ...],
+    directory: Path,
+    environment: dict[str, str],
+    outputs: tuple[Connection, Connection],
+) -> None:
+    """Be `python server.py`, in the forked process."""
+    for descriptor, output in enumerate(outputs, 1):
+        os.dup2(output.fileno(), descriptor)
+        output.close()
+    os.chdir(directory)
+    os.environ.clear()
+    os.environ.update(environment)
+    sys.argv = [str(_PROGRAM), *arguments]
+    importlib.reload(early_signals)
+    sys.exit(server.main(arguments))
+
+
+class ForkedServer:
+    """A forked server. It has the parts of `subprocess.Popen` that the tests use."""
+
+    def __init__(
+        self, arguments: tuple[str, ...], directory: Path, environment: dict[str, str]
+    ) -> None:
+        forks = _forks()
+        (stdout, its_stdout), (stderr, its_stderr) = forks.Pipe(False), forks.Pipe(
+            False
+        )
+        given = (arguments, directory, environment, (its_stdout, its_stderr))
+        self._process = forks.Process(target=_run, args=given)
+        self._process.start()
+        assert self._process.pid is not None
+        self.pid = self._process.pid
+        self.stdout, self.stderr = _text_of(stdout), _text_of(stderr)
+        its_stdout.close()
+        its_stderr.close()
+
+    @property
+    def returncode(self) -> int | None:
+        """Its exit code, negative after a signal; None while it runs."""
+        return self._process.exitcode
+
+    def send_signal(self, number: int) -> None:
+        """Send a signal, unless it has ended."""
+        if self.returncode is None:
+            os.kill(self.pid, number)
+
+    def kill(self) -> None:
+        """Kill it, unless it has ended."""
+        self.send_signal(signal.SIGKILL)
+
+    def communicate(self, timeout: float | None = None) -> tuple[str, str]:
+        """Wait for the end; return what it has written to stdout and stderr."""
+        written = {self.stdout: "", self.stderr: ""}
+
+        def read(output: TextIO) -> None:
+            with output:
+                written[output] = output.read()
+
+        readers = [threading.Thread(target=read, args=[each]) for each in written]
+        for reader in readers:
+            reader.start()
+        self._process.join(timeout)
+        if self.returncode is None:
+            raise TimeoutError(f"the server did not end in {timeout} seconds")
+        for reader in readers:
+            reader.join()
+        return written[self.stdout], written[self.stderr]
+
+
+def _text_of(output: Connection) -> TextIO:
+    with output:
+        return open(os.dup(output.fileno()), encoding="utf-8")
