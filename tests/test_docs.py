@@ -257,6 +257,9 @@ def test_every_setting_and_flag_that_is_named() -> None:
     flags |= {f"--{o.name}" for c in COMMAND_LINE.commands for o in c.options}
     others = {"--data-binary", "--prefix"}  # of curl and npm
     others |= {"--no-deps", "--require-hashes"}  # of pip
+    # Of tests.support.checked_failures.
+    others |= {"--engine", "--messages", "--kills", "--freezes", "--cuts"}
+    others |= {"--restarts", "--stops", "--fills", "--promotions"}
     others |= {"--system", "--home-dir", "--create-home"}  # of useradd
     # Of createuser, createdb and initdb.
     others |= {"--pwprompt", "--owner", "--template", "--encoding", "--locale"}
