@@ -2,6 +2,8 @@
 
 export { chooseText } from "./conversation/conflict.js";
 export { askForDay } from "./conversation/jump.js";
+export { doesMove } from "./conversation/moving.js";
+export { PictureDialog } from "./conversation/picture_dialog.js";
 export { showKeys } from "./keys_dialog.js";
 export { startNotifications } from "./notifications.js";
 export { showInvitations } from "./sidebar/answering.js";

@@ -4,7 +4,7 @@
 import { t } from "../../lib/strings.js";
 import { html, useState } from "../../vendor/preact.js";
 import { Icon } from "../icon.js";
-import { isMotionReduced, mayMove, thumbnailUrl } from "./motion.js";
+import { isMotionReduced, lookAt, moves, thumbnailUrl } from "./motion.js";
 import { sizeOf } from "./sizes.js";
 import { openViewer } from "./viewer.js";
 
@@ -13,8 +13,6 @@ import { openViewer } from "./viewer.js";
  * @typedef {{ group_id: number, seq: number }} At the message that carries the file
  */
 
-/** The mark of pictures that move, in all languages. */
-const MOVES = "GIF";
 /** The server makes thumbnails of at most so many pixels a side. */
 const THUMBNAIL_PX = 320;
 const PICTURES = new Set(["image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "image/heic"]);
@@ -66,16 +64,17 @@ function File({ file, at }) {
  * @param {{ file: Attachment, href: string, box: { width: number, height: number }, onBroken: () => void }} props
  */
 function Picture({ file, href, box, onBroken }) {
-  const [isPlaying, setPlaying] = useState(false);
-  const [isStill, setStill] = useState(!mayMove(file));
-  const play = () => setPlaying(!isStill && !isMotionReduced());
-  const stop = () => setPlaying(false);
-  const failed = () => {
-    if (!isPlaying) return onBroken();
-    // The thumbnail is there all the same.
-    setStill(true);
-    stop();
+  const [isWanted, setWanted] = useState(false);
+  const [isMoving, setMoving] = useState(moves(file));
+  const isPlaying = isWanted && isMoving === true;
+  const play = () => {
+    if (isMotionReduced() || isMoving === false) return;
+    setWanted(true);
+    if (isMoving === null) lookAt(file, href).then(setMoving, () => {});
   };
+  const stop = () => setWanted(false);
+  // The thumbnail is there all the same.
+  const failed = () => (isPlaying ? setMoving(false) : onBroken());
   return html`
     <button
       type="button" class="picture" aria-label=${t("conversation.open_picture", { name: file.name })}
@@ -85,7 +84,7 @@ function Picture({ file, href, box, onBroken }) {
         src=${isPlaying ? href : thumbnailUrl(file)} width=${box.width} height=${box.height} alt=${file.name}
         loading="lazy" decoding="async" draggable=${false} onError=${failed}
       />
-      ${mayMove(file) && !isPlaying && html`<span class="picture-mark" aria-hidden="true">${MOVES}</span>`}
+      ${isMoving && !isPlaying && html`<span class="picture-mark" aria-hidden="true">${file.type.slice(6).toUpperCase()}</span>`}
     </button>
   `;
 }

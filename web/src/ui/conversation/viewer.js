@@ -1,13 +1,14 @@
-// A picture in its full size, over the page.
+// The picture that is shown in its full size. The part that shows it is loaded with the first one.
 
-import { t } from "../../lib/strings.js";
-import { html, signal, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
-import { Icon } from "../icon.js";
-import { isMotionReduced, mayMove, thumbnailUrl } from "./motion.js";
+import { html, signal } from "../../vendor/preact.js";
+import { Lazy } from "../lazy.js";
+import { complete } from "../loading.js";
 
 /** @typedef {{ file: import("../../model/types.js").Attachment, href: string }} Viewed */
 
-const viewed = signal(/** @type {Viewed | null} */ (null));
+export const viewed = signal(/** @type {Viewed | null} */ (null));
+
+const load = () => complete(import("../later.js"));
 
 /** Show a picture. @param {Viewed} picture */
 export function openViewer(picture) {
@@ -17,30 +18,5 @@ export function openViewer(picture) {
 /** The place of the picture in the page. */
 export function ViewerHost() {
   const picture = viewed.value;
-  return picture && html`<${Viewer} key=${picture.href} picture=${picture} />`;
-}
-
-/** @param {{ picture: Viewed }} props */
-function Viewer({ picture: { file, href } }) {
-  const ref = useRef(/** @type {HTMLDialogElement | null} */ (null));
-  const [isStill, setStill] = useState(() => mayMove(file) && isMotionReduced());
-  useLayoutEffect(() => ref.current?.showModal(), []);
-  const close = () => ref.current?.close();
-  // Not all browsers draw all kinds; the thumbnail is of a kind that all draw.
-  const src = isStill ? thumbnailUrl(file) : href;
-  return html`
-    <dialog
-      ref=${ref} class="viewer" aria-label=${file.name} onClose=${() => (viewed.value = null)}
-      onClick=${(/** @type {MouseEvent} */ event) => event.target === ref.current && close()}
-    >
-      <header class="viewer-bar">
-        <bdi class="grow">${file.name}</bdi>
-        <a class="button quiet" href=${href} download=${file.name}>
-          <${Icon} name="download" label=${t("conversation.download")} />
-        </a>
-        <button class="button quiet" onClick=${close}><${Icon} name="close" label=${t("shell.close")} /></button>
-      </header>
-      <img src=${src} width=${file.width} height=${file.height} alt=${file.name} onError=${() => setStill(true)} />
-    </dialog>
-  `;
+  return picture && html`<${Lazy} key=${picture.href} load=${load} name="PictureDialog" picture=${picture} />`;
 }
