@@ -41,6 +41,10 @@ def mike(site: Site) -> Writer:
     return Writer(site.process, "Mike")
 
 
+# Whether the page goes without a question.
+LEAVES = """() => dispatchEvent(new Event("beforeunload", { cancelable: true }))"""
+
+
 def field(page: Page) -> Locator:
     return page.get_by_role("textbox", name="Message")
 
@@ -155,7 +159,7 @@ def test_dropped_files(devices: Devices, faults: Faults) -> None:
 
 
 def test_an_upload_can_be_cancelled(devices: Devices) -> None:
-    """While it runs, and then the message has no file."""
+    """While it runs, and then the message has no file. Meanwhile the page asks before it goes."""
     page = devices.enter("Mike", "/g/1")
     network = page.context.new_cdp_session(page)
     limits = {"offline": False, "latency": 0, "downloadThroughput": -1}
@@ -163,8 +167,10 @@ def test_an_upload_can_be_cancelled(devices: Devices) -> None:
     network.send("Network.emulateNetworkConditions", slow)
     transfer(page, "drop", [("large.bin", "application/zip", b"x" * 200_000)])
     expect(page.locator(".tray-item progress")).to_be_visible()
+    assert not page.evaluate(LEAVES)
     page.get_by_role("button", name="Cancel the upload of large.bin").click()
     expect(page.locator(".tray-item")).to_have_count(0)
+    assert page.evaluate(LEAVES)
     field(page).fill("without")
     field(page).press("Enter")
     expect(page.locator(".message:not(.waiting) .message-text")).to_have_text("without")

@@ -83,6 +83,7 @@ def test_a_day_without_a_mouse(devices: Devices, site: Site) -> None:
     page.keyboard.press("Enter")
     items = page.get_by_role("menuitem")
     expect(items.first).to_be_focused()
+    expect(items.filter(has_text="Mark as read")).to_have_count(0)
     page.keyboard.press("m")
     page.keyboard.press("m")
     expect(items.filter(has_text="Mute")).to_be_focused()

@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.support.processes import MIKE
-from tests.support.waiting import DEADLINE_SECONDS
+from tests.support.waiting import DEADLINE_SECONDS, until
+from tests.web.api import Api
 from tests.web.pages import Devices, Faults, Site
 from tests.web.test_page import until_worker
 from tests.web.test_talking import say
@@ -118,6 +119,45 @@ def test_what_was_read_is_shown_offline(
     expect(page.get_by_text("could not be read")).to_have_count(0)
     page.context.set_offline(False)
     expect(page.locator(".connection")).to_have_attribute("data-state", "live")
+    faults.forget("ERR_INTERNET")
+
+
+def scroll_to(page: Page, edge: str, index: int) -> None:
+    """Scroll until an edge says that there is more. Rows that are stored come meanwhile."""
+
+    def is_told() -> bool:
+        page.locator(".message").nth(index).scroll_into_view_if_needed()
+        return "could not be read" in page.locator(f".edge.{edge}").inner_text()
+
+    until(is_told)
+
+
+def test_what_is_stored_of_a_long_conversation_is_shown_offline(
+    devices: Devices, faults: Faults, site: Site, api: Api
+) -> None:
+    """After a reload, where the reading ended. Both edges say that there is more.
+
+    It comes by itself when the network is back, and what is read stays in its place.
+    """
+    Writer(site.process, "Ava").say_all([f"number {n}" for n in range(300)])
+    api.do("Mike", "PUT", "/v1/groups/1/read", {"seq": 150})
+    page = devices.enter("Mike", "/g/1")
+    first_unread = page.get_by_text("number 148", exact=True)
+    expect(first_unread).to_be_visible()
+    saved(page)
+    page.context.set_offline(True)
+    page.reload()
+    expect(first_unread).to_be_visible()
+    scroll_to(page, "older", 0)
+    scroll_to(page, "newer", -1)
+    text = page.locator(".message .message-text").last.inner_text()
+    last = page.get_by_text(text, exact=True)
+    before = last.bounding_box()
+    page.context.set_offline(False)
+    expect(page.get_by_text("could not be read")).to_have_count(0)
+    expect(page.locator(".message").last).not_to_contain_text(text)
+    after = last.bounding_box()
+    assert before and after and abs(before["y"] - after["y"]) <= 1
     faults.forget("ERR_INTERNET")
 
 

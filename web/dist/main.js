@@ -1,1 +1,1 @@
-import{da as t,x as r}from"./shared.js";t(document.getElementById("app"));r();
+import{ia as t,x as r}from"./shared.js";t(document.getElementById("app"));r();

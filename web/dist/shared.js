@@ -1,4 +1,4 @@
-import{computed as Xn,signal as Pc}from"./vendor/preact.js";var ds={"conversation.messages":"Messages","conversation.older":"Load older messages","conversation.none":"No messages yet.","conversation.reading":"Reading…",
+import{computed as zn,signal as Bc}from"./vendor/preact.js";var ps={"conversation.messages":"Messages","conversation.older":"Load older messages","conversation.none":"No messages yet.","conversation.reading":"Reading…",
 "conversation.not_read":"The messages could not be read: {reason}","conversation.not_member":"You are not in this group, or it does not exist.","conversation.ju\
 mp_to_date":"Jump to a date","conversation.edited":"edited","conversation.edited_mark":"(edited)","conversation.deleted":"This message was deleted.","conversati\
 on.no_text":"A message without text","conversation.pinned":"pinned","conversation.profile_of":"Profile of {name}","conversation.replies":{one:"{n} reply",other:"\
@@ -26,7 +26,7 @@ ived the group","conversation.notice.unarchived":"{actor} opened the group again
 or} added {user}","conversation.notice.left":"{user} left","conversation.notice.removed":"{actor} removed {user}","conversation.notice.banned":"{actor} banned {\
 user}","conversation.notice.ban_lifted":"{actor} lifted the ban of {user}","conversation.notice.is_owner":"{user} is now the owner","conversation.notice.is_admi\
 n":"{user} is now an admin","conversation.notice.is_member":"{user} is no longer an admin","conversation.notice.pinned":"{actor} pinned {message}","conversation\
-.notice.unpinned":"{actor} unpinned {message}","conversation.notice.a_message":"a message","conversation.notice.account_deleted":"{user} deleted their account"};var ps={"shell.name":"Chat","shell.starting":"Starting…","shell.skip":"Skip to the conversation","shell.groups":"Groups","shell.conversations":"Conversations",
+.notice.unpinned":"{actor} unpinned {message}","conversation.notice.a_message":"a message","conversation.notice.account_deleted":"{user} deleted their account"};var ms={"shell.name":"Chat","shell.starting":"Starting…","shell.skip":"Skip to the conversation","shell.groups":"Groups","shell.conversations":"Conversations",
 "shell.back":"Back to the groups","shell.choose":"Choose a conversation.","shell.conversation":"Conversation","shell.invitation":"Invitation","shell.search":"Se\
 arch","shell.settings":"Settings","shell.not_found":"Page not found","shell.connecting":"Connecting…","shell.sign_out":"Sign out","shell.deleted":"deleted","s\
 hell.a_file":"a file","shell.close":"Close","shell.fault.network":"The server cannot be reached. Try again.","shell.fault.busy":"The server is busy. Try again i\
@@ -52,7 +52,7 @@ gin":"You are in no group yet. Begin with one of these:","shell.save":"Save","sh
  be loaded. Reload the page.","shell.archived":"Archived","shell.notes":"Notes to yourself","shell.group_settings":"Group settings","shell.members":"Members","s\
 hell.pins":"Pinned messages","shell.search_here":"Search in this conversation","shell.more":"More","shell.leave":"Leave the group","shell.leave_text":"You get n\
 o more messages of {name}. Unless it is public, you need an invitation to come back.","shell.type_name":"To confirm, type the name of the group:","shell.key.ctr\
-l":"Ctrl","shell.key.delete":"Del","shell.mentions":"Mentions of you"};var ms={"signin.sign_in":"Sign in","signin.register":"Make an account","signin.has_account":"I have an account","signin.name":"Name","signin.email":"E-mail addr\
+l":"Ctrl","shell.key.delete":"Del","shell.mentions":"Mentions of you"};var gs={"signin.sign_in":"Sign in","signin.register":"Make an account","signin.has_account":"I have an account","signin.name":"Name","signin.email":"E-mail addr\
 ess","signin.password":"Password","signin.shared":"This is not my computer","signin.try_as":"Try it as","signin.expired":"Your login has expired. Sign in again.",
 "signin.ended":"This login was ended. Sign in again.","signin.again":"Sign in again.","signin.signed_out":"You are signed out.","signin.show_password":"Show pas\
 sword","signin.password_hint":"At least 8 characters.","signin.new_password":"New password","signin.reset":"Set a new password","signin.gone":"Your account is d\
@@ -62,520 +62,521 @@ Code","signin.code_hint":"The operator of this server gives it to you.","signin.
 n.name_short":"At least {n} characters.","signin.name_long":"At most {n} characters.","signin.wait":"Try again in {n} s","signin.invite_gone":"This invitation h\
 as expired, was used up or was revoked. Ask for a new one.","signin.invite_to_register":"You are invited to make an account.","signin.invited_to":"You are invit\
 ed to the group","signin.sign_in_to_join":"Sign in to join.","signin.wrong_password":"The password is wrong.","signin.bad_name":"This cannot be a username.","si\
-gnin.bad_email":"This is no e-mail address."};var gs={"text.show_all":"Show all","text.show_less":"Show less"};var zn={...ds,...ps,...ms,...gs};var Yn={en:{name:"English",first:async()=>zn,later:async()=>(await import("./en_later.js")).later},de:{name:"Deutsch",first:async()=>(await import("./de.js")).
-de,later:async()=>(await import("./de_later.js")).later}},Ge=Pc({tag:"en",hasLater:!1,catalogue:zn}),We={tag:"en",hasLater:!1},Dc=Xn(()=>new Intl.PluralRules(
-Ge.value.tag)),Ic=Xn(()=>new Intl.NumberFormat(Ge.value.tag)),qe=Xn(()=>Ge.value.tag),hs=e=>Vn({...We,tag:e});async function ws(){Ge.peek().hasLater||await Vn({
-...We,hasLater:!0})}async function Vn(e){We=e;let{tag:t,hasLater:n}=e;try{let o=await Promise.all([Yn[t].first(),n?Yn[t].later():{}]);if(We!==e)return await Vn(
-We);Ge.value={tag:t,hasLater:n,catalogue:Object.assign({},...o)}}catch(o){throw We===e&&(We=Ge.peek()),o}}function _s(e){return e.map(n=>n.toLowerCase().split("\
--")[0]).find(n=>Object.hasOwn(Yn,n))??"en"}function p(e,t={}){return V(e,t).join("")}function V(e,t){let n=[];for(let[o,s]of Fc(e,t).split(/\{(\w+)\}/).entries()){
-let r=o%2?t[s]:s;r!==""&&n.push(typeof r=="number"?Ic.value.format(r):r)}return n}function Fc(e,{n:t}){let n=Ge.value.catalogue[e];return typeof n=="string"?n:typeof t==
-"number"&&n[Dc.value.select(t)]||n.other}import{signal as vo}from"./vendor/preact.js";var $s={network:"resend",time_out:"resend",aborted:"fail",unreadable_answer:"resend",client_fault:"fault",file_missing:"fail",rate_limited:"wait",busy:"wait",stopping:"\
+gnin.bad_email":"This is no e-mail address."};var hs={"text.show_all":"Show all","text.show_less":"Show less"};var Gn={...ps,...ms,...gs,...hs};var Kn={en:{name:"English",first:async()=>Gn,later:async()=>(await import("./en_later.js")).later},de:{name:"Deutsch",first:async()=>(await import("./de.js")).
+de,later:async()=>(await import("./de_later.js")).later}},Ke=Bc({tag:"en",hasLater:!1,catalogue:Gn}),Ge={tag:"en",hasLater:!1},Fc=zn(()=>new Intl.PluralRules(
+Ke.value.tag)),Uc=zn(()=>new Intl.NumberFormat(Ke.value.tag)),qe=zn(()=>Ke.value.tag),ws=e=>Yn({...Ge,tag:e});async function _s(){Ke.peek().hasLater||await Yn({
+...Ge,hasLater:!0})}async function Yn(e){Ge=e;let{tag:t,hasLater:n}=e;try{let o=await Promise.all([Kn[t].first(),n?Kn[t].later():{}]);if(Ge!==e)return await Yn(
+Ge);Ke.value={tag:t,hasLater:n,catalogue:Object.assign({},...o)}}catch(o){throw Ge===e&&(Ge=Ke.peek()),o}}function $s(e){return e.map(n=>n.toLowerCase().split("\
+-")[0]).find(n=>Object.hasOwn(Kn,n))??"en"}function p(e,t={}){return V(e,t).join("")}function V(e,t){let n=[];for(let[o,s]of jc(e,t).split(/\{(\w+)\}/).entries()){
+let r=o%2?t[s]:s;r!==""&&n.push(typeof r=="number"?Uc.value.format(r):r)}return n}function jc(e,{n:t}){let n=Ke.value.catalogue[e];return typeof n=="string"?n:typeof t==
+"number"&&n[Fc.value.select(t)]||n.other}import{signal as _o}from"./vendor/preact.js";var vs={network:"resend",time_out:"resend",aborted:"fail",unreadable_answer:"resend",client_fault:"fault",file_missing:"fail",rate_limited:"wait",busy:"wait",stopping:"\
 wait",storage_failed:"wait",server_error:"wait",too_many_connections:"wait",disk_full:"pause",outcome_unknown:"resend",text_quota:"wait_for_quota",key_reused:"f\
 ault",invalid_request:"field",email_taken:"field",username_taken:"field",invalid_credentials:"field",reset_code_not_found:"field",registration_closed:"fail",invalid_token:"\
 sign_in",session_revoked:"sign_in",token_expired:"sign_in",revision_mismatch:"choose",too_large:"attachment",quota_exceeded:"attachment",no_thumbnail:"attachmen\
-t",origin_not_allowed:"fault",method_not_allowed:"fault",upgrade_required:"fault",protocol_abused:"fault",range_not_satisfiable:"fault"};function Bc(e){return Object.
-hasOwn($s,e)?$s[e]:"fail"}var Uc={network:"The server cannot be reached",time_out:"The server did not answer",aborted:"It was cancelled",unreadable_answer:"The \
-answer of the server cannot be read",client_fault:"This page has a fault",file_missing:"The file is gone"},H=class extends Error{constructor({code:t,sentence:n,
-status:o,retryAfter:s,requestId:r,details:i}){super(n??Uc[t]??"It did not work"),this.name="RequestError",this.code=t,this.status=o??0,this.retryAfter=s??null,this.
-requestId=r??null,this.details=i??null}get action(){return Bc(this.code)}get isPassing(){return["wait","pause","resend"].includes(this.action)}},vs=e=>e instanceof
-H?e:new H({code:"client_fault",sentence:String(e)});function ys(e){return new H({code:e.code,sentence:e.error,retryAfter:e.retry_after??null,details:e.details??
-null})}function Jt(e,t,n){let o=null;try{o=JSON.parse(t)}catch{}let s=typeof o?.code=="string",r=Number(n("Retry-After")??NaN);return new H({code:s?o.code:jc(e),
+t",origin_not_allowed:"fault",method_not_allowed:"fault",upgrade_required:"fault",protocol_abused:"fault",range_not_satisfiable:"fault"};function Hc(e){return Object.
+hasOwn(vs,e)?vs[e]:"fail"}var Wc={network:"The server cannot be reached",time_out:"The server did not answer",aborted:"It was cancelled",unreadable_answer:"The \
+answer of the server cannot be read",client_fault:"This page has a fault",file_missing:"The file is gone"},W=class extends Error{constructor({code:t,sentence:n,
+status:o,retryAfter:s,requestId:r,details:i}){super(n??Wc[t]??"It did not work"),this.name="RequestError",this.code=t,this.status=o??0,this.retryAfter=s??null,this.
+requestId=r??null,this.details=i??null}get action(){return Hc(this.code)}get isPassing(){return["wait","pause","resend"].includes(this.action)}},ys=e=>e instanceof
+W?e:new W({code:"client_fault",sentence:String(e)});function bs(e){return new W({code:e.code,sentence:e.error,retryAfter:e.retry_after??null,details:e.details??
+null})}function Qt(e,t,n){let o=null;try{o=JSON.parse(t)}catch{}let s=typeof o?.code=="string",r=Number(n("Retry-After")??NaN);return new W({code:s?o.code:Gc(e),
 sentence:s?String(o.error):`The server answered ${e}`,status:e,retryAfter:Number.isFinite(r)?r:null,requestId:n("X-Request-Id"),details:s?o.details??null:null})}
-function jc(e){return e===413?"too_large":e===429?"rate_limited":e===502||e===503||e===504?"busy":e>=500?"server_error":"not_understood"}var Hc=3e4,Wc=3,Gc=30;function tn({fetch:e=globalThis.fetch.bind(globalThis),onSignedOut:t=()=>{},sleep:n=i=>new Promise(a=>setTimeout(a,i)),signal:o,base:s="",
-headers:r={}}={}){async function i(c,f,w={}){let _=w.tries??(c==="GET"?Wc:1);for(let m=1;;m++)try{return await a(c,f,w)}catch(u){if(!(u instanceof H)||(u.action===
-"sign_in"&&t(u),m>=_||!u.isPassing))throw u;let h=u.retryAfter??.5*m;if(h>Gc)throw u;if(await n(h*1e3+Math.random()*250),w.signal?.aborted||o?.aborted)throw Zt()}}
-async function a(c,f,{query:w,body:_,headers:m,signal:u,keepalive:h}){let g=new AbortController,d=setTimeout(()=>g.abort(),Hc),$=()=>g.abort(),y=()=>!!(u?.aborted||
-o?.aborted);for(let b of[u,o])b?.addEventListener("abort",$,{once:!0});try{if(y())throw Zt();let b=await e(s+f+en(w),{method:c,headers:{...r,..._===void 0?{}:{"\
+function Gc(e){return e===413?"too_large":e===429?"rate_limited":e===502||e===503||e===504?"busy":e>=500?"server_error":"not_understood"}var Kc=3e4,zc=3,Yc=30;function en({fetch:e=globalThis.fetch.bind(globalThis),onSignedOut:t=()=>{},sleep:n=i=>new Promise(a=>setTimeout(a,i)),signal:o,base:s="",
+headers:r={}}={}){async function i(c,f,w={}){let _=w.tries??(c==="GET"?zc:1);for(let m=1;;m++)try{return await a(c,f,w)}catch(u){if(!(u instanceof W)||(u.action===
+"sign_in"&&t(u),m>=_||!u.isPassing))throw u;let h=u.retryAfter??.5*m;if(h>Yc)throw u;if(await n(h*1e3+Math.random()*250),w.signal?.aborted||o?.aborted)throw Jt()}}
+async function a(c,f,{query:w,body:_,headers:m,signal:u,keepalive:h}){let g=new AbortController,d=setTimeout(()=>g.abort(),Kc),$=()=>g.abort(),y=()=>!!(u?.aborted||
+o?.aborted);for(let b of[u,o])b?.addEventListener("abort",$,{once:!0});try{if(y())throw Jt();let b=await e(s+f+Zt(w),{method:c,headers:{...r,..._===void 0?{}:{"\
 Content-Type":"application/json"},...m},..._===void 0?{}:{body:JSON.stringify(_)},credentials:"same-origin",cache:"no-store",redirect:"error",signal:g.signal,keepalive:h??
-!1}),x=await b.text();if(y())throw Zt();if(!b.ok)throw Jt(b.status,x,S=>b.headers.get(S));return{data:x?Yc(x):null,status:b.status,etag:b.headers.get("ETag"),next:Kc(
-b.headers.get("Link"))}}catch(b){if(b instanceof H)throw b;if(y())throw Zt();let x=g.signal.aborted?"time_out":"network";throw new H({code:x})}finally{clearTimeout(
+!1}),x=await b.text();if(y())throw Jt();if(!b.ok)throw Qt(b.status,x,S=>b.headers.get(S));return{data:x?Qc(x):null,status:b.status,etag:b.headers.get("ETag"),next:Xc(
+b.headers.get("Link"))}}catch(b){if(b instanceof W)throw b;if(y())throw Jt();let x=g.signal.aborted?"time_out":"network";throw new W({code:x})}finally{clearTimeout(
 d);for(let b of[u,o])b?.removeEventListener("abort",$)}}let l=c=>async(f,w=void 0,_={})=>(await i(c,f,{..._,body:w})).data;return{request:i,get:async(c,f,w={})=>(await i(
-"GET",c,{...w,...f?{query:f}:{}})).data,page:async(c,f)=>{let w=c+en(f),{data:_,next:m}=await i("GET",w);return{items:_,next:m??zc(w,_)}},post:l("POST"),put:l("\
-PUT"),patch:l("PATCH"),remove:l("DELETE")}}function en(e){let t=new URLSearchParams;for(let[o,s]of Object.entries(e??{}))s!=null&&t.set(o,String(s));let n=t.toString();
-return n&&`?${n}`}function Kc(e){return/<([^>]+)>\s*;\s*rel="?next"?/.exec(e??"")?.[1]??null}function zc(e,t){let[n,o]=e.split("?"),s=new URLSearchParams(o),r=t[t.
-length-1];return!r||!s.has("after_id")||t.length<Number(s.get("limit"))?null:(s.set("after_id",String(r.id)),`${n}?${s}`)}function Yc(e){try{return JSON.parse(e)}catch{
-throw new H({code:"unreadable_answer"})}}function Zt(){return new H({code:"aborted"})}function bs({me:e,leave:t},n,o){async function s(r){let i=await n.patch("/v1/users/me",r);return e.value=i,i}return{changeProfile:s,uploadAvatar(r,i=()=>{}){let{
+"GET",c,{...w,...f?{query:f}:{}})).data,page:async(c,f)=>{let w=c+Zt(f),{data:_,next:m}=await i("GET",w);return{items:_,next:m??Vc(w,_)}},post:l("POST"),put:l("\
+PUT"),patch:l("PATCH"),remove:l("DELETE")}}function Zt(e){let t=new URLSearchParams;for(let[o,s]of Object.entries(e??{}))s!=null&&t.set(o,String(s));let n=t.toString();
+return n&&`?${n}`}function Xc(e){return/<([^>]+)>\s*;\s*rel="?next"?/.exec(e??"")?.[1]??null}function Vc(e,t){let[n,o]=e.split("?"),s=new URLSearchParams(o),r=t[t.
+length-1];return!r||!s.has("after_id")||t.length<Number(s.get("limit"))?null:(s.set("after_id",String(r.id)),`${n}?${s}`)}function Qc(e){try{return JSON.parse(e)}catch{
+throw new W({code:"unreadable_answer"})}}function Jt(){return new W({code:"aborted"})}function ks({me:e,leave:t},n,o){async function s(r){let i=await n.patch("/v1/users/me",r);return e.value=i,i}return{changeProfile:s,uploadAvatar(r,i=()=>{}){let{
 done:a,cancel:l}=o(r,"avatar",{onProgress:i});return{done:a.then(({id:c})=>s({avatar:c})),cancel:l}},async changePassword(r,i){let{ended:a}=await n.put("/v1/use\
 rs/password",{old_password:r,new_password:i});return a},sessions:()=>n.get("/v1/users/sessions"),endSession:r=>n.remove(`/v1/users/sessions/${encodeURIComponent(
-r)}`),exportPath:"/v1/users/me/export",deleteAccount:(r,i)=>t("account_deleted",()=>n.remove("/v1/users/me",{password:r,messages:i}))}}var J=e=>`/v1/groups/${e}`,ke=(e,t)=>`/v1/groups/${e}/messages/${t}`,nn=(e,t)=>`/v1/groups/${e}/members/${t}`;var on=200;function ks({state:e,asking:t},n){return{details:o=>t.group(o),async createGroup(o){let{id:s}=await n.post("/v1/groups",{name:o});return s},async changeGroup(o,s){
-let{settings:r}=await n.patch(J(o),s);return r},deleteGroup:o=>n.remove(J(o)),join:o=>n.post(`${J(o)}/join`),leave:o=>n.remove(nn(o,e.me)),mute:(o,s)=>n.put(`${J(
-o)}/mute`,{until:s}),unmute:o=>n.remove(`${J(o)}/mute`),publicGroups:(o,s=0)=>n.page("/v1/groups/public",{q:o||null,limit:on,after_id:s}),members:(o,{q:s,after_id:r=0,
-limit:i=on}={})=>n.page(`${J(o)}/members`,{q:s||null,limit:i,after_id:r}),addMember:(o,s,r="member")=>n.post(`${J(o)}/members`,{user_id:s,role:r}),changeRole:(o,s,r)=>n.
-patch(nn(o,s),{role:r}),removeMember:(o,s)=>n.remove(nn(o,s)),ban:(o,s)=>n.put(`${J(o)}/bans/${s}`),unban:(o,s)=>n.remove(`${J(o)}/bans/${s}`),bans:o=>n.page(`${J(
-o)}/bans`,{limit:on,after_id:0}),createInvite:(o,s)=>n.post(`${J(o)}/invites`,s),invites:o=>n.get(`${J(o)}/invites`),revokeInvite:(o,s)=>n.remove(`${J(o)}/invit\
+r)}`),exportPath:"/v1/users/me/export",deleteAccount:(r,i)=>t("account_deleted",()=>n.remove("/v1/users/me",{password:r,messages:i}))}}var J=e=>`/v1/groups/${e}`,ke=(e,t)=>`/v1/groups/${e}/messages/${t}`,tn=(e,t)=>`/v1/groups/${e}/members/${t}`;var nn=200;function Ss({state:e,asking:t},n){return{details:o=>t.group(o),async createGroup(o){let{id:s}=await n.post("/v1/groups",{name:o});return s},async changeGroup(o,s){
+let{settings:r}=await n.patch(J(o),s);return r},deleteGroup:o=>n.remove(J(o)),join:o=>n.post(`${J(o)}/join`),leave:o=>n.remove(tn(o,e.me)),mute:(o,s)=>n.put(`${J(
+o)}/mute`,{until:s}),unmute:o=>n.remove(`${J(o)}/mute`),publicGroups:(o,s=0)=>n.page("/v1/groups/public",{q:o||null,limit:nn,after_id:s}),members:(o,{q:s,after_id:r=0,
+limit:i=nn}={})=>n.page(`${J(o)}/members`,{q:s||null,limit:i,after_id:r}),addMember:(o,s,r="member")=>n.post(`${J(o)}/members`,{user_id:s,role:r}),changeRole:(o,s,r)=>n.
+patch(tn(o,s),{role:r}),removeMember:(o,s)=>n.remove(tn(o,s)),ban:(o,s)=>n.put(`${J(o)}/bans/${s}`),unban:(o,s)=>n.remove(`${J(o)}/bans/${s}`),bans:o=>n.page(`${J(
+o)}/bans`,{limit:nn,after_id:0}),createInvite:(o,s)=>n.post(`${J(o)}/invites`,s),invites:o=>n.get(`${J(o)}/invites`),revokeInvite:(o,s)=>n.remove(`${J(o)}/invit\
 es/${s}`),showInvite:o=>n.get(`/v1/invites/${encodeURIComponent(o)}`),useInvite:o=>n.post(`/v1/invites/${encodeURIComponent(o)}`),invitations:()=>n.page("/v1/us\
-ers/me/invitations",{limit:on,after_id:0}),acceptInvitation:o=>n.post(`/v1/users/me/invitations/${o}/accept`),declineInvitation:o=>n.remove(`/v1/users/me/invita\
-tions/${o}`)}}var Ss={text:"",reply_to:null,selection:null,files:[]},ve=({groupId:e,userId:t})=>e?`g${e}`:`u${t}`,$e=({text:e,reply_to:t,files:n})=>!e.trim()&&t===null&&n.length===
-0;function xs({db:e,onChange:t,tell:n,onStored:o,mayBeOnServer:s,clock:r}){let i=new Map,a=new Set,l=new Map,c=u=>{let h=i.get(u);return h&&!$e(h)?h:null};function f(u,h){
+ers/me/invitations",{limit:nn,after_id:0}),acceptInvitation:o=>n.post(`/v1/users/me/invitations/${o}/accept`),declineInvitation:o=>n.remove(`/v1/users/me/invita\
+tions/${o}`)}}var xs={text:"",reply_to:null,selection:null,files:[]},ve=({groupId:e,userId:t})=>e?`g${e}`:`u${t}`,$e=({text:e,reply_to:t,files:n})=>!e.trim()&&t===null&&n.length===
+0;function Es({db:e,onChange:t,tell:n,onStored:o,mayBeOnServer:s,clock:r}){let i=new Map,a=new Set,l=new Map,c=u=>{let h=i.get(u);return h&&!$e(h)?h:null};function f(u,h){
 h?i.set(u,h):i.delete(u),t(u)}async function w(u){r.cancel(l.get(u)),l.delete(u),await e.put_draft(u,i.get(u)??null),n(u),o()}function _(u,{text:h,reply_to:g,selection:d,
 files:$}){let y={text:h,reply_to:g,selection:d,files:$,at:r.now(),is_synced:!1};a.add(u),f(u,$e(y)&&!s(u)?null:y)}function m(u,h){let g=c(u);return _(u,{text:[g?.
 text,h.text].filter(Boolean).join(`
 `),reply_to:g?.reply_to??h.reply_to,selection:null,files:[...g?.files??[],...h.files]}),w(u)}return{get:c,all:()=>new Map([...i].filter(([,u])=>!$e(u))),keys:()=>[
 ...i.keys()],unsynced:()=>[...i].filter(([u,{is_synced:h}])=>!h&&a.has(u)&&!l.has(u)),adopt(){for(let u of i.keys())a.add(u)},isNewer:u=>l.has(u)||i.has(u)&&!i.
 get(u)?.is_synced,async load(){for(let[u,h]of await e.drafts())!l.has(u)&&h.at>=(i.get(u)?.at??0)&&f(u,h)},set(u,h){_(u,h),r.cancel(l.get(u)),l.set(u,r.after(()=>w(
-u),300))},async clear(u){_(u,Ss),await w(u)},merge:m,async move(u,h){let g=c(u);g&&(_(u,Ss),await Promise.all([m(h,g),w(u)]))},uploaded(u,h){for(let[g,d]of i){if(!d.
+u),300))},async clear(u){_(u,xs),await w(u)},merge:m,async move(u,h){let g=c(u);g&&(_(u,xs),await Promise.all([m(h,g),w(u)]))},uploaded(u,h){for(let[g,d]of i){if(!d.
 files.some(y=>y.local_id===u&&y.file_id===null))continue;let $=d.files.map(y=>y.local_id===u?{...y,file_id:h}:y);this.set(g,{...d,files:$})}},flush:()=>Promise.
 all([...l.keys()].map(w)),async synced(u,h){i.get(u)===h&&f(u,$e(h)?null:{...h,is_synced:!0}),await e.sync_draft(u,h),n(u)},async take(u,h){if(this.isNewer(u))return;
-let g=h&&{...h,is_synced:!0};f(u,g),await e.put_draft(u,g)},async changed(u){if(l.has(u))return;let h=await e.draft(u);l.has(u)||f(u,h)}}}var sn=200,xt=class extends H{constructor(t,n,o){super({...t,sentence:t.message}),this.mine=n,this.theirs=o}};function Es({local:e,people:t,marks:n,history:o},s){
+let g=h&&{...h,is_synced:!0};f(u,g),await e.put_draft(u,g)},async changed(u){if(l.has(u))return;let h=await e.draft(u);l.has(u)||f(u,h)}}}var on=200,xt=class extends W{constructor(t,n,o){super({...t,sentence:t.message}),this.mine=n,this.theirs=o}};function Ms({local:e,people:t,marks:n,history:o},s){
 return{async send(r){let i=await e.outbox.add(r),{group_id:a,recipient_id:l}=i;return a&&t.typedAndSent(a),await e.drafts.clear(ve({groupId:a,userId:l})),i},sendAgain:r=>e.
 outbox.retry(r),deleteUnsent:async r=>await e.outbox.discard(r)!==null,editUnsent:r=>e.editUnsent(r),async edit({group_id:r,seq:i,revision:a=1},l){let c=ke(r,i);
 try{return await s.patch(c,{content:l},{headers:{"If-Match":`"${a}"`}})}catch(f){let w=f;throw w.action!=="choose"?w:new xt(w,l,await s.get(c))}},remove:(r,i)=>s.
 remove(ke(r,i)),async react(r,i,a,l){let c=`${ke(r,i)}/reactions/${encodeURIComponent(a)}`,{reactions:f}=await(l?s.put(c):s.remove(c));return f},pin(r,i,a){let l=`${J(
 r)}/pins/${i}`;return a?s.put(l):s.remove(l)},pins:r=>s.get(`${J(r)}/pins`),markUnread:(r,i)=>n.unread(r,i),readAll:()=>n.readAll(),message:(r,i)=>s.get(ke(r,i)),
-async versions(r,i){let a=`${ke(r,i)}/versions`,l=[];for(;;){let c=l[l.length-1]?.revision,f=await s.get(a,{limit:sn,after:c});if(l.push(...f),f.length<sn)return l}},
-reactions:(r,i)=>s.page(`${ke(r,i)}/reactions`,{limit:sn,after_id:0}),readers:(r,i)=>s.page(`${ke(r,i)}/readers`,{limit:sn,after_id:0}),replies:(r,i,a={})=>s.get(
-`${ke(r,i)}/replies`,a),mentions:(r=null)=>s.page(r??"/v1/mentions"),search:r=>s.get("/v1/search",r),refresh:(r,i)=>o.row(r,i)}}function Ms({local:e},t){return{findUsers:async(n,o=20)=>(await t.page("/v1/users",{q:n,limit:o})).items,users:({q:n,limit:o=200}={})=>t.page("/v1/users",{q:n||
+async versions(r,i){let a=`${ke(r,i)}/versions`,l=[];for(;;){let c=l[l.length-1]?.revision,f=await s.get(a,{limit:on,after:c});if(l.push(...f),f.length<on)return l}},
+reactions:(r,i)=>s.page(`${ke(r,i)}/reactions`,{limit:on,after_id:0}),readers:(r,i)=>s.page(`${ke(r,i)}/readers`,{limit:on,after_id:0}),replies:(r,i,a={})=>s.get(
+`${ke(r,i)}/replies`,a),mentions:(r=null)=>s.page(r??"/v1/mentions"),search:r=>s.get("/v1/search",r),refresh:(r,i)=>o.row(r,i)}}function Os({local:e},t){return{findUsers:async(n,o=20)=>(await t.page("/v1/users",{q:n,limit:o})).items,users:({q:n,limit:o=200}={})=>t.page("/v1/users",{q:n||
 null,limit:o,after_id:0}),user:n=>t.get(`/v1/users/${n}`),conversationWith:n=>e.groupWith(n),block(n,o){let s=`/v1/users/${n}/block`;return o?t.put(s):t.remove(
-s)},blocked:()=>t.get("/v1/users/blocked"),more:({next:n})=>t.page(String(n))}}var As=(e,t,n)=>({...Es(e,t),...ks(e,t),...Ms(e,t),...bs(e,t,n)});var rn={now:()=>Date.now(),after:(e,t)=>setTimeout(e,t),cancel:e=>clearTimeout(e)};var Xc=3e4;function Os(e,t,{onProgress:n=()=>{},makeRequest:o=()=>new XMLHttpRequest}={}){let s=o(),r=null,i=!1,a=()=>{clearTimeout(r),r=setTimeout(()=>{i=!0,s.
-abort()},Xc)};return{done:new Promise((c,f)=>{let w=_=>f(new H({code:_}));s.upload.onprogress=({loaded:_})=>{a(),n(Math.min(_,e.size),e.size)},s.onload=()=>{if(s.
-status<200||s.status>299){let _=m=>s.getResponseHeader(m);f(Jt(s.status,s.responseText,_));return}try{c(JSON.parse(s.responseText))}catch{w("unreadable_answer")}},
-s.onerror=()=>w("network"),s.onabort=()=>w(i?"time_out":"aborted"),s.onloadend=()=>clearTimeout(r),s.open("POST",`/v1/files${en({name:t})}`),s.setRequestHeader(
-"Content-Type","application/octet-stream"),a(),s.send(e)}),cancel:()=>s.abort()}}import{openDB as Vc}from"./vendor/idb.js";var Qn=(e,t)=>e?.at===t.at&&e.text===t.text;function Ke(){let e=new Map,t=new Map,n=new Map,o=new Map;return{is_lasting:!1,read:async()=>null,rows:async()=>[],save:async()=>!0,
+s)},blocked:()=>t.get("/v1/users/blocked"),more:({next:n})=>t.page(String(n))}}var As=(e,t,n)=>({...Ms(e,t),...Ss(e,t),...Os(e,t),...ks(e,t,n)});var sn={now:()=>Date.now(),after:(e,t)=>setTimeout(e,t),cancel:e=>clearTimeout(e)};var Jc=3e4;function Ts(e,t,{onProgress:n=()=>{},makeRequest:o=()=>new XMLHttpRequest}={}){let s=o(),r=null,i=!1,a=()=>{clearTimeout(r),r=setTimeout(()=>{i=!0,s.
+abort()},Jc)};return{done:new Promise((c,f)=>{let w=_=>f(new W({code:_}));s.upload.onprogress=({loaded:_})=>{a(),n(Math.min(_,e.size),e.size)},s.onload=()=>{if(s.
+status<200||s.status>299){let _=m=>s.getResponseHeader(m);f(Qt(s.status,s.responseText,_));return}try{c(JSON.parse(s.responseText))}catch{w("unreadable_answer")}},
+s.onerror=()=>w("network"),s.onabort=()=>w(i?"time_out":"aborted"),s.onloadend=()=>clearTimeout(r),s.open("POST",`/v1/files${Zt({name:t})}`),s.setRequestHeader(
+"Content-Type","application/octet-stream"),a(),s.send(e)}),cancel:()=>s.abort()}}import{openDB as Zc}from"./vendor/idb.js";var Xn=(e,t)=>e?.at===t.at&&e.text===t.text;function ze(){let e=new Map,t=new Map,n=new Map,o=new Map;return{is_lasting:!1,read:async()=>null,rows:async()=>[],save:async()=>!0,
 outbox:async()=>[...e.values()],outgoing:async s=>e.get(s)??null,put_outgoing:async s=>!!e.set(s.key,{...s}),remove_outgoing:async s=>e.delete(s),drafts:async()=>new Map(
-t),draft:async s=>t.get(s)??null,put_draft:async(s,r)=>!!(r?t.set(s,r):t.delete(s)),async sync_draft(s,r){return Qn(t.get(s),r)&&($e(r)?t.delete(s):t.set(s,{...r,
+t),draft:async s=>t.get(s)??null,put_draft:async(s,r)=>!!(r?t.set(s,r):t.delete(s)),async sync_draft(s,r){return Xn(t.get(s),r)&&($e(r)?t.delete(s):t.set(s,{...r,
 is_synced:!0})),!0},file:async s=>n.get(s)??null,put_file:async(s,r)=>!!n.set(s,r),remove_file:async s=>n.delete(s),value:async s=>o.get(s)??null,put_value:async(s,r)=>!!o.
-set(s,r),async wipe(s=!1){if(s)for(let r of[e,t,n,o])r.clear();return!0},close:()=>{}}}var Qc=1,Jc=3e3,Zc=3,qs=["outbox","drafts","files","values"],Et=["meta","groups","messages","people","logs"];async function Rs(e){if(typeof indexedDB>"u")return Ke();
-let t=!0,n=Promise.resolve().then(()=>Vc(`chat-${e}`,Qc,{upgrade(s){for(let r of Et)s.objectStoreNames.contains(r)&&s.deleteObjectStore(r);s.createObjectStore("\
+set(s,r),async wipe(s=!1){if(s)for(let r of[e,t,n,o])r.clear();return!0},close:()=>{}}}var eu=1,tu=3e3,nu=3,Rs=["outbox","drafts","files","values"],Et=["meta","groups","messages","people","logs"];async function Ls(e){if(typeof indexedDB>"u")return ze();
+let t=!0,n=Promise.resolve().then(()=>Zc(`chat-${e}`,eu,{upgrade(s){for(let r of Et)s.objectStoreNames.contains(r)&&s.deleteObjectStore(r);s.createObjectStore("\
 meta"),s.createObjectStore("groups",{keyPath:"id"}),s.createObjectStore("messages",{keyPath:["group_id","seq"]}),s.createObjectStore("people",{keyPath:"id"}),s.
-createObjectStore("logs",{keyPath:"group_id"});for(let r of qs)s.objectStoreNames.contains(r)||(r==="outbox"?s.createObjectStore(r,{keyPath:"key"}):s.createObjectStore(
-r))},blocking:(s,r,i)=>i.target.close(),terminated:()=>{t=!1}})),o=await Ls(n,null);return o?eu(o,()=>t):(n.then(s=>s.close()).catch(()=>{}),Ke())}async function Ls(e,t,n=()=>{}){
-let o,s=new Promise(r=>{o=setTimeout(()=>{n(),r(t)},Jc)});try{return await Promise.race([e,s])}catch{return t}finally{clearTimeout(o)}}function eu(e,t){let n=0;
-async function o(r,i){if(!t()||n>=Zc)return i;let a=Promise.resolve().then(r);return Ls(a,i,()=>n++)}let s=r=>o(async()=>(await r(),!0),!1);return{is_lasting:!0,
-read:()=>o(()=>tu(e),null),rows:r=>o(()=>e.getAll("messages",IDBKeyRange.bound([r,0],[r,1/0])),[]),async save(r){let i=!1;return await s(()=>nu(e,r).catch(l=>{throw i=
-l?.name==="QuotaExceededError",l}))?!0:(i&&await s(()=>Cs(e,["messages","logs"])),!1)},outbox:()=>o(()=>e.getAll("outbox"),[]),outgoing:r=>o(async()=>await e.get(
-"outbox",r)??null,null),put_outgoing:r=>s(()=>Ts(e,"outbox",r)),remove_outgoing:r=>s(()=>e.delete("outbox",r)),drafts:()=>o(async()=>{let r=e.transaction("draft\
+createObjectStore("logs",{keyPath:"group_id"});for(let r of Rs)s.objectStoreNames.contains(r)||(r==="outbox"?s.createObjectStore(r,{keyPath:"key"}):s.createObjectStore(
+r))},blocking:(s,r,i)=>i.target.close(),terminated:()=>{t=!1}})),o=await Ns(n,null);return o?ou(o,()=>t):(n.then(s=>s.close()).catch(()=>{}),ze())}async function Ns(e,t,n=()=>{}){
+let o,s=new Promise(r=>{o=setTimeout(()=>{n(),r(t)},tu)});try{return await Promise.race([e,s])}catch{return t}finally{clearTimeout(o)}}function ou(e,t){let n=0;
+async function o(r,i){if(!t()||n>=nu)return i;let a=Promise.resolve().then(r);return Ns(a,i,()=>n++)}let s=r=>o(async()=>(await r(),!0),!1);return{is_lasting:!0,
+read:()=>o(()=>su(e),null),rows:r=>o(()=>e.getAll("messages",IDBKeyRange.bound([r,0],[r,1/0])),[]),async save(r){let i=!1;return await s(()=>ru(e,r).catch(l=>{throw i=
+l?.name==="QuotaExceededError",l}))?!0:(i&&await s(()=>qs(e,["messages","logs"])),!1)},outbox:()=>o(()=>e.getAll("outbox"),[]),outgoing:r=>o(async()=>await e.get(
+"outbox",r)??null,null),put_outgoing:r=>s(()=>Cs(e,"outbox",r)),remove_outgoing:r=>s(()=>e.delete("outbox",r)),drafts:()=>o(async()=>{let r=e.transaction("draft\
 s"),[i,a]=await Promise.all([r.store.getAllKeys(),r.store.getAll()]);return new Map(i.map((l,c)=>[String(l),a[c]]))},new Map),draft:r=>o(async()=>await e.get("d\
-rafts",r)??null,null),put_draft:(r,i)=>s(()=>Ts(e,"drafts",i,r)),sync_draft:(r,i)=>s(()=>ou(e,r,i)),file:r=>o(async()=>await e.get("files",r)??null,null),put_file:(r,i)=>s(
+rafts",r)??null,null),put_draft:(r,i)=>s(()=>Cs(e,"drafts",i,r)),sync_draft:(r,i)=>s(()=>iu(e,r,i)),file:r=>o(async()=>await e.get("files",r)??null,null),put_file:(r,i)=>s(
 ()=>e.put("files",i,r)),remove_file:r=>s(()=>e.delete("files",r)),value:r=>o(async()=>await e.get("values",r)??null,null),put_value:(r,i)=>s(()=>e.put("values",
-i,r)),wipe:(r=!1)=>s(()=>Cs(e,r?[...Et,...qs]:Et)),close:()=>e.close()}}async function tu(e){let t=e.transaction(["meta","groups","people","logs"]),n=t.objectStore(
+i,r)),wipe:(r=!1)=>s(()=>qs(e,r?[...Et,...Rs]:Et)),close:()=>e.close()}}async function su(e){let t=e.transaction(["meta","groups","people","logs"]),n=t.objectStore(
 "meta"),[o,s,r,i,a]=await Promise.all([n.get("cursor"),n.get("me"),t.objectStore("groups").getAll(),t.objectStore("people").getAll(),t.objectStore("logs").getAll()]);
-return o===void 0?null:{cursor:o,me:s??null,groups:r,people:i,logs:a}}async function nu(e,t){let n=e.transaction(Et,"readwrite"),o=r=>n.objectStore(r),s=[];if(t.
+return o===void 0?null:{cursor:o,me:s??null,groups:r,people:i,logs:a}}async function ru(e,t){let n=e.transaction(Et,"readwrite"),o=r=>n.objectStore(r),s=[];if(t.
 is_whole)for(let r of Et)s.push(o(r).clear());for(let r of[...t.gone_groups,...t.gone_logs])s.push(o("messages").delete(IDBKeyRange.bound([r,0],[r,1/0]))),s.push(
 o("logs").delete(r));for(let r of t.gone_groups)s.push(o("groups").delete(r));for(let r of t.gone_rows)s.push(o("messages").delete(r));for(let r of t.groups)s.push(
 o("groups").put(r));for(let r of t.people)s.push(o("people").put(r));for(let r of t.rows)s.push(o("messages").put(r));for(let r of t.logs)s.push(o("logs").put(r));
 s.push(o("meta").put(t.cursor,"cursor")),s.push(o("meta").put(Date.now(),"saved_at")),t.me!==void 0&&s.push(o("meta").put(t.me,"me")),n.commit(),await Promise.all(
-[...s,n.done])}async function Ts(e,t,n,o){let s=e.transaction(t,"readwrite"),{store:r}=s,i=n===null?r.delete(o):r.put(n,o);s.commit(),await Promise.all([i,s.done])}
-async function ou(e,t,n){let{store:o,done:s}=e.transaction("drafts","readwrite");Qn(await o.get(t),n)&&($e(n)?o.delete(t):o.put({...n,is_synced:!0},t)),await s}
-async function Cs(e,t){let n=e.transaction(t,"readwrite");await Promise.all([...t.map(o=>n.objectStore(o).clear()),n.done])}var Ns=100,su=16;function Ps(){let e=globalThis,t=()=>e.document?.visibilityState!=="hidden";return{clock:rn,fetch:e.fetch.bind(e),openSocket:n=>new WebSocket(new URL(
-n,e.location.href.replace(/^http/,"ws"))),openDatabase:Rs,upload:Os,locks:e.navigator.locks??null,openChannel:n=>e.BroadcastChannel?new BroadcastChannel(n):null,
-soon(n){if(!t()){let i=setTimeout(n,Ns);return()=>clearTimeout(i)}let o=requestAnimationFrame(r),s=setTimeout(r,Ns);function r(){cancelAnimationFrame(o),clearTimeout(
+[...s,n.done])}async function Cs(e,t,n,o){let s=e.transaction(t,"readwrite"),{store:r}=s,i=n===null?r.delete(o):r.put(n,o);s.commit(),await Promise.all([i,s.done])}
+async function iu(e,t,n){let{store:o,done:s}=e.transaction("drafts","readwrite");Xn(await o.get(t),n)&&($e(n)?o.delete(t):o.put({...n,is_synced:!0},t)),await s}
+async function qs(e,t){let n=e.transaction(t,"readwrite");await Promise.all([...t.map(o=>n.objectStore(o).clear()),n.done])}var Ps=100,au=16;function Ds(){let e=globalThis,t=()=>e.document?.visibilityState!=="hidden";return{clock:sn,fetch:e.fetch.bind(e),openSocket:n=>new WebSocket(new URL(
+n,e.location.href.replace(/^http/,"ws"))),openDatabase:Ls,upload:Ts,locks:e.navigator.locks??null,openChannel:n=>e.BroadcastChannel?new BroadcastChannel(n):null,
+soon(n){if(!t()){let i=setTimeout(n,Ps);return()=>clearTimeout(i)}let o=requestAnimationFrame(r),s=setTimeout(r,Ps);function r(){cancelAnimationFrame(o),clearTimeout(
 s),n()}return()=>{cancelAnimationFrame(o),clearTimeout(s)}},isOnline:()=>e.navigator.onLine,isVisible:t,version:e.document?.querySelector('meta[name="chat-versi\
-on"]')?.content??"src",makeKey(){let n=crypto.getRandomValues(new Uint8Array(su));return btoa(String.fromCharCode(...n)).replace(/\+/g,"-").replace(/\//g,"_").slice(
-0,22)},memory:ru(()=>e.localStorage)}}function ru(e){function t(s){try{return e().getItem(`chat-${s}`)}catch{return null}}function n(s,r){try{r===null?e().removeItem(
-`chat-${s}`):e().setItem(`chat-${s}`,r)}catch{}}function o(){return n("works","1"),t("works")==="1"}return{get:t,set:n,works:o}}function Ds({userId:e,http:t,memory:n,clock:o}){let s=Jn(e),r=null;function i(){try{let{life:f,due:w}=JSON.parse(n.get(s)??"");return w-o.now()<=f?{life:f,due:w}:
+on"]')?.content??"src",makeKey(){let n=crypto.getRandomValues(new Uint8Array(au));return btoa(String.fromCharCode(...n)).replace(/\+/g,"-").replace(/\//g,"_").slice(
+0,22)},memory:lu(()=>e.localStorage)}}function lu(e){function t(s){try{return e().getItem(`chat-${s}`)}catch{return null}}function n(s,r){try{r===null?e().removeItem(
+`chat-${s}`):e().setItem(`chat-${s}`,r)}catch{}}function o(){return n("works","1"),t("works")==="1"}return{get:t,set:n,works:o}}function Is({userId:e,http:t,memory:n,clock:o}){let s=Vn(e),r=null;function i(){try{let{life:f,due:w}=JSON.parse(n.get(s)??"");return w-o.now()<=f?{life:f,due:w}:
 null}catch{return null}}function a(f){o.cancel(r),r=o.after(c,Math.min(f,864e5))}async function l(){let w=(await t.get("/v1/users/sessions")).find(h=>h.is_current);
 if(!w)throw new Error("the server lists this session");let[_,m,u]=[w.created_at,w.last_used_at,w.expires_at].map(Date.parse);return{life:Number(u)-Number(_),left:Number(
 u)-Number(m)}}async function c(){let f=i();if(f&&f.due>o.now()){a(f.due-o.now());return}try{let{life:w,left:_}=await l();_<w/2&&(await t.post("/v1/users/renew"),
 {left:_}=await l(),w=_);let m=o.now()+Math.max(_-w/2,0);n.set(s,JSON.stringify({life:w,due:m})),a(Math.max(m-o.now(),3e5))}catch{a(3e5)}}return{start:c,dispose:()=>o.
-cancel(r)}}var Jn=e=>`login-${e}`;import{batch as kd,signal as Ve}from"./vendor/preact.js";var iu=new Set([1002,1007,1009,4502]),au=new Map([[4500,"token_expired"],[4501,"session_revoked"]]),Is=e=>iu.has(e),Fs=e=>au.get(e)??null;function Bs(e){try{let t=Number(
-JSON.parse(e).retry_after_ms);return Number.isFinite(t)&&t>=0?Math.min(t,6e4):1e3}catch{return 1e3}}var lu=1e4;function Us(e){let t=new Map,n=0;function o(r){let i=t.get(r);return t.delete(r),i&&e.cancel(i.handle),i}let s=(r,i)=>o(r)?.fail(new H({code:i}));return{
-ask(r,i,a=`r${++n}`){return new Promise((l,c)=>{let f=e.after(()=>s(a,"time_out"),lu);t.set(a,{done:l,fail:c,handle:f}),i({...r,ref:a})||s(a,"network")})},settle(r){
-if(typeof r.ref!="string")return;let i=o(r.ref);r.type==="error"?i?.fail(ys(r)):i?.done(r)},failAll(){for(let r of[...t.keys()])s(r,"network")}}}var fu=1e4,du=2e4,pu=5e3,mu=500,gu=3e4,Hs=3,hu=65536;function Ws({open:e,prepare:t,checkLogin:n,onFrame:o,onState:s,isOnline:r=()=>!0,isVisible:i=()=>!0,clock:a=rn,
-random:l=Math.random}){let c=null,f={state:"idle",since:a.now(),retryAt:null,code:null},w=0,_=0,m=!1,u=null,h=null,g=Us(a);function d(A,L=null,I=null){let F=a.now();
-f={state:A,since:F,retryAt:L===null?null:F+L,code:I},s(f)}function $(){return f.state==="updating"&&w<Hs?"updating":f.state==="offline"?"offline":"connecting"}async function y(){
-v();let A=++_;d($());let L;try{L=await t()}catch(te){A===_&&M(te);return}if(A!==_)return;let I=!1;c=e(L);let F=c;u=a.after(()=>E(I,1006),fu),F.onopen=()=>{I=!0},
-F.onmessage=({data:te})=>F===c&&b(te),F.onclose=({code:te,reason:je})=>F===c&&k(I,te,je)}function b(A){let L;try{L=JSON.parse(String(A))}catch{return}if(x(),L.type===
-"ready")a.cancel(u),m=!0,d("catching_up");else if(L.type==="live"){w=0,o(L),d("live");return}g.settle(L),o(L)}function x(){a.cancel(h),h=a.after(()=>{i()?S():x()},
-du)}function S(){a.cancel(h),D({type:"ping"}),h=a.after(()=>E(!0,1006),pu)}function v(){if(a.cancel(u),a.cancel(h),m=!1,c){let A=c;c=null,A.onmessage=A.onopen=null,
-A.onclose=null,A.close(1e3)}g.failAll()}function k(A,L,I){if(L===1012){let te=Bs(I)+l()*1e3;v(),d("updating",te,L),u=a.after(y,te);return}let F=Fs(L);F?R("ended",
-F):L===4503?R("crowded",L):Is(L)?R("faulty",L):E(A,L)}function E(A,L){v();let I=++_;if(A){O(L);return}d($(),null,L),n().then(()=>I===_&&O(L),F=>I===_&&M(F))}function M(A){
-if(!(A instanceof H))throw A;A.action==="sign_in"?R("ended",A.code):O(A.code,(A.retryAfter??0)*1e3)}function O(A,L=0){v();let I=Math.min(mu*2**w,gu),F=Math.max(
-I*(.7+.6*l()),L);w++,!r()||w>=Hs?d("offline",F,A):d(f.state==="updating"?"updating":"waiting",F,A),u=a.after(y,F)}function R(A,L=null){_++,v(),d(A,null,L)}function D(A){
-return!c||!m?!1:(c.send(JSON.stringify(A)),!0)}return{get connection(){return f},start(){w=0,y()},stop:()=>R("idle"),end:A=>R("ended",A),restart:()=>{y()},now(){
+cancel(r)}}var Vn=e=>`login-${e}`;import{batch as Ed,signal as Qe}from"./vendor/preact.js";var cu=new Set([1002,1007,1009,4502]),uu=new Map([[4500,"token_expired"],[4501,"session_revoked"]]),Bs=e=>cu.has(e),Fs=e=>uu.get(e)??null;function Us(e){try{let t=Number(
+JSON.parse(e).retry_after_ms);return Number.isFinite(t)&&t>=0?Math.min(t,6e4):1e3}catch{return 1e3}}var fu=1e4;function js(e){let t=new Map,n=0;function o(r){let i=t.get(r);return t.delete(r),i&&e.cancel(i.handle),i}let s=(r,i)=>o(r)?.fail(new W({code:i}));return{
+ask(r,i,a=`r${++n}`){return new Promise((l,c)=>{let f=e.after(()=>s(a,"time_out"),fu);t.set(a,{done:l,fail:c,handle:f}),i({...r,ref:a})||s(a,"network")})},settle(r){
+if(typeof r.ref!="string")return;let i=o(r.ref);r.type==="error"?i?.fail(bs(r)):i?.done(r)},failAll(){for(let r of[...t.keys()])s(r,"network")}}}var mu=1e4,gu=2e4,hu=5e3,wu=500,_u=3e4,Ws=3,$u=65536;function Gs({open:e,prepare:t,checkLogin:n,onFrame:o,onState:s,isOnline:r=()=>!0,isVisible:i=()=>!0,clock:a=sn,
+random:l=Math.random}){let c=null,f={state:"idle",since:a.now(),retryAt:null,code:null},w=0,_=0,m=!1,u=null,h=null,g=js(a);function d(O,N=null,I=null){let F=a.now();
+f={state:O,since:F,retryAt:N===null?null:F+N,code:I},s(f)}function $(){return f.state==="updating"&&w<Ws?"updating":f.state==="offline"?"offline":"connecting"}async function y(){
+v();let O=++_;d($());let N;try{N=await t()}catch(te){O===_&&M(te);return}if(O!==_)return;let I=!1;c=e(N);let F=c;u=a.after(()=>E(I,1006),mu),F.onopen=()=>{I=!0},
+F.onmessage=({data:te})=>F===c&&b(te),F.onclose=({code:te,reason:He})=>F===c&&k(I,te,He)}function b(O){let N;try{N=JSON.parse(String(O))}catch{return}if(x(),N.type===
+"ready")a.cancel(u),m=!0,d("catching_up");else if(N.type==="live"){w=0,o(N),d("live");return}g.settle(N),o(N)}function x(){a.cancel(h),h=a.after(()=>{i()?S():x()},
+gu)}function S(){a.cancel(h),D({type:"ping"}),h=a.after(()=>E(!0,1006),hu)}function v(){if(a.cancel(u),a.cancel(h),m=!1,c){let O=c;c=null,O.onmessage=O.onopen=null,
+O.onclose=null,O.close(1e3)}g.failAll()}function k(O,N,I){if(N===1012){let te=Us(I)+l()*1e3;v(),d("updating",te,N),u=a.after(y,te);return}let F=Fs(N);F?R("ended",
+F):N===4503?R("crowded",N):Bs(N)?R("faulty",N):E(O,N)}function E(O,N){v();let I=++_;if(O){A(N);return}d($(),null,N),n().then(()=>I===_&&A(N),F=>I===_&&M(F))}function M(O){
+if(!(O instanceof W))throw O;O.action==="sign_in"?R("ended",O.code):A(O.code,(O.retryAfter??0)*1e3)}function A(O,N=0){v();let I=Math.min(wu*2**w,_u),F=Math.max(
+I*(.7+.6*l()),N);w++,!r()||w>=Ws?d("offline",F,O):d(f.state==="updating"?"updating":"waiting",F,O),u=a.after(y,F)}function R(O,N=null){_++,v(),d(O,null,N)}function D(O){
+return!c||!m?!1:(c.send(JSON.stringify(O)),!0)}return{get connection(){return f},start(){w=0,y()},stop:()=>R("idle"),end:O=>R("ended",O),restart:()=>{y()},now(){
 f.state==="crowded"?this.start():["offline","waiting","updating"].includes(f.state)?y():m&&S()},offline(){f.state==="waiting"||f.state==="connecting"?(f={...f,state:"\
-offline"},s(f)):m&&S()},signal:A=>c!==null&&c.bufferedAmount<hu&&D(A),request:(A,L)=>g.ask(A,D,L)}}function Se(e){let t=Number(e.slice(e.lastIndexOf(".")+1));return Number.isSafeInteger(t)?t:0}var Gs=4,Zn=1e3,wu=new Set(["group_created","group_updated","member_added","member_removed","member_updated","member_banned","ban_lifted","message_pinned","mess\
-age_unpinned","account_deleted"]),Ks=e=>({group_id:e,segments:[],rows:new Map,pending:new Set}),j=e=>e!==void 0&&(e.type==="group_message"||e.type==="direct_mes\
-sage"),zs=e=>e.type==="group_message"||e.type==="direct_message"||wu.has(e.type),xe=(e,t)=>e.segments.find(n=>n.from<=t&&t<=n.to),ne=e=>e.segments.findLast(t=>t.
-at_end),pe=(e,t)=>[...e.rows.values()].filter(n=>t.from<=n.seq&&n.seq<=t.to).sort((n,o)=>n.seq-o.seq);function eo(e){let t=[];return e.pending.add(t),t}function Ys(e,t,n,o){
-e.pending.delete(o);let s=Se(t.cursor),r=t.messages.map(i=>({...i,as_of:s}));to(e,_u(t,n));for(let i of r){let a=e.rows.get(i.seq);(!a||a.as_of<=s)&&e.rows.set(
-i.seq,i)}return o.filter(i=>i.id>s)}function Xs(e,{from:t,to:n,at_start:o,at_end:s},r,i){e.pending.delete(i),to(e,{from:t,to:n,at_start:o,at_end:s});for(let a of r)
-e.rows.has(a.seq)||e.rows.set(a.seq,a);return i}var Vs=(e,t)=>{e.pending.delete(t)};function _u({messages:e,has_before:t,has_after:n},{before:o,after:s}){let r=e[0]?.
-seq,i=e[e.length-1]?.seq;if(s!==void 0)return{from:s+1,to:i??s,at_start:!1,at_end:!n};let a=o===void 0?i??0:o-1;return{from:t?r??a+1:1,to:a,at_start:!t,at_end:o===
-void 0&&!n}}function to(e,t){let{from:n,to:o,at_start:s,at_end:r}=t,i=[];for(let a of e.segments)a.from<=o+1&&n<=a.to+1?(n=Math.min(n,a.from),o=Math.max(o,a.to),
-s||=a.at_start,r||=a.at_end):i.push(a);e.segments=[...i,{from:n,to:o,at_start:s,at_end:r}].sort((a,l)=>a.from-l.from)}function Qs(e,t){for(let n of e.segments)n.
-at_end&&t>n.to&&to(e,{...n,to:t});return xe(e,t)!==void 0}function Js(e,t){let n=e.rows.get(t.seq);return n&&n.as_of>=t.as_of?!1:(e.rows.set(t.seq,t),!0)}function no(e,t,n=Zn){
-let o=e.rows.size,s=c=>c.from<=t&&t<=c.to?-1:Math.min(Math.abs(c.from-t),Math.abs(c.to-t)),r=[...e.segments].sort((c,f)=>s(c)-s(f)),i=ne(e),a=r.slice(0,Gs);i&&!a.
-includes(i)&&(a=[...a.slice(0,Gs-1),i]);let l=n;e.segments=a.map(c=>{let f=$u(pe(e,c),t,l);if(l-=f.rows.length,!f.isCut)return c;if(f.rows.length===0)return null;
-let w=f.hasFirst?c.from:f.rows[0].seq,_=f.hasLast?c.to:f.rows[f.rows.length-1].seq;return{from:w,to:_,at_start:c.at_start&&f.hasFirst,at_end:c.at_end&&f.hasLast}}).
-filter(c=>c!==null).sort((c,f)=>c.from-f.from);for(let c of e.rows.keys())xe(e,c)||e.rows.delete(c);return e.rows.size<o}function $u(e,t,n){if(e.length<=n)return{
-rows:e,isCut:!1,hasFirst:!0,hasLast:!0};let o=e.findIndex(i=>i.seq>=t),s=o<0?e.length:o,r=Math.max(0,Math.min(s-Math.floor(n/2),e.length-n));return{rows:e.slice(
-r,r+n),isCut:!0,hasFirst:r===0,hasLast:r+n===e.length}}var Zs=e=>({me:e,cursor:null,applied_id:0,groups:new Map,counts:new Map,logs:new Map,people:new Map,marks:new Map,wanted:new Map,mark_turn:0,marked:new Map,gone:new Map}),
-er=()=>({groups:new Set,logs:new Set,people:new Set,marks:new Set,rows:new Map,members:new Set,pins:new Set,left:new Map,confirmed:[],arrived:[],typed:[],me:!1,
-ask_groups:new Set,ask_counts:new Set,ask_rows:new Map,ask_people:new Set});function me(e,t,n){let o=e.get(t);o?o.add(n):e.set(t,new Set([n]))}function K(e,t,n,o){
+offline"},s(f)):m&&S()},signal:O=>c!==null&&c.bufferedAmount<$u&&D(O),request:(O,N)=>g.ask(O,D,N)}}function Se(e){let t=Number(e.slice(e.lastIndexOf(".")+1));return Number.isSafeInteger(t)?t:0}var Ks=4,Qn=1e3,vu=new Set(["group_created","group_updated","member_added","member_removed","member_updated","member_banned","ban_lifted","message_pinned","mess\
+age_unpinned","account_deleted"]),zs=e=>({group_id:e,segments:[],rows:new Map,pending:new Set}),j=e=>e!==void 0&&(e.type==="group_message"||e.type==="direct_mes\
+sage"),Ys=e=>e.type==="group_message"||e.type==="direct_message"||vu.has(e.type),xe=(e,t)=>e.segments.find(n=>n.from<=t&&t<=n.to),se=e=>e.segments.findLast(t=>t.
+at_end),rn=e=>se(e)??e.segments.at(-1),pe=(e,t)=>[...e.rows.values()].filter(n=>t.from<=n.seq&&n.seq<=t.to).sort((n,o)=>n.seq-o.seq);function Jn(e){let t=[];return e.
+pending.add(t),t}function Xs(e,t,n,o){e.pending.delete(o);let s=Se(t.cursor),r=t.messages.map(i=>({...i,as_of:s}));Zn(e,yu(t,n));for(let i of r){let a=e.rows.get(
+i.seq);(!a||a.as_of<=s)&&e.rows.set(i.seq,i)}return o.filter(i=>i.id>s)}function Vs(e,{from:t,to:n,at_start:o,at_end:s},r,i){e.pending.delete(i),Zn(e,{from:t,to:n,
+at_start:o,at_end:s});for(let a of r)e.rows.has(a.seq)||e.rows.set(a.seq,a);return i}var Qs=(e,t)=>{e.pending.delete(t)};function yu({messages:e,has_before:t,has_after:n},{
+before:o,after:s}){let r=e[0]?.seq,i=e[e.length-1]?.seq;if(s!==void 0)return{from:s+1,to:i??s,at_start:!1,at_end:!n};let a=o===void 0?i??0:o-1;return{from:t?r??
+a+1:1,to:a,at_start:!t,at_end:o===void 0&&!n}}function Zn(e,t){let{from:n,to:o,at_start:s,at_end:r}=t,i=[];for(let a of e.segments)a.from<=o+1&&n<=a.to+1?(n=Math.
+min(n,a.from),o=Math.max(o,a.to),s||=a.at_start,r||=a.at_end):i.push(a);e.segments=[...i,{from:n,to:o,at_start:s,at_end:r}].sort((a,l)=>a.from-l.from)}function Js(e,t){
+for(let n of e.segments)n.at_end&&t>n.to&&Zn(e,{...n,to:t});return xe(e,t)!==void 0}function Zs(e,t){let n=e.rows.get(t.seq);return n&&n.as_of>=t.as_of?!1:(e.rows.
+set(t.seq,t),!0)}function eo(e,t,n=Qn){let o=e.rows.size,s=c=>c.from<=t&&t<=c.to?-1:Math.min(Math.abs(c.from-t),Math.abs(c.to-t)),r=[...e.segments].sort((c,f)=>s(
+c)-s(f)),i=se(e),a=r.slice(0,Ks);i&&!a.includes(i)&&(a=[...a.slice(0,Ks-1),i]);let l=n;e.segments=a.map(c=>{let f=bu(pe(e,c),t,l);if(l-=f.rows.length,!f.isCut)return c;
+if(f.rows.length===0)return null;let w=f.hasFirst?c.from:f.rows[0].seq,_=f.hasLast?c.to:f.rows[f.rows.length-1].seq;return{from:w,to:_,at_start:c.at_start&&f.hasFirst,
+at_end:c.at_end&&f.hasLast}}).filter(c=>c!==null).sort((c,f)=>c.from-f.from);for(let c of e.rows.keys())xe(e,c)||e.rows.delete(c);return e.rows.size<o}function bu(e,t,n){
+if(e.length<=n)return{rows:e,isCut:!1,hasFirst:!0,hasLast:!0};let o=e.findIndex(i=>i.seq>=t),s=o<0?e.length:o,r=Math.max(0,Math.min(s-Math.floor(n/2),e.length-n));
+return{rows:e.slice(r,r+n),isCut:!0,hasFirst:r===0,hasLast:r+n===e.length}}var er=e=>({me:e,cursor:null,applied_id:0,groups:new Map,counts:new Map,logs:new Map,people:new Map,marks:new Map,wanted:new Map,mark_turn:0,marked:new Map,gone:new Map}),
+tr=()=>({groups:new Set,logs:new Set,people:new Set,marks:new Set,rows:new Map,members:new Set,pins:new Set,left:new Map,confirmed:[],arrived:[],typed:[],me:!1,
+ask_groups:new Set,ask_counts:new Set,ask_rows:new Map,ask_people:new Set});function me(e,t,n){let o=e.get(t);o?o.add(n):e.set(t,new Set([n]))}function z(e,t,n,o){
 let s=e.groups.get(n);s&&(e.groups.set(n,{...s,...o}),t.groups.add(n))}var an=({seq:e,read_seq:t,unread:n,mentions:o})=>({base_seq:e,base_read_seq:t,unread:n,mentions:o,tail_from:e,tail:[],corrections:[],applied_seq:0});function Mt(e,t){
-let{base_seq:n,base_read_seq:o,tail_from:s}=e;if(t!==o)return t>=s?tr(e,t):null;let r=tr(e,Math.max(t,n)),i={unread:e.unread+r.unread,mentions:e.mentions+r.mentions};
-for(let a of e.corrections)if(vu(e,a)){if(a.unread===null||a.mentions===null)return null;i.unread+=a.unread,i.mentions+=a.mentions}return i.unread<0||i.mentions<
-0?null:i}function vu({base_seq:e,base_read_seq:t,unread:n},{seq:o,event_seq:s}){return s<=e?!1:o===null?n>0:o>t&&o<=e}function tr({tail:e},t){let n=e.filter(o=>o.
-seq>t);return{unread:n.length,mentions:n.filter(o=>o.is_mention).length}}function nr(e,t){e.tail.push(t),ar(e)}function or(e,t){e.applied_seq===0&&(e.tail_from=
+let{base_seq:n,base_read_seq:o,tail_from:s}=e;if(t!==o)return t>=s?nr(e,t):null;let r=nr(e,Math.max(t,n)),i={unread:e.unread+r.unread,mentions:e.mentions+r.mentions};
+for(let a of e.corrections)if(ku(e,a)){if(a.unread===null||a.mentions===null)return null;i.unread+=a.unread,i.mentions+=a.mentions}return i.unread<0||i.mentions<
+0?null:i}function ku({base_seq:e,base_read_seq:t,unread:n},{seq:o,event_seq:s}){return s<=e?!1:o===null?n>0:o>t&&o<=e}function nr({tail:e},t){let n=e.filter(o=>o.
+seq>t);return{unread:n.length,mentions:n.filter(o=>o.is_mention).length}}function or(e,t){e.tail.push(t),lr(e)}function sr(e,t){e.applied_seq===0&&(e.tail_from=
 Math.min(e.tail_from,t-1)),e.applied_seq=t}function ln(e,{seq:t,read_seq:n,unread:o,mentions:s}){return t<e.tail_from?!1:(Object.assign(e,{base_seq:t,base_read_seq:n,
-unread:o,mentions:s}),!0)}function sr(e,t,n,o){let s=e.tail.find(c=>c.seq===t);e.tail=e.tail.filter(c=>c!==s);let{is_counted:r,is_mention:i}=s?{is_counted:!0,...s}:
-o??{},[a,l]=r===void 0?[null,null]:r?[-1,-Number(i)]:[0,0];oo(e,{seq:t,event_seq:n,unread:a,mentions:l})}function rr(e,{seq:t,message_seq:n,revision:o},s,r){let i=e.
-tail.findIndex(w=>w.seq===n),a=e.tail[i],l=a??s;a&&r&&(e.tail[i]={...a,...r});let f=l&&r&&l.revision<o?Number(r.is_mention)-Number(l.is_mention):null;oo(e,{seq:n,
-event_seq:t,unread:0,mentions:f})}function ir(e,t,n){e.tail=e.tail.filter(o=>o.sender_id!==n),oo(e,{seq:null,event_seq:t,unread:null,mentions:null})}function oo(e,t){
-t.unread===0&&t.mentions===0||(e.corrections.push(t),ar(e))}function ar(e){if(e.tail.length+e.corrections.length<=256)return;let n=[...e.tail.map(s=>s.seq),...e.
+unread:o,mentions:s}),!0)}function rr(e,t,n,o){let s=e.tail.find(c=>c.seq===t);e.tail=e.tail.filter(c=>c!==s);let{is_counted:r,is_mention:i}=s?{is_counted:!0,...s}:
+o??{},[a,l]=r===void 0?[null,null]:r?[-1,-Number(i)]:[0,0];to(e,{seq:t,event_seq:n,unread:a,mentions:l})}function ir(e,{seq:t,message_seq:n,revision:o},s,r){let i=e.
+tail.findIndex(w=>w.seq===n),a=e.tail[i],l=a??s;a&&r&&(e.tail[i]={...a,...r});let f=l&&r&&l.revision<o?Number(r.is_mention)-Number(l.is_mention):null;to(e,{seq:n,
+event_seq:t,unread:0,mentions:f})}function ar(e,t,n){e.tail=e.tail.filter(o=>o.sender_id!==n),to(e,{seq:null,event_seq:t,unread:null,mentions:null})}function to(e,t){
+t.unread===0&&t.mentions===0||(e.corrections.push(t),lr(e))}function lr(e){if(e.tail.length+e.corrections.length<=256)return;let n=[...e.tail.map(s=>s.seq),...e.
 corrections.map(s=>s.event_seq)].sort((s,r)=>s-r)[256/2],o=Mt(e,e.base_read_seq);if(e.base_seq<n){if(!o)return;ln(e,{seq:e.applied_seq,read_seq:e.base_read_seq,
-...o})}e.tail_from=n,e.tail=e.tail.filter(s=>s.seq>n),e.corrections=e.corrections.filter(s=>s.event_seq>n)}var lr=120,yu={name:"",topic:"",role:"member",seq:0,read_seq:0,unread:0,mentions:0,is_archived:!1,may_post:!0,muted_until:null,peer_id:null,last:null,active_at:"",
-settings:null,member_count:null,owner_id:null};function At(e,t,n){let o=e.groups.get(n.id),s={...yu,...o,...n};s.active_at=s.last?.at??s.active_at,e.groups.set(
-n.id,s),t.groups.add(n.id)}function cr(e,t,n,o){let{seq:s,read_seq:r,unread:i,mentions:a,muted_until:l,peer_id:c,name:f,...w}=n,_=e.groups.get(n.id);if(!(s<=(e.
-gone.get(n.id)??0))){if(_&&fr(e,n)){Re(e,t,n.id,n,o);return}At(e,t,{...w,seq:Math.max(_?.seq??0,s),name:f??_?.name??"",muted_until:l??null,peer_id:c??null,..."l\
-ast"in n?{last:ku(_?.last??null,n.last)}:{}}),"may_post"in n||Ne(e,t,n.id),Re(e,t,n.id,{seq:s,read_seq:r,unread:i,mentions:a},o)}}function ur(e,t,n,o){let{id:s,
+...o})}e.tail_from=n,e.tail=e.tail.filter(s=>s.seq>n),e.corrections=e.corrections.filter(s=>s.event_seq>n)}var cr=120,Su={name:"",topic:"",role:"member",seq:0,read_seq:0,unread:0,mentions:0,is_archived:!1,may_post:!0,muted_until:null,peer_id:null,last:null,active_at:"",
+settings:null,member_count:null,owner_id:null};function Ot(e,t,n){let o=e.groups.get(n.id),s={...Su,...o,...n};s.active_at=s.last?.at??s.active_at,e.groups.set(
+n.id,s),t.groups.add(n.id)}function ur(e,t,n,o){let{seq:s,read_seq:r,unread:i,mentions:a,muted_until:l,peer_id:c,name:f,...w}=n,_=e.groups.get(n.id);if(!(s<=(e.
+gone.get(n.id)??0))){if(_&&dr(e,n)){Re(e,t,n.id,n,o);return}Ot(e,t,{...w,seq:Math.max(_?.seq??0,s),name:f??_?.name??"",muted_until:l??null,peer_id:c??null,..."l\
+ast"in n?{last:Eu(_?.last??null,n.last)}:{}}),"may_post"in n||Ne(e,t,n.id),Re(e,t,n.id,{seq:s,read_seq:r,unread:i,mentions:a},o)}}function fr(e,t,n,o){let{id:s,
 kind:r,name:i,topic:a,role:l,is_archived:c,member_count:f,owner_id:w,peer_id:_}=n,{visibility:m,may_post:u,may_invite:h,may_pin:g,history:d}=n,$={visibility:m,may_post:u,
-may_invite:h,may_pin:g,history:d},y=e.groups.get(s);if(!(n.seq<=(e.gone.get(s)??0))){if(y?.settings&&fr(e,n)){Re(e,t,s,n,o);return}At(e,t,{seq:Math.max(y?.seq??
+may_invite:h,may_pin:g,history:d},y=e.groups.get(s);if(!(n.seq<=(e.gone.get(s)??0))){if(y?.settings&&dr(e,n)){Re(e,t,s,n,o);return}Ot(e,t,{seq:Math.max(y?.seq??
 0,n.seq),id:s,kind:r,name:i,topic:a,role:l,is_archived:c,member_count:f,owner_id:w,settings:$,peer_id:_??null,active_at:y?.active_at||n.created_at}),Ne(e,t,s),Re(
-e,t,s,n,o)}}var fr=(e,{id:t,seq:n})=>(e.counts.get(t)?.applied_seq??0)>n;function Re(e,t,n,o,s=1/0){let r=e.counts.get(n),i=e.groups.get(n);if(!i)return;if(!r)e.
+e,t,s,n,o)}}var dr=(e,{id:t,seq:n})=>(e.counts.get(t)?.applied_seq??0)>n;function Re(e,t,n,o,s=1/0){let r=e.counts.get(n),i=e.groups.get(n);if(!i)return;if(!r)e.
 counts.set(n,an(o));else{if((e.wanted.get(n)??0)>o.read_seq)return;{let l=o.read_seq!==i.read_seq;if(l&&(e.marked.get(n)??0)>s||!ln(r,o)){(l||!Mt(r,i.read_seq))&&
-t.ask_counts.add(n);return}}}K(e,t,n,{read_seq:o.read_seq});let a=e.wanted.get(n)??0;a>o.read_seq?st(e,t,n,a):un(e,t,n)}var cn=(e,t)=>{e.marked.set(t,++e.mark_turn)};
-function st(e,t,n,o){let s=e.counts.get(n);if(!(!s||!e.groups.has(n))){if(cn(e,n),K(e,t,n,{read_seq:o}),o!==s.base_read_seq){let r=Mt(s,o),i=Math.max(s.applied_seq,
-o),a=r?{seq:i,read_seq:o,...r}:bu(e,n,o);a&&ln(s,a)}un(e,t,n)}}function bu(e,t,n){let o=e.logs.get(t),s=o&&ne(o),r=e.counts.get(t),i=r&&Math.max(r.applied_seq,r.
+t.ask_counts.add(n);return}}}z(e,t,n,{read_seq:o.read_seq});let a=e.wanted.get(n)??0;a>o.read_seq?rt(e,t,n,a):un(e,t,n)}var cn=(e,t)=>{e.marked.set(t,++e.mark_turn)};
+function rt(e,t,n,o){let s=e.counts.get(n);if(!(!s||!e.groups.has(n))){if(cn(e,n),z(e,t,n,{read_seq:o}),o!==s.base_read_seq){let r=Mt(s,o),i=Math.max(s.applied_seq,
+o),a=r?{seq:i,read_seq:o,...r}:xu(e,n,o);a&&ln(s,a)}un(e,t,n)}}function xu(e,t,n){let o=e.logs.get(t),s=o&&se(o),r=e.counts.get(t),i=r&&Math.max(r.applied_seq,r.
 base_seq);if(!o||!s||s.from>n+1||s.to!==i)return null;let a={seq:s.to,read_seq:n,unread:0,mentions:0};for(let l of o.rows.values()){if(l.as_of>e.applied_id)return null;
-l.seq>n&&l.seq>=s.from&&j(l)&&Le(e,l)&&(a.unread++,rt(e,l)&&a.mentions++)}return a}function un(e,t,n){let o=e.groups.get(n),s=e.counts.get(n);if(!o||!s)return;let r=Mt(
-s,o.read_seq);r?(r.unread!==o.unread||r.mentions!==o.mentions)&&K(e,t,n,r):t.ask_counts.add(n)}var Le=(e,t)=>t.sender_id!==e.me&&!t.deleted,rt=(e,{mentions:t})=>t!==
+l.seq>n&&l.seq>=s.from&&j(l)&&Le(e,l)&&(a.unread++,it(e,l)&&a.mentions++)}return a}function un(e,t,n){let o=e.groups.get(n),s=e.counts.get(n);if(!o||!s)return;let r=Mt(
+s,o.read_seq);r?(r.unread!==o.unread||r.mentions!==o.mentions)&&z(e,t,n,r):t.ask_counts.add(n)}var Le=(e,t)=>t.sender_id!==e.me&&!t.deleted,it=(e,{mentions:t})=>t!==
 void 0&&(t.includes(e.me)||t.includes(0));function Ne(e,t,n){let o=e.groups.get(n);if(!o)return;let s=o.peer_id===null?void 0:e.people.get(o.peer_id),r=!o.is_archived&&
-!(o.kind==="direct"&&s?.is_deleted),i=o.role!=="member",a=o.settings?o.settings.may_post==="all":o.may_post;K(e,t,n,{may_post:r&&(i||a)})}function fn(e,t,n){e.groups.
-delete(n),e.counts.delete(n),e.logs.delete(n),e.marks.delete(n),e.marked.delete(n),e.wanted.delete(n),t.groups.add(n),t.logs.add(n)}function so({seq:e,sender_id:t,
-sender:n,timestamp:o,content:s,deleted:r}){return{seq:e,sender_id:t,sender:n,at:o,kind:r?"deleted":s?"text":"file",text:Array.from(s.slice(0,2*lr)).slice(0,lr).
-join("")}}var ku=(e,t)=>e&&t&&e.seq>t.seq?e:t??e,dr=e=>[...e.values()].sort((t,n)=>t.active_at===n.active_at?n.id-t.id:t.active_at<n.active_at?1:-1).map(t=>t.id);var Ot=e=>({id:e.id,username:e.username,display_name:e.display_name??null,avatar:e.avatar??null,status:e.status??null,is_deleted:"deleted"in e&&e.deleted===!0,is_partial:!1});
+!(o.kind==="direct"&&s?.is_deleted),i=o.role!=="member",a=o.settings?o.settings.may_post==="all":o.may_post;z(e,t,n,{may_post:r&&(i||a)})}function fn(e,t,n){e.groups.
+delete(n),e.counts.delete(n),e.logs.delete(n),e.marks.delete(n),e.marked.delete(n),e.wanted.delete(n),t.groups.add(n),t.logs.add(n)}function no({seq:e,sender_id:t,
+sender:n,timestamp:o,content:s,deleted:r}){return{seq:e,sender_id:t,sender:n,at:o,kind:r?"deleted":s?"text":"file",text:Array.from(s.slice(0,2*cr)).slice(0,cr).
+join("")}}var Eu=(e,t)=>e&&t&&e.seq>t.seq?e:t??e,pr=e=>[...e.values()].sort((t,n)=>t.active_at===n.active_at?n.id-t.id:t.active_at<n.active_at?1:-1).map(t=>t.id);var At=e=>({id:e.id,username:e.username,display_name:e.display_name??null,avatar:e.avatar??null,status:e.status??null,is_deleted:"deleted"in e&&e.deleted===!0,is_partial:!1});
 function ge(e,t,n,o){let s=e.people.get(n)??{id:n,username:"",display_name:null,avatar:null,status:null,is_deleted:!1,is_partial:!0},r={...s,...o},i=Object.keys(
-r);e.people.has(n)&&i.every(a=>r[a]===s[a])||(e.people.set(n,r),t.people.add(n))}function Tt(e,t,n,o){e.people.has(n)||ge(e,t,n,{username:o})}function pr({fetchUsers:e,
+r);e.people.has(n)&&i.every(a=>r[a]===s[a])||(e.people.set(n,r),t.people.add(n))}function Tt(e,t,n,o){e.people.has(n)||ge(e,t,n,{username:o})}function mr({fetchUsers:e,
 onUsers:t,clock:n}){let o=new Set,s=new Set,r=null;async function i(){r=null;let a=[...o].slice(0,100);for(let l of a)o.delete(l),s.add(l);o.size>0&&(r=n.after(
 i,0));try{let l=await e(a),c=new Set(l.map(f=>f.id));t(l,a.filter(f=>!c.has(f)))}catch{}for(let l of a)s.delete(l)}return{need(a){for(let l of a)l>0&&!s.has(l)&&
-o.add(l);o.size>0&&(r??=n.after(i,50))},dispose:()=>n.cancel(r)}}var mr=100,Su=5e3;function gr({state:e,http:t,change:n,history:o,clock:s}){let r=new Set,i=new Map,a=null,l=!1,c=pr({fetchUsers:u=>t.get("/v1/users",{user_ids:u.
-join(",")}),onUsers:(u,h)=>n(g=>{for(let d of u)ge(e,g,d.id,Ot(d));for(let d of h)ge(e,g,d,{is_deleted:!0,is_partial:!1});for(let{id:d,kind:$}of e.groups.values())
-$==="direct"&&Ne(e,g,d)}),clock:s}),f=(u=mr)=>{a??=s.after(w,u)};async function w(){if(a=null,l)return;l=!0;let u=mr;try{for(let h of[...r])r.delete(h),e.gone.has(
-h)&&!e.groups.has(h)||await _(h);for(let[h,g]of[...i]){for(let d of[...g])await m(h,d),g.delete(d);g.size===0&&i.delete(h)}}catch{u=Su}l=!1,r.size+i.size>0&&f(u)}
-async function _(u){let h=e.mark_turn;try{let g=await t.get(`/v1/groups/${u}`);n(d=>ur(e,d,g,h))}catch(g){let{isPassing:d}=g;if(!d)return;throw r.add(u),g}}async function m(u,h){
+o.add(l);o.size>0&&(r??=n.after(i,50))},dispose:()=>n.cancel(r)}}var gr=100,Mu=5e3;function hr({state:e,http:t,change:n,history:o,clock:s}){let r=new Set,i=new Map,a=null,l=!1,c=mr({fetchUsers:u=>t.get("/v1/users",{user_ids:u.
+join(",")}),onUsers:(u,h)=>n(g=>{for(let d of u)ge(e,g,d.id,At(d));for(let d of h)ge(e,g,d,{is_deleted:!0,is_partial:!1});for(let{id:d,kind:$}of e.groups.values())
+$==="direct"&&Ne(e,g,d)}),clock:s}),f=(u=gr)=>{a??=s.after(w,u)};async function w(){if(a=null,l)return;l=!0;let u=gr;try{for(let h of[...r])r.delete(h),e.gone.has(
+h)&&!e.groups.has(h)||await _(h);for(let[h,g]of[...i]){for(let d of[...g])await m(h,d),g.delete(d);g.size===0&&i.delete(h)}}catch{u=Mu}l=!1,r.size+i.size>0&&f(u)}
+async function _(u){let h=e.mark_turn;try{let g=await t.get(`/v1/groups/${u}`);n(d=>fr(e,d,g,h))}catch(g){let{isPassing:d}=g;if(!d)return;throw r.add(u),g}}async function m(u,h){
 if(e.logs.get(u)?.rows.has(h))try{await o.row(u,h)}catch(g){if(g.isPassing)throw g}}return{people:c,group(u){r.add(u),f()},note(u){for(let h of[...u.ask_groups,
-...u.ask_counts])r.add(h);for(let[h,g]of u.ask_rows)for(let d of g)me(i,h,d);r.size+i.size>0&&f(),c.need(u.ask_people)},dispose(){s.cancel(a),c.dispose()}}}var hr=200,xu=1e3,Eu=6e4;function wr({userId:e,db:t,http:n,state:o,view:s,history:r,change:i,me:a,server:l,onSettings:c,onServer:f,onAnew:w,onOther:_,clock:m}){
-let u=0,h=-1/0,g=null,d=Promise.resolve();function $({me:S,server:v,settings:k,groups:E,people:M},O){i(R=>{a.value=S,l.value=v,c(k),f(v);for(let D of M)ge(o,R,D.
-id,Ot(D));ge(o,R,S.id,Ot(S));for(let D of E)cr(o,R,D,O)})}async function y(S,v){for(;S;){let k=S.replace(/limit=\d+/,`limit=${xu}`),E=o.mark_turn,M=await n.get(
-k);if(v!==u)return;$(M,E),S=M.next}}async function b(){let S=++u,v=o.mark_turn;m.cancel(g);try{let k=await n.get("/v1/start",{limit:hr});if(S!==u)return;if(k.me.
-id!==e){_();return}$(k,v);let E=h+Eu-m.now();k.next&&E>0?g=m.after(x,E):k.next&&(await y(k.next,S),h=m.now())}catch{}}let x=()=>{d=b()};return{async anew(){let S=++u,
-v=await n.get("/v1/start",{limit:hr},{tries:1});if(S!==u)return;if(v.me.id!==e){_();return}let{groups:k,counts:E,logs:M,marks:O,marked:R,gone:D}=o;for(let A of[
-k,E,M,O,R,D])A.clear();o.cursor=v.cursor,o.applied_id=Se(v.cursor),h=-1/0,$(v),s.refresh(),w()},refresh:x,refreshed:()=>d,async showCopy(){let S=await t.read();
-if(!S||S.cursor===null||o.cursor!==null)return;let{cursor:v,groups:k,people:E,logs:M}=S;a.value=S.me;for(let O of k)o.groups.set(O.id,O),o.counts.set(O.id,an(O));
-for(let O of E)o.people.set(O.id,O);o.cursor=v,o.applied_id=Se(v),s.refresh(),r.restore(M,t)},dispose:()=>m.cancel(g)}}function _r({fetch:e,db:t,onSignedOut:n,clock:o}){let s=new AbortController,r=t;return{http:tn({fetch:e,onSignedOut:n,signal:s.signal,sleep:i=>new Promise(a=>o.
-after(()=>a(),i))}),db:new Proxy(t,{get:(i,a)=>Reflect.get(r,a)}),end(){s.abort(),r=Ke()}}}function $r(e,t,n){let{me:o}=e;if("username"in t){let s="user_id"in t?t.user_id:t.actor_id;Tt(e,n,s,t.username)}"sender"in t&&Tt(e,n,t.sender_id,t.sender),t.type===
-"group_created"&&t.member_ids.includes(o)?e.groups.has(t.group_id)||Mu(e,t,n):t.type==="member_added"&&t.user_id===o&&Au(e,t,n)}function Mu(e,t,n){let{group_id:o,
-kind:s,member_ids:r,actor_id:i}=t,a=s==="direct",l=a?r.find(w=>w!==e.me)??e.me:null,c=t.name??e.people.get(l??0)?.username??"",f=!a&&i===e.me?"owner":"member";At(
-e,n,{id:o,kind:s,name:c,peer_id:l,role:f}),l!==null&&!e.people.has(l)&&n.ask_people.add(l),yr(e,t,n)}function Au(e,t,n){let{group_id:o,group:s,role:r}=t;if(ro(e,
-t)){e.logs.get(o)?.segments.splice(0);return}e.groups.has(o)&&fn(e,n,o);let{kind:i="group",name:a=null,topic:l=""}=s??{};At(e,n,{id:o,kind:i,name:a??"",topic:l,
-role:r}),yr(e,t,n)}var ro=(e,{group_id:t,seq:n})=>n<=(e.counts.get(t)?.base_seq??0),vr=(e,{group_id:t,seq:n})=>n<=(e.gone.get(t)??0);function yr(e,{group_id:t,seq:n,
-timestamp:o},s){K(e,s,t,{active_at:o}),Re(e,s,t,{seq:n,read_seq:n,unread:0,mentions:0}),s.ask_groups.add(t)}var br=200;function ze(e,{id:t,group_id:n,message_seq:o}){let s=e.logs.get(n)?.rows.get(o);return j(s)&&s.as_of<t?s:null}function Sr(e,t,n,o){let s=(r,i)=>Ye(t,
-o,{...r,...i,as_of:n.id});switch(n.type){case"group_message":case"direct_message":{n.deleted||xr(t,n,n.id,1,o);break}case"message_edited":{let r=ze(e,n);r&&!n.message?
-me(o.ask_rows,t.group_id,r.seq):r&&n.message&&(Ye(t,o,Tu(r,{...n.message,as_of:r.as_of})),n.message.deleted?io(t,r,n.id,o):s(t.rows.get(r.seq),{})),n.message&&kr(
-t,n.message_seq,n.id,n.message.content,o);break}case"message_deleted":{let r=ze(e,n);r?io(t,r,n.id,o):Ru(t,n,o),kr(t,n.message_seq,n.id,"",o);break}case"reactio\
-n_added":case"reaction_removed":{let r=ze(e,n);if(!r)break;if(!n.reactions){me(o.ask_rows,t.group_id,r.seq);break}let i=n.actor_id===e.me,a=(r.reacted??[]).filter(
-c=>!i||c!==n.emoji),l=i&&n.type==="reaction_added";Ye(t,o,{...Ou(r,"reacted",l?[...a,n.emoji]:a),reactions:n.reactions,as_of:n.id});break}case"message_pinned":case"\
-message_unpinned":{let r=ze(e,n);if(!r)break;let{pinned:i,...a}=r;s(a,n.type==="message_pinned"?{pinned:!0}:{});break}case"account_deleted":n.is_erased&&qu(t,n.
-actor_id,n.id,o);break;default:}}function Ye(e,t,n){if(n.reactions&&Object.keys(n.reactions).length===0){let{reactions:o,...s}=n;n=s}e.rows.set(n.seq,n),me(t.rows,
-e.group_id,n.seq)}function Ou(e,t,n){let{[t]:o,...s}=e;return n.length>0?{...s,[t]:n}:s}function Tu({reactions:e,reacted:t,pinned:n,reply_count:o},s){return{...s,
-...e&&{reactions:e},...t&&{reacted:t},...n&&{pinned:n},...o&&{reply_count:o}}}function Cu(e){let{files:t,mentions:n,quote:o,reactions:s,reacted:r,pinned:i,...a}=e;
-return{...a,content:"",media_url:null,deleted:!0}}function io(e,t,n,o,s=ao(n)){t.deleted||xr(e,t,n,-1,o,s);let r=e.rows.get(t.seq);Ye(e,o,{...Cu(r),as_of:n})}var ao=e=>t=>t.
-as_of<e;function qu(e,t,n,o){let s=[...e.rows.values()].filter(j),r=new Set(s.filter(ao(n)).map(i=>i.seq));for(let i of s)i.quote?.sender_id===t&&i.quote.content&&
-Ye(e,o,{...i,quote:{...i.quote,content:""}}),i.sender_id===t&&r.has(i.seq)&&io(e,i,n,o,a=>r.has(a.seq))}function Ru(e,{id:t,message_seq:n},o){let s=e.rows.get(n);
-if(!j(s)||s.reply_to===null)return;let r=[...e.rows.values()].find(i=>i.id===s.reply_to);j(r)&&r.as_of<t&&me(o.ask_rows,e.group_id,r.seq)}function xr(e,{reply_to:t,
-quote:n},o,s,r,i=ao(o)){if(t===null)return;let a=n?e.rows.get(n.seq):[...e.rows.values()].find(w=>w.id===t);if(!j(a)||!i(a))return;let{reply_count:l=0,...c}=a,f=l+
-s;Ye(e,r,{...c,...f>0&&{reply_count:f},as_of:o})}function kr(e,t,n,o,s){let r=Array.from(o.slice(0,2*br)).slice(0,br).join("");for(let i of e.rows.values())j(i)&&
-i.quote?.seq===t&&i.as_of<n&&i.quote.content!==r&&Ye(e,s,{...i,quote:{...i.quote,content:r}})}function Ar(e,t,n){if(t.id<=e.applied_id)return!1;e.applied_id=t.id,e.cursor=t.cursor,$r(e,t,n);let o=e.groups.get(t.group_id);if(!o)return Tr(e,t)?e.gone.set(t.
-group_id,t.seq):vr(e,t)||n.ask_groups.add(t.group_id),!0;t.seq>o.seq&&K(e,n,o.id,{seq:t.seq}),Lu(e,t);let s=e.logs.get(o.id);if(s){for(let r of s.pending)r.push(
-t);dn(e,t,n)}return Nu(e,t,n),un(e,n,o.id),!0}function dn(e,t,n){let o=e.logs.get(t.group_id);if(!o)return;let s=Qs(o,t.seq);if(Sr(e,o,t,n),s&&zs(t)){let r={...t,
-as_of:t.id};Js(o,r)&&me(n.rows,o.group_id,r.seq)}n.logs.add(o.group_id)}function Lu(e,t){let n=e.counts.get(t.group_id);if(n)if(or(n,t.seq),t.type==="group_mess\
-age"||t.type==="direct_message"){let{seq:o,id:s,sender_id:r,revision:i=1}=t;Le(e,{...t,as_of:s})&&nr(n,{seq:o,id:s,sender_id:r,is_mention:rt(e,t),revision:i})}else if(t.
-type==="message_deleted"){let o=ze(e,t),r=o&&(!o.deleted||o.sender_id===e.me)?{is_counted:Le(e,o),is_mention:rt(e,o)}:null;sr(n,t.message_seq,t.seq,r)}else if(t.
-type==="message_edited"&&t.actor_id!==e.me){let o=ze(e,t);rr(n,t,o&&!o.deleted?Er(e,o):null,t.message?Er(e,t.message):null)}else t.type==="account_deleted"&&t.is_erased&&
-ir(n,t.seq,t.actor_id)}var Er=(e,{mentions:t,deleted:n,revision:o=1})=>({is_mention:!n&&rt(e,{...t&&{mentions:t}}),revision:o});function Nu(e,t,n){let o=t.group_id,
-s=e.groups.get(o);if(s)switch(t.type){case"group_message":case"direct_message":Pu(e,{...t,as_of:t.id},n);break;case"message_edited":s.last?.seq===t.message_seq&&
-t.message&&K(e,n,o,{last:so({...t.message,as_of:t.id})});break;case"message_deleted":s.last?.seq===t.message_seq&&K(e,n,o,{last:{...s.last,kind:"deleted",text:""}});
-break;case"message_pinned":case"message_unpinned":n.pins.add(o);break;case"member_added":lo(e,o,t.user_id===e.me?0:1,n);break;case"member_removed":case"member_b\
-anned":Tr(e,t)?Mr(e,t,n):lo(e,o,t.type==="member_removed"?-1:0,n);break;case"member_updated":t.role==="owner"&&K(e,n,o,{owner_id:t.user_id}),t.user_id===e.me&&(K(
+...u.ask_counts])r.add(h);for(let[h,g]of u.ask_rows)for(let d of g)me(i,h,d);r.size+i.size>0&&f(),c.need(u.ask_people)},dispose(){s.cancel(a),c.dispose()}}}var wr=200,Ou=1e3,Au=6e4;function _r({userId:e,db:t,http:n,state:o,view:s,history:r,change:i,me:a,server:l,onSettings:c,onServer:f,onAnew:w,onOther:_,clock:m}){
+let u=0,h=-1/0,g=null,d=Promise.resolve();function $({me:S,server:v,settings:k,groups:E,people:M},A){i(R=>{a.value=S,l.value=v,c(k),f(v);for(let D of M)ge(o,R,D.
+id,At(D));ge(o,R,S.id,At(S));for(let D of E)ur(o,R,D,A)})}async function y(S,v){for(;S;){let k=S.replace(/limit=\d+/,`limit=${Ou}`),E=o.mark_turn,M=await n.get(
+k);if(v!==u)return;$(M,E),S=M.next}}async function b(){let S=++u,v=o.mark_turn;m.cancel(g);try{let k=await n.get("/v1/start",{limit:wr});if(S!==u)return;if(k.me.
+id!==e){_();return}$(k,v);let E=h+Au-m.now();k.next&&E>0?g=m.after(x,E):k.next&&(await y(k.next,S),h=m.now())}catch{}}let x=()=>{d=b()};return{async anew(){let S=++u,
+v=await n.get("/v1/start",{limit:wr},{tries:1});if(S!==u)return;if(v.me.id!==e){_();return}let{groups:k,counts:E,logs:M,marks:A,marked:R,gone:D}=o;for(let O of[
+k,E,M,A,R,D])O.clear();o.cursor=v.cursor,o.applied_id=Se(v.cursor),h=-1/0,$(v),s.refresh(),w()},refresh:x,refreshed:()=>d,async showCopy(){let S=await t.read();
+if(!S||S.cursor===null||o.cursor!==null)return;let{cursor:v,groups:k,people:E,logs:M}=S;a.value=S.me;for(let A of k)o.groups.set(A.id,A),o.counts.set(A.id,an(A));
+for(let A of E)o.people.set(A.id,A);o.cursor=v,o.applied_id=Se(v),s.refresh(),r.restore(M,t)},dispose:()=>m.cancel(g)}}function $r({fetch:e,db:t,onSignedOut:n,clock:o}){let s=new AbortController,r=t;return{http:en({fetch:e,onSignedOut:n,signal:s.signal,sleep:i=>new Promise(a=>o.
+after(()=>a(),i))}),db:new Proxy(t,{get:(i,a)=>Reflect.get(r,a)}),end(){s.abort(),r=ze()}}}function vr(e,t,n){let{me:o}=e;if("username"in t){let s="user_id"in t?t.user_id:t.actor_id;Tt(e,n,s,t.username)}"sender"in t&&Tt(e,n,t.sender_id,t.sender),t.type===
+"group_created"&&t.member_ids.includes(o)?e.groups.has(t.group_id)||Tu(e,t,n):t.type==="member_added"&&t.user_id===o&&Cu(e,t,n)}function Tu(e,t,n){let{group_id:o,
+kind:s,member_ids:r,actor_id:i}=t,a=s==="direct",l=a?r.find(w=>w!==e.me)??e.me:null,c=t.name??e.people.get(l??0)?.username??"",f=!a&&i===e.me?"owner":"member";Ot(
+e,n,{id:o,kind:s,name:c,peer_id:l,role:f}),l!==null&&!e.people.has(l)&&n.ask_people.add(l),br(e,t,n)}function Cu(e,t,n){let{group_id:o,group:s,role:r}=t;if(oo(e,
+t)){e.logs.get(o)?.segments.splice(0);return}e.groups.has(o)&&fn(e,n,o);let{kind:i="group",name:a=null,topic:l=""}=s??{};Ot(e,n,{id:o,kind:i,name:a??"",topic:l,
+role:r}),br(e,t,n)}var oo=(e,{group_id:t,seq:n})=>n<=(e.counts.get(t)?.base_seq??0),yr=(e,{group_id:t,seq:n})=>n<=(e.gone.get(t)??0);function br(e,{group_id:t,seq:n,
+timestamp:o},s){z(e,s,t,{active_at:o}),Re(e,s,t,{seq:n,read_seq:n,unread:0,mentions:0}),s.ask_groups.add(t)}var kr=200;function Ye(e,{id:t,group_id:n,message_seq:o}){let s=e.logs.get(n)?.rows.get(o);return j(s)&&s.as_of<t?s:null}function xr(e,t,n,o){let s=(r,i)=>Xe(t,
+o,{...r,...i,as_of:n.id});switch(n.type){case"group_message":case"direct_message":{n.deleted||Er(t,n,n.id,1,o);break}case"message_edited":{let r=Ye(e,n);r&&!n.message?
+me(o.ask_rows,t.group_id,r.seq):r&&n.message&&(Xe(t,o,Ru(r,{...n.message,as_of:r.as_of})),n.message.deleted?so(t,r,n.id,o):s(t.rows.get(r.seq),{})),n.message&&Sr(
+t,n.message_seq,n.id,n.message.content,o);break}case"message_deleted":{let r=Ye(e,n);r?so(t,r,n.id,o):Pu(t,n,o),Sr(t,n.message_seq,n.id,"",o);break}case"reactio\
+n_added":case"reaction_removed":{let r=Ye(e,n);if(!r)break;if(!n.reactions){me(o.ask_rows,t.group_id,r.seq);break}let i=n.actor_id===e.me,a=(r.reacted??[]).filter(
+c=>!i||c!==n.emoji),l=i&&n.type==="reaction_added";Xe(t,o,{...qu(r,"reacted",l?[...a,n.emoji]:a),reactions:n.reactions,as_of:n.id});break}case"message_pinned":case"\
+message_unpinned":{let r=Ye(e,n);if(!r)break;let{pinned:i,...a}=r;s(a,n.type==="message_pinned"?{pinned:!0}:{});break}case"account_deleted":n.is_erased&&Nu(t,n.
+actor_id,n.id,o);break;default:}}function Xe(e,t,n){if(n.reactions&&Object.keys(n.reactions).length===0){let{reactions:o,...s}=n;n=s}e.rows.set(n.seq,n),me(t.rows,
+e.group_id,n.seq)}function qu(e,t,n){let{[t]:o,...s}=e;return n.length>0?{...s,[t]:n}:s}function Ru({reactions:e,reacted:t,pinned:n,reply_count:o},s){return{...s,
+...e&&{reactions:e},...t&&{reacted:t},...n&&{pinned:n},...o&&{reply_count:o}}}function Lu(e){let{files:t,mentions:n,quote:o,reactions:s,reacted:r,pinned:i,...a}=e;
+return{...a,content:"",media_url:null,deleted:!0}}function so(e,t,n,o,s=ro(n)){t.deleted||Er(e,t,n,-1,o,s);let r=e.rows.get(t.seq);Xe(e,o,{...Lu(r),as_of:n})}var ro=e=>t=>t.
+as_of<e;function Nu(e,t,n,o){let s=[...e.rows.values()].filter(j),r=new Set(s.filter(ro(n)).map(i=>i.seq));for(let i of s)i.quote?.sender_id===t&&i.quote.content&&
+Xe(e,o,{...i,quote:{...i.quote,content:""}}),i.sender_id===t&&r.has(i.seq)&&so(e,i,n,o,a=>r.has(a.seq))}function Pu(e,{id:t,message_seq:n},o){let s=e.rows.get(n);
+if(!j(s)||s.reply_to===null)return;let r=[...e.rows.values()].find(i=>i.id===s.reply_to);j(r)&&r.as_of<t&&me(o.ask_rows,e.group_id,r.seq)}function Er(e,{reply_to:t,
+quote:n},o,s,r,i=ro(o)){if(t===null)return;let a=n?e.rows.get(n.seq):[...e.rows.values()].find(w=>w.id===t);if(!j(a)||!i(a))return;let{reply_count:l=0,...c}=a,f=l+
+s;Xe(e,r,{...c,...f>0&&{reply_count:f},as_of:o})}function Sr(e,t,n,o,s){let r=Array.from(o.slice(0,2*kr)).slice(0,kr).join("");for(let i of e.rows.values())j(i)&&
+i.quote?.seq===t&&i.as_of<n&&i.quote.content!==r&&Xe(e,s,{...i,quote:{...i.quote,content:r}})}function Ar(e,t,n){if(t.id<=e.applied_id)return!1;e.applied_id=t.id,e.cursor=t.cursor,vr(e,t,n);let o=e.groups.get(t.group_id);if(!o)return Cr(e,t)?e.gone.set(t.
+group_id,t.seq):yr(e,t)||n.ask_groups.add(t.group_id),!0;t.seq>o.seq&&z(e,n,o.id,{seq:t.seq}),Du(e,t);let s=e.logs.get(o.id);if(s){for(let r of s.pending)r.push(
+t);dn(e,t,n)}return Iu(e,t,n),un(e,n,o.id),!0}function dn(e,t,n){let o=e.logs.get(t.group_id);if(!o)return;let s=Js(o,t.seq);if(xr(e,o,t,n),s&&Ys(t)){let r={...t,
+as_of:t.id};Zs(o,r)&&me(n.rows,o.group_id,r.seq)}n.logs.add(o.group_id)}function Du(e,t){let n=e.counts.get(t.group_id);if(n)if(sr(n,t.seq),t.type==="group_mess\
+age"||t.type==="direct_message"){let{seq:o,id:s,sender_id:r,revision:i=1}=t;Le(e,{...t,as_of:s})&&or(n,{seq:o,id:s,sender_id:r,is_mention:it(e,t),revision:i})}else if(t.
+type==="message_deleted"){let o=Ye(e,t),r=o&&(!o.deleted||o.sender_id===e.me)?{is_counted:Le(e,o),is_mention:it(e,o)}:null;rr(n,t.message_seq,t.seq,r)}else if(t.
+type==="message_edited"&&t.actor_id!==e.me){let o=Ye(e,t);ir(n,t,o&&!o.deleted?Mr(e,o):null,t.message?Mr(e,t.message):null)}else t.type==="account_deleted"&&t.is_erased&&
+ar(n,t.seq,t.actor_id)}var Mr=(e,{mentions:t,deleted:n,revision:o=1})=>({is_mention:!n&&it(e,{...t&&{mentions:t}}),revision:o});function Iu(e,t,n){let o=t.group_id,
+s=e.groups.get(o);if(s)switch(t.type){case"group_message":case"direct_message":Bu(e,{...t,as_of:t.id},n);break;case"message_edited":s.last?.seq===t.message_seq&&
+t.message&&z(e,n,o,{last:no({...t.message,as_of:t.id})});break;case"message_deleted":s.last?.seq===t.message_seq&&z(e,n,o,{last:{...s.last,kind:"deleted",text:""}});
+break;case"message_pinned":case"message_unpinned":n.pins.add(o);break;case"member_added":io(e,o,t.user_id===e.me?0:1,n);break;case"member_removed":case"member_b\
+anned":Cr(e,t)?Or(e,t,n):io(e,o,t.type==="member_removed"?-1:0,n);break;case"member_updated":t.role==="owner"&&z(e,n,o,{owner_id:t.user_id}),t.user_id===e.me&&(z(
 e,n,o,{role:t.role}),s.settings||n.ask_groups.add(o),Ne(e,n,o)),n.members.add(o);break;case"ban_lifted":n.members.add(o);break;case"group_updated":{let{name:r,topic:i,
-is_archived:a,visibility:l,may_post:c,may_invite:f,may_pin:w,history:_}=t;K(e,n,o,{name:r,topic:i,is_archived:a,settings:{visibility:l,may_post:c,may_invite:f,may_pin:w,
-history:_}}),Ne(e,n,o);break}case"group_deleted":Mr(e,t,n);break;case"profile_changed":Du(e,t,n);break;case"account_deleted":ge(e,n,t.actor_id,{username:t.username,
-display_name:null,avatar:null,status:null,is_deleted:!0,is_partial:!1}),t.is_erased&&s.last?.sender_id===t.actor_id&&K(e,n,o,{last:{...s.last,kind:"deleted",text:""}}),
-Or(e,t.actor_id,t.username,n),Ne(e,n,o),lo(e,o,s.kind==="direct"?0:-1,n);break;default:}}function Pu(e,t,n){let{group_id:o,seq:s,sender_id:r,key:i}=t,a=e.groups.
-get(o),l=e.counts.get(o);if(n.typed.push({group_id:o,user_id:r}),!a?.last||a.last.seq<s){let c=so(t);K(e,n,o,{last:c,active_at:c.at})}if(r===e.me)i!==null&&n.confirmed.
-push({key:i,group_id:o,seq:s});else if(a&&!t.deleted&&s>a.read_seq&&s>(l?.base_seq??0)){let c=rt(e,t),f=a.kind==="direct"?"direct":c?"mention":"message";n.arrived.
-push({message:t,kind:f})}}function Du(e,t,n){let{actor_id:o,username:s,display_name:r,status:i,avatar:a}=t;e.groups.get(t.group_id)?.kind==="direct"?(ge(e,n,o,{
-username:s}),n.ask_people.add(o)):ge(e,n,o,{username:s,display_name:r,status:i,avatar:a,is_partial:!1}),Or(e,o,s,n),o===e.me&&(n.me=!0)}function Or(e,t,n,o){for(let s of e.
-groups.values())s.peer_id===t&&s.name!==n&&K(e,o,s.id,{name:n})}var Tr=({me:e},t)=>t.type==="group_deleted"||(t.type==="member_removed"||t.type==="member_banned")&&
-t.user_id===e;function Mr(e,t,n){ro(e,t)||(e.gone.set(t.group_id,t.seq),fn(e,n,t.group_id),n.left.set(t.group_id,t))}function lo(e,t,n,o){let s=e.groups.get(t)?.
-member_count;s&&n&&K(e,o,t,{member_count:s+n}),o.members.add(t)}var Iu=new Set(["ready","live","ok","error","pong","typing","presence","presence_changed","read","read_all","muted","invitation","settings","draft"]),Cr=e=>!Iu.
-has(e.type)&&"cursor"in e&&"id"in e&&Number.isSafeInteger(e.id)&&Number.isSafeInteger(e.seq)&&Number.isSafeInteger(e.group_id);function qr(e,{group_id:t,user_id:n,
+is_archived:a,visibility:l,may_post:c,may_invite:f,may_pin:w,history:_}=t;z(e,n,o,{name:r,topic:i,is_archived:a,settings:{visibility:l,may_post:c,may_invite:f,may_pin:w,
+history:_}}),Ne(e,n,o);break}case"group_deleted":Or(e,t,n);break;case"profile_changed":Fu(e,t,n);break;case"account_deleted":ge(e,n,t.actor_id,{username:t.username,
+display_name:null,avatar:null,status:null,is_deleted:!0,is_partial:!1}),t.is_erased&&s.last?.sender_id===t.actor_id&&z(e,n,o,{last:{...s.last,kind:"deleted",text:""}}),
+Tr(e,t.actor_id,t.username,n),Ne(e,n,o),io(e,o,s.kind==="direct"?0:-1,n);break;default:}}function Bu(e,t,n){let{group_id:o,seq:s,sender_id:r,key:i}=t,a=e.groups.
+get(o),l=e.counts.get(o);if(n.typed.push({group_id:o,user_id:r}),!a?.last||a.last.seq<s){let c=no(t);z(e,n,o,{last:c,active_at:c.at})}if(r===e.me)i!==null&&n.confirmed.
+push({key:i,group_id:o,seq:s});else if(a&&!t.deleted&&s>a.read_seq&&s>(l?.base_seq??0)){let c=it(e,t),f=a.kind==="direct"?"direct":c?"mention":"message";n.arrived.
+push({message:t,kind:f})}}function Fu(e,t,n){let{actor_id:o,username:s,display_name:r,status:i,avatar:a}=t;e.groups.get(t.group_id)?.kind==="direct"?(ge(e,n,o,{
+username:s}),n.ask_people.add(o)):ge(e,n,o,{username:s,display_name:r,status:i,avatar:a,is_partial:!1}),Tr(e,o,s,n),o===e.me&&(n.me=!0)}function Tr(e,t,n,o){for(let s of e.
+groups.values())s.peer_id===t&&s.name!==n&&z(e,o,s.id,{name:n})}var Cr=({me:e},t)=>t.type==="group_deleted"||(t.type==="member_removed"||t.type==="member_banned")&&
+t.user_id===e;function Or(e,t,n){oo(e,t)||(e.gone.set(t.group_id,t.seq),fn(e,n,t.group_id),n.left.set(t.group_id,t))}function io(e,t,n,o){let s=e.groups.get(t)?.
+member_count;s&&n&&z(e,o,t,{member_count:s+n}),o.members.add(t)}var Uu=new Set(["ready","live","ok","error","pong","typing","presence","presence_changed","read","read_all","muted","invitation","settings","draft"]),qr=e=>!Uu.
+has(e.type)&&"cursor"in e&&"id"in e&&Number.isSafeInteger(e.id)&&Number.isSafeInteger(e.seq)&&Number.isSafeInteger(e.group_id);function Rr(e,{group_id:t,user_id:n,
 seq:o,last_seq:s,unread:r,mentions:i},a){if(e.groups.has(t))if(n!==e.me){let l=e.marks.get(t)??new Map;if(e.marks.set(t,l),o<=(l.get(n)??0))return;l.set(n,o),a.
 marks.add(t)}else o>=(e.wanted.get(t)??0)&&(e.wanted.delete(t),cn(e,t),pn(e,{group_id:t,read_seq:o,last_seq:s,unread:r,mentions:i},a))}function pn(e,{group_id:t,
-read_seq:n,last_seq:o,unread:s,mentions:r},i,a){o!==void 0&&s!==void 0&&r!==void 0?Re(e,i,t,{seq:o,read_seq:n,unread:s,mentions:r},a):a===void 0?st(e,i,t,n):i.ask_counts.
-add(t)}function Rr(e,t,n){let o=Se(t);for(let{id:s,read_seq:r}of e.groups.values()){let i=e.counts.get(s);if(!i)continue;let{base_seq:a,applied_seq:l,tail_from:c,
-tail:f}=i,w=l||c,_=f.find(u=>u.id>o),m=_?_.seq-1:w;cn(e,s),a>w?n.ask_counts.add(s):m>r&&st(e,n,s,m)}}function Lr(e,{group_id:t,user_id:n,muted_until:o},s){n===e.
-me&&K(e,s,t,{muted_until:o})}var co=50,Nr=20,Pr=50,uo=200,it=Number.MAX_SAFE_INTEGER,Fu=100;function Dr({state:e,http:t,change:n,opened:o,clock:s}){let r=new Map,i=new Map,a=new Map,l=new Set;
-function c(u){let h=e.logs.get(u);if(h)return h;let g=Ks(u);return e.logs.set(u,g),g}async function f(u,h,g){let d=c(u),$=eo(d);try{let y=await t.get(`/v1/group\
-s/${u}/messages`,{...h,limit:g,events:1});return e.logs.get(u)===d&&n(b=>w(d,y,h,$,b)),y}catch(y){throw Vs(d,$),y}}function w(u,h,g,d,$){let y=u.group_id,b=Ys(u,
+read_seq:n,last_seq:o,unread:s,mentions:r},i,a){o!==void 0&&s!==void 0&&r!==void 0?Re(e,i,t,{seq:o,read_seq:n,unread:s,mentions:r},a):a===void 0?rt(e,i,t,n):i.ask_counts.
+add(t)}function Lr(e,t,n){let o=Se(t);for(let{id:s,read_seq:r}of e.groups.values()){let i=e.counts.get(s);if(!i)continue;let{base_seq:a,applied_seq:l,tail_from:c,
+tail:f}=i,w=l||c,_=f.find(u=>u.id>o),m=_?_.seq-1:w;cn(e,s),a>w?n.ask_counts.add(s):m>r&&rt(e,n,s,m)}}function Nr(e,{group_id:t,user_id:n,muted_until:o},s){n===e.
+me&&z(e,s,t,{muted_until:o})}var ao=50,Pr=20,Dr=50,lo=200,at=Number.MAX_SAFE_INTEGER,ju=100;function Ir({state:e,http:t,change:n,opened:o,clock:s}){let r=new Map,i=new Map,a=new Map,l=new Set;
+function c(u){let h=e.logs.get(u);if(h)return h;let g=zs(u);return e.logs.set(u,g),g}async function f(u,h,g){let d=c(u),$=Jn(d);try{let y=await t.get(`/v1/group\
+s/${u}/messages`,{...h,limit:g,events:1});return e.logs.get(u)===d&&n(b=>w(d,y,h,$,b)),y}catch(y){throw Qs(d,$),y}}function w(u,h,g,d,$){let y=u.group_id,b=Xs(u,
 h,g,d);for(let{seq:x}of h.messages){me($.rows,y,x);let S=u.rows.get(x);j(S)&&Tt(e,$,S.sender_id,S.sender)}for(let x of b)dn(e,x,$);_(y,h.messages[Math.floor(h.messages.
-length/2)]?.seq),$.logs.add(y)}function _(u,h=it){let g=e.logs.get(u),d=l.has(u)?Zn:uo;g&&g.rows.size>d&&no(g,i.get(u)??h,d-Fu)}function m(u){let h=e.groups.get(
-u),g=e.logs.get(u);if(h?.unread===0)return null;let d=g&&ne(g);return!h||!g||!d||d.from>h.read_seq+1?void 0:pe(g,d).find(y=>y.seq>h.read_seq&&j(y)&&Le(e,y))?.seq??
-null}return{page(u,h={},g=co){let d=JSON.stringify([u,h,g]),$=r.get(d);if($)return $;let y=f(u,h,g).finally(()=>r.delete(d));return r.set(d,y),y},row(u,h){return this.
+length/2)]?.seq),$.logs.add(y)}function _(u,h=at){let g=e.logs.get(u),d=l.has(u)?Qn:lo;g&&g.rows.size>d&&eo(g,i.get(u)??h,d-ju)}function m(u){let h=e.groups.get(
+u),g=e.logs.get(u);if(h?.unread===0)return null;let d=g&&se(g);return!h||!g||!d||d.from>h.read_seq+1?void 0:pe(g,d).find(y=>y.seq>h.read_seq&&j(y)&&Le(e,y))?.seq??
+null}return{page(u,h={},g=ao){let d=JSON.stringify([u,h,g]),$=r.get(d);if($)return $;let y=f(u,h,g).finally(()=>r.delete(d));return r.set(d,y),y},row(u,h){return this.
 page(u,{after:h-1},1)},async open(u){await a.get(u);let h=m(u);if(h===void 0)h=(await this.page(u,{around:"first_unread"})).first_unread;else if(h===null){let g=c(
-u);ne(g)||await this.page(u)}return this.look(u,h??it),{seq:h,firstUnread:h}},async openAt(u,h){return await a.get(u),this.look(u,h),xe(c(u),h)||await this.page(
+u);se(g)||await this.page(u)}return this.look(u,h??at),{seq:h,firstUnread:h}},async openAt(u,h){return await a.get(u),this.look(u,h),xe(c(u),h)||await this.page(
 u,{around:h}),{seq:h,firstUnread:m(u)??null}},async openAtTime(u,h){i.delete(u);let{messages:g}=await this.page(u,{around:h}),d=Date.parse(h),y=g.find(b=>Date.parse(
-b.timestamp)>=d)?.seq??null;return this.look(u,y??it),{seq:y,firstUnread:m(u)??null}},async older(u,h,g=co){i.set(u,h);let d=xe(c(u),h);return!d||d.at_start?!1:
-(await this.page(u,{before:d.from},g)).has_before},async newer(u,h,g=co){i.set(u,h);let d=xe(c(u),h);return!d||d.at_end?!1:(await this.page(u,{after:d.to},g)).has_after},
+b.timestamp)>=d)?.seq??null;return this.look(u,y??at),{seq:y,firstUnread:m(u)??null}},async older(u,h,g=ao){i.set(u,h);let d=xe(c(u),h);return!d||d.at_start?!1:
+(await this.page(u,{before:d.from},g)).has_before},async newer(u,h,g=ao){i.set(u,h);let d=xe(c(u),h);return!d||d.at_end?!1:(await this.page(u,{after:d.to},g)).has_after},
 bound(u){for(let h of u)_(h)},look(u,h){o.set(u,s.now()),c(u),h!==void 0&&i.set(u,h);let g=[...e.logs.keys()].sort((d,$)=>(o.get($)??0)-(o.get(d)??0));n(d=>{for(let $ of g.
-slice(Pr))e.logs.delete($),o.delete($),i.delete($),d.logs.add($);l=new Set(g.slice(0,Nr));for(let $ of g.slice(Nr,Pr)){let y=e.logs.get($);i.delete($),y&&y.rows.
-size>uo&&no(y,it,uo)&&d.logs.add($)}})},async restore(u,h){let d=[...u].sort((y,b)=>b.opened_at-y.opened_at).map(y=>{let b=c(y.group_id);return o.has(y.group_id)||
-o.set(y.group_id,y.opened_at),{stored:y,log:b,kept:eo(b)}}),$=Promise.resolve();for(let{stored:y,log:b,kept:x}of d){let S=y.group_id;$=$.then(async()=>{let v=await h.
-rows(S);if(a.delete(S),e.logs.get(S)!==b)return;let k=v.filter(E=>y.from<=E.seq&&E.seq<=y.to);n(E=>{for(let M of Xs(b,y,k,x))dn(e,M,E);E.logs.add(S)})}),a.set(S,
-$)}await $}}}import{signal as fo}from"./vendor/preact.js";var Bu=2,Uu=50*1024*1024,Ir=1440*60*1e3;function Fr({db:e,upload:t,onProgress:n,onUploaded:o=()=>{},makeId:s,now:r=Date.now}){let i=new Map,a=new Map,l=new Map,
-c=new Map,f=[],w=0,_=0;function m(b,x){x?c.set(b,x):c.delete(b),n(b)}async function u(){w<Bu?w++:await new Promise(b=>f.push(()=>b(void 0)))}function h(){let b=f.
-shift();b?b():w--}async function g(b,x){await u();try{let S=i.get(b)??await e.file(b);if(!S)throw new H({code:"file_missing"});let v=await $(S);if(v)return v;if(!a.
-has(b))throw new H({code:"aborted"});let k=S.size,E=t(S,x,{onProgress:O=>m(b,{sent:O,size:k,state:"running",code:null})});l.set(b,E);let{id:M}=await E.done;return await y(
+slice(Dr))e.logs.delete($),o.delete($),i.delete($),d.logs.add($);l=new Set(g.slice(0,Pr));for(let $ of g.slice(Pr,Dr)){let y=e.logs.get($);i.delete($),y&&y.rows.
+size>lo&&eo(y,at,lo)&&d.logs.add($)}})},async restore(u,h){let d=[...u].sort((y,b)=>b.opened_at-y.opened_at).map(y=>{let b=c(y.group_id);return o.has(y.group_id)||
+o.set(y.group_id,y.opened_at),{stored:y,log:b,kept:Jn(b)}}),$=Promise.resolve();for(let{stored:y,log:b,kept:x}of d){let S=y.group_id;$=$.then(async()=>{let v=await h.
+rows(S);if(a.delete(S),e.logs.get(S)!==b)return;let k=v.filter(E=>y.from<=E.seq&&E.seq<=y.to);n(E=>{for(let M of Vs(b,y,k,x))dn(e,M,E);E.logs.add(S)})}),a.set(S,
+$)}await $}}}import{signal as co}from"./vendor/preact.js";var Hu=2,Wu=50*1024*1024,Br=1440*60*1e3;function Fr({db:e,upload:t,onProgress:n,onUploaded:o=()=>{},makeId:s,now:r=Date.now}){let i=new Map,a=new Map,l=new Map,
+c=new Map,f=[],w=0,_=0;function m(b,x){x?c.set(b,x):c.delete(b),n(b)}async function u(){w<Hu?w++:await new Promise(b=>f.push(()=>b(void 0)))}function h(){let b=f.
+shift();b?b():w--}async function g(b,x){await u();try{let S=i.get(b)??await e.file(b);if(!S)throw new W({code:"file_missing"});let v=await $(S);if(v)return v;if(!a.
+has(b))throw new W({code:"aborted"});let k=S.size,E=t(S,x,{onProgress:A=>m(b,{sent:A,size:k,state:"running",code:null})});l.set(b,E);let{id:M}=await E.done;return await y(
 S,M),M}finally{l.delete(b),h()}}async function d(b){if(!globalThis.crypto?.subtle)return null;let x=await crypto.subtle.digest("SHA-256",await b.arrayBuffer());
 return[...new Uint8Array(x)].map(S=>S.toString(16).padStart(2,"0")).join("")}async function $(b){let x=await d(b),S=await e.value("uploads"),v=x&&S?S[x]:null;return v&&
-r()-v.at<Ir?v.id:null}async function y(b,x){let S=await d(b);if(!S)return;let v=await e.value("uploads")??{},k=Object.entries(v).filter(([,{at:E}])=>r()-E<Ir);await e.
-put_value("uploads",{...Object.fromEntries(k),[S]:{id:x,at:r()}})}return{async attach(b,x){let S=s();i.set(S,b),_+b.size<=Uu&&(_+=b.size,await e.put_file(S,b));
+r()-v.at<Br?v.id:null}async function y(b,x){let S=await d(b);if(!S)return;let v=await e.value("uploads")??{},k=Object.entries(v).filter(([,{at:E}])=>r()-E<Br);await e.
+put_value("uploads",{...Object.fromEntries(k),[S]:{id:x,at:r()}})}return{async attach(b,x){let S=s();i.set(S,b),_+b.size<=Wu&&(_+=b.size,await e.put_file(S,b));
 let v={local_id:S,name:x,type:b.type,size:b.size,file_id:null};return this.ensure(v).catch(()=>{}),v},ensure(b){let{local_id:x,name:S,size:v,file_id:k}=b;if(k)return Promise.
-resolve(k);let E=a.get(x);if(E)return E;m(x,{sent:0,size:v,state:"waiting",code:null});let M=()=>a.get(x)===O,O=Promise.resolve().then(()=>g(x,S)).then(R=>(M()&&
-m(x,{sent:v,size:v,state:"done",code:null}),o(x,R),R),R=>{throw M()&&(a.delete(x),m(x,{sent:0,size:v,state:"failed",code:R.code})),R});return a.set(x,O),O},progressOf:b=>c.
+resolve(k);let E=a.get(x);if(E)return E;m(x,{sent:0,size:v,state:"waiting",code:null});let M=()=>a.get(x)===A,A=Promise.resolve().then(()=>g(x,S)).then(R=>(M()&&
+m(x,{sent:v,size:v,state:"done",code:null}),o(x,R),R),R=>{throw M()&&(a.delete(x),m(x,{sent:0,size:v,state:"failed",code:R.code})),R});return a.set(x,A),A},progressOf:b=>c.
 get(b)??null,isRunning:()=>w>0,blob:async b=>i.get(b)??await e.file(b),dispose(){a.clear();for(let b of l.values())b.cancel()},async drop(b){a.delete(b),l.get(b)?.
-cancel(),_=Math.max(0,_-(i.get(b)?.size??0)),i.delete(b),m(b,null),await e.remove_file(b)}}}var ju=2e3,Hu=5e3;function Br({drafts:e,http:t,clock:n}){let o=null,s=new Set,r=null,i=null,a=w=>`/v1/users/me/drafts/${w}`;async function l(w=!1){for(;;){let _=e.
+cancel(),_=Math.max(0,_-(i.get(b)?.size??0)),i.delete(b),m(b,null),await e.remove_file(b)}}}var Gu=2e3,Ku=5e3;function Ur({drafts:e,http:t,clock:n}){let o=null,s=new Set,r=null,i=null,a=w=>`/v1/users/me/drafts/${w}`;async function l(w=!1){for(;;){let _=e.
 unsynced().find(([,h])=>!s.has(h));if(!_)return;let[m,u]=_;try{if($e(u))await t.remove(a(m),void 0,{keepalive:w}),o?.delete(m);else{let{updated_at:h}=await t.put(
-a(m),Wu(u),{keepalive:w});o?.set(m,h)}}catch(h){let g=h;if(g.code==="aborted")return;if(g.isPassing){g.status>0&&(r??=n.after(c,(g.retryAfter??0)*1e3||Hu));return}
+a(m),zu(u),{keepalive:w});o?.set(m,h)}}catch(h){let g=h;if(g.code==="aborted")return;if(g.isPassing){g.status>0&&(r??=n.after(c,(g.retryAfter??0)*1e3||Ku));return}
 s.add(u);continue}await e.synced(m,u)}}function c(w){return n.cancel(r),r=null,i??=l(w).finally(()=>{i=null}),i}function f(w,_){if(_&&_.updated_at<=(o?.get(w)??
-""))return;_?o?.set(w,_.updated_at):o?.delete(w);let m=e.get(w);(_||m)&&e.take(w,Gu(_,m))}return{mayHave:w=>o===null||o.has(w)||i!==null,changed(){r??=n.after(c,
-ju)},received:({draft:w,value:_})=>f(w,_),async sync(){try{let w=await t.get("/v1/users/me/drafts"),_=new Map(w.map(m=>[m.draft,m]));o??=new Map;for(let m of new Set(
+""))return;_?o?.set(w,_.updated_at):o?.delete(w);let m=e.get(w);(_||m)&&e.take(w,Yu(_,m))}return{mayHave:w=>o===null||o.has(w)||i!==null,changed(){r??=n.after(c,
+Gu)},received:({draft:w,value:_})=>f(w,_),async sync(){try{let w=await t.get("/v1/users/me/drafts"),_=new Map(w.map(m=>[m.draft,m]));o??=new Map;for(let m of new Set(
 [..._.keys(),...e.keys()]))e.isNewer(m)?_.has(m)&&o.set(m,_.get(m)?.updated_at??""):f(m,_.get(m)??null)}catch{return}s.clear(),await c()},async flush(){await i,
-await c(!0)},dispose:()=>n.cancel(r)}}var Wu=({text:e,reply_to:t,files:n})=>({content:e,reply_to:t?.id??null,files:n.map(o=>o.file_id).filter(o=>o!==null)});function Gu(e,t){
+await c(!0)},dispose:()=>n.cancel(r)}}var zu=({text:e,reply_to:t,files:n})=>({content:e,reply_to:t?.id??null,files:n.map(o=>o.file_id).filter(o=>o!==null)});function Yu(e,t){
 let n=(t?.files??[]).filter(f=>f.file_id===null);if(!e)return n.length>0&&t?{...t,text:"",reply_to:null,files:n}:null;let{content:o,reply_to:s,files:r,updated_at:i}=e,
 a=new Map((t?.files??[]).map(f=>[f.file_id,f])),l={id:s??0,seq:0,sender_id:0,sender:"",content:""},c=r.map(f=>a.get(f)??{local_id:f,name:"",type:"",size:0,file_id:f});
-return{text:o,reply_to:s===null?null:t?.reply_to?.id===s?t.reply_to:l,selection:t?.text===o?t.selection:null,files:[...c,...n],at:Date.parse(i)}}function Ur(e){let t=new Map,n=new Map,o=()=>e([...t.values()]);return{list:()=>[...t.values()],get:s=>t.get(s),has:s=>t.has(s),isHeld:s=>n.has(s),insert(s){t.delete(
+return{text:o,reply_to:s===null?null:t?.reply_to?.id===s?t.reply_to:l,selection:t?.text===o?t.selection:null,files:[...c,...n],at:Date.parse(i)}}function jr(e){let t=new Map,n=new Map,o=()=>e([...t.values()]);return{list:()=>[...t.values()],get:s=>t.get(s),has:s=>t.has(s),isHeld:s=>n.has(s),insert(s){t.delete(
 s.key);let r=[...t.values(),s].sort((i,a)=>i.at-a.at);t.clear();for(let i of r)t.set(i.key,i);o()},hold(s,r){t.has(s)?n.set(s,r):r()},update(s,r){let i=t.get(s);
 if(!i)return null;let a={...i,...r};return t.set(s,a),o(),a},remove(s){let r=t.get(s);return t.delete(s),n.get(s)?.(),n.delete(s),r&&o(),r},nextTime:s=>Math.max(
-s,...[...t.values()].map(r=>r.at+1)),clear(){t.clear();for(let s of n.values())s();n.clear()}}}var Ku=1440*60*1e3,zu=3e4,jr=1e3,Yu=3e4;function Hr({db:e,send:t,ensureFile:n,dropFile:o,hold:s,onChange:r,onPause:i=()=>{},makeKey:a,laneOf:l=({group_id:f,recipient_id:w})=>f?
-`g${f}`:`u${w}`,clock:c}){let f=Ur(r),w=new Map,_=!1,m=!1,u=null;function h(v,k=!1){w.delete(v);let E=f.remove(v);if(!k)for(let{local_id:M}of E?.files??[])o(M)}
-function g(){if(!_||m)return;let v=new Set,k=c.now(),E=1/0;for(let M of f.list()){let O=l(M);if(v.has(O)||!["waiting","sending"].includes(M.state)||(v.add(O),M.
+s,...[...t.values()].map(r=>r.at+1)),clear(){t.clear();for(let s of n.values())s();n.clear()}}}var Xu=1440*60*1e3,Vu=3e4,Hr=1e3,Qu=3e4;function Wr({db:e,send:t,ensureFile:n,dropFile:o,hold:s,onChange:r,onPause:i=()=>{},makeKey:a,laneOf:l=({group_id:f,recipient_id:w})=>f?
+`g${f}`:`u${w}`,clock:c}){let f=jr(r),w=new Map,_=!1,m=!1,u=null;function h(v,k=!1){w.delete(v);let E=f.remove(v);if(!k)for(let{local_id:M}of E?.files??[])o(M)}
+function g(){if(!_||m)return;let v=new Set,k=c.now(),E=1/0;for(let M of f.list()){let A=l(M);if(v.has(A)||!["waiting","sending"].includes(M.state)||(v.add(A),M.
 state==="sending"))continue;let R=w.get(M.key)??0;R>k?E=Math.min(E,R):f.isHeld(M.key)&&d(M)}c.cancel(u),E<1/0&&(u=c.after(g,E-k))}async function d({key:v,tries:k}){
-let E=f.update(v,{state:"sending",tries:k+1});try{let M=await $(E),{group_id:O,recipient_id:R,content:D,reply_to:A}=E,I=await t({type:"send",key:v,content:D,reply_to:A,
-files:M,...O?{group_id:O}:{recipient_id:R}},v);y(v,I.seq,I.duplicate===!0)}catch(M){let O=vs(M);f.get(v)?.state==="sending"&&b(E,O)}g()}async function $(v){let k=await Promise.
-all(v.files.map(n));if(v.files.some(E=>!E.file_id)){let E=v.files.map((O,R)=>({...O,file_id:k[R]??null})),M=f.update(v.key,{files:E});M&&await e.put_outgoing(M)}
-return k}function y(v,k,E){e.remove_outgoing(v),E?h(v):f.update(v,{state:"sent",seq:k,error:null})}function b({key:v,tries:k},E){let{action:M,code:O,message:R}=E;
-if(M==="pause")f.update(v,{state:"waiting",error:{code:O,sentence:R}}),x();else if(M==="wait"){let D=(E.retryAfter??0)*1e3,A=Math.max(D,Math.min(jr*2**(k-1),Yu));
-w.set(v,c.now()+A),f.update(v,{state:"waiting",error:{code:O,sentence:R}})}else if(M==="resend"||M==="sign_in")O!=="time_out"&&w.set(v,c.now()+jr),f.update(v,{state:"\
-waiting",error:null});else{let D=f.update(v,{state:"failed",error:{code:O,sentence:R}});D&&e.put_outgoing(D)}}function x(){m||(m=!0,i(!0),c.after(()=>{m=!1,i(!1),
-g()},zu))}async function S(v){let{key:k}=v;if(f.has(k))return;let E=await s(`chat-outbox-${k}`);if(!E)return;let M=await e.outgoing(k);if(!M||f.has(k)){E();return}
-let O=c.now()-M.at>Ku,R=M.state==="failed"?"failed":O?"asking":"waiting";f.insert({...M,state:R}),f.hold(k,E)}return{list:f.list,async add({group_id:v=null,recipient_id:k=null,
-content:E,reply_to:M=null,quote:O=null,files:R=[]}){let D={key:a(),group_id:v,recipient_id:k,content:E,reply_to:M,quote:O,files:R,state:"waiting",tries:0,at:f.nextTime(
-c.now()),error:null,seq:null};f.insert(D);let[A]=await Promise.all([s(`chat-outbox-${D.key}`),e.put_outgoing(D)]);return f.hold(D.key,A??(()=>{})),g(),D},async load(){
+let E=f.update(v,{state:"sending",tries:k+1});try{let M=await $(E),{group_id:A,recipient_id:R,content:D,reply_to:O}=E,I=await t({type:"send",key:v,content:D,reply_to:O,
+files:M,...A?{group_id:A}:{recipient_id:R}},v);y(v,I.seq,I.duplicate===!0)}catch(M){let A=ys(M);f.get(v)?.state==="sending"&&b(E,A)}g()}async function $(v){let k=await Promise.
+all(v.files.map(n));if(v.files.some(E=>!E.file_id)){let E=v.files.map((A,R)=>({...A,file_id:k[R]??null})),M=f.update(v.key,{files:E});M&&await e.put_outgoing(M)}
+return k}function y(v,k,E){e.remove_outgoing(v),E?h(v):f.update(v,{state:"sent",seq:k,error:null})}function b({key:v,tries:k},E){let{action:M,code:A,message:R}=E;
+if(M==="pause")f.update(v,{state:"waiting",error:{code:A,sentence:R}}),x();else if(M==="wait"){let D=(E.retryAfter??0)*1e3,O=Math.max(D,Math.min(Hr*2**(k-1),Qu));
+w.set(v,c.now()+O),f.update(v,{state:"waiting",error:{code:A,sentence:R}})}else if(M==="resend"||M==="sign_in")A!=="time_out"&&w.set(v,c.now()+Hr),f.update(v,{state:"\
+waiting",error:null});else{let D=f.update(v,{state:"failed",error:{code:A,sentence:R}});D&&e.put_outgoing(D)}}function x(){m||(m=!0,i(!0),c.after(()=>{m=!1,i(!1),
+g()},Vu))}async function S(v){let{key:k}=v;if(f.has(k))return;let E=await s(`chat-outbox-${k}`);if(!E)return;let M=await e.outgoing(k);if(!M||f.has(k)){E();return}
+let A=c.now()-M.at>Xu,R=M.state==="failed"?"failed":A?"asking":"waiting";f.insert({...M,state:R}),f.hold(k,E)}return{list:f.list,async add({group_id:v=null,recipient_id:k=null,
+content:E,reply_to:M=null,quote:A=null,files:R=[]}){let D={key:a(),group_id:v,recipient_id:k,content:E,reply_to:M,quote:A,files:R,state:"waiting",tries:0,at:f.nextTime(
+c.now()),error:null,seq:null};f.insert(D);let[O]=await Promise.all([s(`chat-outbox-${D.key}`),e.put_outgoing(D)]);return f.hold(D.key,O??(()=>{})),g(),D},async load(){
 for(let v of await e.outbox())await S(v);g()},connected(v){_=v,v&&g()},dispose(){_=!1,c.cancel(u),f.clear()},confirm({key:v}){f.has(v)&&(e.remove_outgoing(v),h(
 v),g())},forgetSent(v){for(let k of f.list())k.state==="sent"&&v(k)&&h(k.key)},async retry(v){let k=f.get(v);if(!k||!["failed","asking"].includes(k.state))return;
 w.delete(v);let E={...k,state:"waiting",error:null,tries:0,at:f.nextTime(c.now())};f.insert(E),await e.put_outgoing(E),g()},async discard(v,k=!1){let E=f.get(v);
-return!E||["sending","sent"].includes(E.state)||E.state==="waiting"&&E.tries>0&&!E.error?null:(await e.remove_outgoing(v),h(v,k),g(),E)}}}import{signal as Xu}from"./vendor/preact.js";var at={theme:"system",text_size:"normal",density:"normal",enter_sends:!0,language:null,reduced_motion:"system",notifications:!0,
-notification_text:!0,mentions_in_muted:!1,notify_all:[],sounds:!1,announce:"all",jump_to_own:!1,recent_emoji:[],skin_tone:""},Vu=1e3,Qu=3;function Wr({db:e,http:t,
-tell:n,clock:o}){let s=Xu({...at}),r={},i=null,a={},l=null;function c(){let u=Object.entries({...r,...a}).filter(([h,g])=>Ju(at[h],g));s.value={...at,...Object.
+return!E||["sending","sent"].includes(E.state)||E.state==="waiting"&&E.tries>0&&!E.error?null:(await e.remove_outgoing(v),h(v,k),g(),E)}}}import{signal as Ju}from"./vendor/preact.js";var lt={theme:"system",text_size:"normal",density:"normal",enter_sends:!0,language:null,reduced_motion:"system",notifications:!0,
+notification_text:!0,mentions_in_muted:!1,notify_all:[],sounds:!1,announce:"all",jump_to_own:!1,recent_emoji:[],skin_tone:""},Zu=1e3,ef=3;function Gr({db:e,http:t,
+tell:n,clock:o}){let s=Ju({...lt}),r={},i=null,a={},l=null;function c(){let u=Object.entries({...r,...a}).filter(([h,g])=>tf(lt[h],g));s.value={...lt,...Object.
 fromEntries(u)}}function f(u){i!==null&&u.revision<i||(i=u.revision,r=u.settings,c(),_())}async function w(){let u=await e.value("settings");return u&&{stored:u.
-stored??{},changed:u.changed??{}}}let _=()=>e.put_value("settings",{stored:r,changed:a});async function m(u){l=null;for(let h=0;h<Qu&&Object.keys(a).length>0;h++){
+stored??{},changed:u.changed??{}}}let _=()=>e.put_value("settings",{stored:r,changed:a});async function m(u){l=null;for(let h=0;h<ef&&Object.keys(a).length>0;h++){
 let g=a;try{i===null&&f(await t.get("/v1/users/me/settings"));let d=await t.put("/v1/users/me/settings",{settings:{...r,...g}},{headers:{"If-Match":`"${i}"`},...u}),
 $=Object.entries(a).filter(([y,b])=>b!==g[y]);a=Object.fromEntries($),f(d)}catch(d){if(d.code!=="revision_mismatch")return;i=null}}}return{settings:s,async load(){
 let u=await w();u&&(r=u.stored,a={...u.changed,...a},c())},async sync(){Object.keys(a).length>0&&await m()},received:f,async reload(){let u=await w();u&&(r={...r,
-...u.changed},c())},set(u,h){a={...a,[u]:h},c(),_().then(n),o.cancel(l),l=o.after(()=>m(),Vu)},async flush(){l!==null&&(o.cancel(l),await m({keepalive:!0}))},dispose:()=>o.
-cancel(l)}}function Ju(e,t){return e===void 0?!1:e===null||t===null?e===null&&(t===null||typeof t=="string"):typeof e==typeof t&&Array.isArray(e)===Array.isArray(
-t)}function Gr({userId:e,onWord:t,onLeading:n,locks:o=globalThis.navigator?.locks??null,openChannel:s=r=>typeof BroadcastChannel>"u"?null:new BroadcastChannel(r)}){
+...u.changed},c())},set(u,h){a={...a,[u]:h},c(),_().then(n),o.cancel(l),l=o.after(()=>m(),Zu)},async flush(){l!==null&&(o.cancel(l),await m({keepalive:!0}))},dispose:()=>o.
+cancel(l)}}function tf(e,t){return e===void 0?!1:e===null||t===null?e===null&&(t===null||typeof t=="string"):typeof e==typeof t&&Array.isArray(e)===Array.isArray(
+t)}function Kr({userId:e,onWord:t,onLeading:n,locks:o=globalThis.navigator?.locks??null,openChannel:s=r=>typeof BroadcastChannel>"u"?null:new BroadcastChannel(r)}){
 let r=new AbortController,i=!1,a=()=>{},l=s(`chat-${e}`);l&&(l.onmessage=({data:f})=>t(f));function c(){return r.signal.aborted?Promise.resolve():(i=!0,n(),new Promise(
 f=>{a=f}))}return o?o.request(`chat-store-${e}`,{signal:r.signal},c).catch(()=>{}):Promise.resolve().then(c),{get isLeading(){return i},tell(f){r.signal.aborted||
 l?.postMessage(f)},hold(f){return o?new Promise(w=>{o.request(`${f}-${e}`,{ifAvailable:!0},_=>_?new Promise(m=>w(()=>m(void 0))):(w(null),Promise.resolve())).catch(
-()=>w(()=>{}))}):Promise.resolve(()=>{})},leave(){i=!1,r.abort(),a(),l?.close()}}}import{batch as Kr,signal as mn}from"./vendor/preact.js";var Zu=500;function ue(e){let t=new Map;return{get(n){let o=t.get(n);if(o)return o;let s=mn(e(n));return t.set(n,s),s},update(n){let o=t.get(n);o&&(o.value=e(n))},
-refresh(){for(let[n,o]of t)o.value=e(n)}}}var Ee=({muted_until:e},t)=>e!==null&&Date.parse(e)>t;function zr(e,t){let n=0,o=ue(d=>e.groups.get(d)??null),s=ue(d=>u(
+()=>w(()=>{}))}):Promise.resolve(()=>{})},leave(){i=!1,r.abort(),a(),l?.close()}}}import{batch as zr,signal as mn}from"./vendor/preact.js";var nf=500;function ue(e){let t=new Map;return{get(n){let o=t.get(n);if(o)return o;let s=mn(e(n));return t.set(n,s),s},update(n){let o=t.get(n);o&&(o.value=e(n))},
+refresh(){for(let[n,o]of t)o.value=e(n)}}}var Ee=({muted_until:e},t)=>e!==null&&Date.parse(e)>t;function Yr(e,t){let n=0,o=ue(d=>e.groups.get(d)??null),s=ue(d=>u(
 d)),r=ue(d=>e.people.get(d)??null),i=ue(d=>new Map(e.marks.get(d)??[])),a=ue(d=>++n),l=ue(d=>++n),c=mn([]),f=mn(0),w=mn({groups:0,mentions:0}),_=new Map,m=null;
-function u(d){return{log:e.logs.get(d)??null,version:++n}}function h(){m=null;let d=dr(e.groups),$=c.value;(d.length!==$.length||d.some((y,b)=>y!==$[b]))&&(c.value=
-d)}function g(d){let{groups:$,mentions:y}=w.value,b=t.now();for(let x of d){let S=e.groups.get(x),v=_.get(x)??{groups:0,mentions:0},k=ef(S,b);$+=k.groups-v.groups,
+function u(d){return{log:e.logs.get(d)??null,version:++n}}function h(){m=null;let d=pr(e.groups),$=c.value;(d.length!==$.length||d.some((y,b)=>y!==$[b]))&&(c.value=
+d)}function g(d){let{groups:$,mentions:y}=w.value,b=t.now();for(let x of d){let S=e.groups.get(x),v=_.get(x)??{groups:0,mentions:0},k=of(S,b);$+=k.groups-v.groups,
 y+=k.mentions-v.mentions,S?_.set(x,k):_.delete(x)}($!==w.value.groups||y!==w.value.mentions)&&(w.value={groups:$,mentions:y})}return{groups:o,logs:s,people:r,marks:i,
-members:a,pins:l,order:c,changed:f,totals:w,publish:d=>Kr(()=>{for(let $ of d.groups)o.update($);for(let $ of d.logs)s.update($);for(let $ of d.people)r.update(
+members:a,pins:l,order:c,changed:f,totals:w,publish:d=>zr(()=>{for(let $ of d.groups)o.update($);for(let $ of d.logs)s.update($);for(let $ of d.people)r.update(
 $);for(let $ of d.marks)i.update($);for(let $ of d.members)a.update($);for(let $ of d.pins)l.update($);d.groups.size!==0&&(g(d.groups),f.value++,c.value.length===
-0?h():m??=t.after(h,Zu))}),refresh:()=>Kr(()=>{for(let d of[o,s,r,i])d.refresh();g(new Set([..._.keys(),...e.groups.keys()])),f.value++,h()}),dispose:()=>t.cancel(
-m)}}function ef(e,t){if(!e||e.unread===0)return{groups:0,mentions:0};let n=Ee(e,t),o=e.kind==="direct"&&!n?e.unread:0;return{groups:n?0:1,mentions:Math.max(o,e.
-mentions)}}var Yr=3e4;function Xr({userId:e,db:t,http:n,env:o,state:s,socket:r,onLeading:i}){let{clock:a}=o,l=fo([]),c=fo(!1),f=ue(v=>g.progressOf(v)),w=ue(v=>$.get(v)),_=fo(
-0),m=new Set,u=null,h=Gr({userId:e,locks:o.locks,openChannel:o.openChannel,onLeading:()=>{i(),$.load().then($.adopt).then(y.changed),d.load();let v=()=>{d.load(),
-u=a.after(v,Yr)};u=a.after(v,Yr)},onWord:v=>{v.type==="draft"&&$.changed(v.key),v.type==="settings"&&b.reload();for(let k of m)k(v)}}),g=Fr({db:t,upload:o.upload,
-onProgress:v=>f.update(v),onUploaded:(v,k)=>$.uploaded(v,k),makeId:o.makeKey,now:a.now}),d=Hr({db:t,send:(v,k)=>r.request(v,k),ensureFile:g.ensure,dropFile:g.drop,
-hold:h.hold,onChange:v=>{l.value=v},onPause:v=>{c.value=v},makeKey:o.makeKey,laneOf:({group_id:v,recipient_id:k})=>`g${v??x(k)??-Number(k)}`,clock:a}),$=xs({db:t,
-onChange:v=>{w.update(v),_.value++},tell:v=>h.tell({type:"draft",key:v}),onStored:()=>y.changed(),mayBeOnServer:v=>y.mayHave(v),clock:a}),y=Br({drafts:$,http:n,
-clock:a}),b=Wr({db:t,http:n,tell:()=>h.tell({type:"settings"}),clock:a});function x(v){for(let{id:k,kind:E,peer_id:M}of s.groups.values())if(E==="direct"&&M===v)
-return k;return null}async function S(v){let k=await d.discard(v,!0);if(!k)return!1;let{group_id:E,recipient_id:M,content:O,quote:R,files:D}=k,A=E??x(M);return await $.
-merge(ve({groupId:A,userId:M}),{text:O,reply_to:R,selection:null,files:D}),!0}return{editUnsent:S,outgoingIn({groupId:v=null,userId:k=null}){let E=v??x(k);return l.
-value.filter(({group_id:M,recipient_id:O})=>E===null?O===k:(M??x(O))===E)},began(v){if($.keys().length!==0)for(let k of v){let E=s.groups.get(k)?.peer_id;E&&$.move(
+0?h():m??=t.after(h,nf))}),refresh:()=>zr(()=>{for(let d of[o,s,r,i])d.refresh();g(new Set([..._.keys(),...e.groups.keys()])),f.value++,h()}),dispose:()=>t.cancel(
+m)}}function of(e,t){if(!e||e.unread===0)return{groups:0,mentions:0};let n=Ee(e,t),o=e.kind==="direct"&&!n?e.unread:0;return{groups:n?0:1,mentions:Math.max(o,e.
+mentions)}}var Xr=3e4;function Vr({userId:e,db:t,http:n,env:o,state:s,socket:r,onLeading:i}){let{clock:a}=o,l=co([]),c=co(!1),f=ue(v=>g.progressOf(v)),w=ue(v=>$.get(v)),_=co(
+0),m=new Set,u=null,h=Kr({userId:e,locks:o.locks,openChannel:o.openChannel,onLeading:()=>{i(),$.load().then($.adopt).then(y.changed),d.load();let v=()=>{d.load(),
+u=a.after(v,Xr)};u=a.after(v,Xr)},onWord:v=>{v.type==="draft"&&$.changed(v.key),v.type==="settings"&&b.reload();for(let k of m)k(v)}}),g=Fr({db:t,upload:o.upload,
+onProgress:v=>f.update(v),onUploaded:(v,k)=>$.uploaded(v,k),makeId:o.makeKey,now:a.now}),d=Wr({db:t,send:(v,k)=>r.request(v,k),ensureFile:g.ensure,dropFile:g.drop,
+hold:h.hold,onChange:v=>{l.value=v},onPause:v=>{c.value=v},makeKey:o.makeKey,laneOf:({group_id:v,recipient_id:k})=>`g${v??x(k)??-Number(k)}`,clock:a}),$=Es({db:t,
+onChange:v=>{w.update(v),_.value++},tell:v=>h.tell({type:"draft",key:v}),onStored:()=>y.changed(),mayBeOnServer:v=>y.mayHave(v),clock:a}),y=Ur({drafts:$,http:n,
+clock:a}),b=Gr({db:t,http:n,tell:()=>h.tell({type:"settings"}),clock:a});function x(v){for(let{id:k,kind:E,peer_id:M}of s.groups.values())if(E==="direct"&&M===v)
+return k;return null}async function S(v){let k=await d.discard(v,!0);if(!k)return!1;let{group_id:E,recipient_id:M,content:A,quote:R,files:D}=k,O=E??x(M);return await $.
+merge(ve({groupId:O,userId:M}),{text:A,reply_to:R,selection:null,files:D}),!0}return{editUnsent:S,outgoingIn({groupId:v=null,userId:k=null}){let E=v??x(k);return l.
+value.filter(({group_id:M,recipient_id:A})=>E===null?A===k:(M??x(A))===E)},began(v){if($.keys().length!==0)for(let k of v){let E=s.groups.get(k)?.peer_id;E&&$.move(
 ve({userId:E}),ve({groupId:k}))}},outbox:d,attachments:g,drafts:$,settings:b,tabs:h,groupWith:x,signals:{outgoing:l,isPaused:c,progress:f,drafts:w,draftList:_,settings:b.
 settings},load:()=>Promise.all([d.load(),$.load(),b.load()]),sync(){d.forgetSent(({group_id:v,seq:k})=>k!==null&&k<=(s.groups.get(v??0)?.seq??0)),b.sync(),y.sync()},
 received(v){v.type==="settings"?b.received(v):v.type==="draft"&&y.received(v)},onWord(v){return m.add(v),()=>m.delete(v)},async handOver(){await $.flush(),await $.
 load(),$.adopt(),await Promise.all([y.flush(),b.flush()])},async flush(){await $.flush(),await Promise.all([y.flush(),b.flush()])},dispose(){a.cancel(u),$.flush();
-for(let v of[d,g,y,b])v.dispose();h.leave()}}}var po=1e3,tf=5e3;function Vr({state:e,http:t,request:n,change:o,clock:s}){let{wanted:r}=e,i=new Set,a=!1,l=null,c=(m=po)=>{a&&(l??=s.after(f,m))};function f(){
-l=null;for(let[m,u]of r)i.has(m)||w(m,u)}async function w(m,u){i.add(m);let h=po,g=e.mark_turn;try{let d=await n({type:"read",group_id:m,seq:u});r.get(m)===u&&(r.
-delete(m),o($=>pn(e,{...d,group_id:m,read_seq:d.seq},$,g)))}catch(d){let{isPassing:$,retryAfter:y}=d;!$&&r.get(m)===u&&(r.delete(m),_(m)),h=y===null?tf:Math.max(
-y*1e3,po)}i.delete(m),r.has(m)&&c(h)}let _=m=>o(u=>{u.ask_counts.add(m)});return{read(m,u){let h=e.groups.get(m);!h||u<=h.read_seq||(o(g=>st(e,g,m,u)),r.set(m,u),
+for(let v of[d,g,y,b])v.dispose();h.leave()}}}var uo=1e3,sf=5e3;function Qr({state:e,http:t,request:n,change:o,clock:s}){let{wanted:r}=e,i=new Set,a=!1,l=null,c=(m=uo)=>{a&&(l??=s.after(f,m))};function f(){
+l=null;for(let[m,u]of r)i.has(m)||w(m,u)}async function w(m,u){i.add(m);let h=uo,g=e.mark_turn;try{let d=await n({type:"read",group_id:m,seq:u});r.get(m)===u&&(r.
+delete(m),o($=>pn(e,{...d,group_id:m,read_seq:d.seq},$,g)))}catch(d){let{isPassing:$,retryAfter:y}=d;!$&&r.get(m)===u&&(r.delete(m),_(m)),h=y===null?sf:Math.max(
+y*1e3,uo)}i.delete(m),r.has(m)&&c(h)}let _=m=>o(u=>{u.ask_counts.add(m)});return{read(m,u){let h=e.groups.get(m);!h||u<=h.read_seq||(o(g=>rt(e,g,m,u)),r.set(m,u),
 c())},async unread(m,u){let h=r.get(m)??0;try{h>0&&await t.put(`/v1/groups/${m}/read`,{seq:Math.min(h,u-1)}),r.delete(m);let g=e.mark_turn,d=await t.put(`/v1/gr\
 oups/${m}/unread`,{seq:u});o($=>pn(e,d,$,g))}catch(g){throw _(m),g}},async readAll(){await t.put("/v1/read-all")},connected(){a=!0,r.size>0&&c()},disconnected(){
 a=!1,s.cancel(l),l=null},async flush(){let m=[...r].map(([u,h])=>t.put(`/v1/groups/${u}/read`,{seq:h},{keepalive:!0}).catch(()=>{}));await Promise.all(m)},dispose:()=>s.
-cancel(l)}}var nf=1440*60*1e3;function Qr({state:e,change:t,clock:n}){let o=null,s=1/0;function r(){o=null,s=1/0;let a=n.now();t(l=>{for(let{id:c,muted_until:f}of e.groups.
-values()){if(f===null)continue;let w=Date.parse(f);w<=a?K(e,l,c,{muted_until:null}):s=Math.min(s,w)}}),i()}function i(){n.cancel(o),o=s<1/0?n.after(r,Math.min(s-
-n.now(),nf)):null}return{note(a){let l=s;for(let c of a){let f=e.groups.get(c)?.muted_until;f&&(s=Math.min(s,Date.parse(f)))}s<l&&i()},dispose:()=>n.cancel(o)}}var of=/(?<![^\n]) {0,3}(`{3,})([^`\n]*)(?![^\n])/g,sf=/\n[ \t]*\n/g,rf=/`+/g,af=/^[\p{White_Space}\x1c-\x1f]*$/u;function gn(e){let t=[];if(!e.includes("`"))return t;
-let n=0,o=null;for(let s of e.matchAll(of)){let[r,i,a]=s,l=s.index+r.length;o?i.length>=o.length&&af.test(a)&&(t.push(Jr(o,Math.max(o.from,s.index-1),l)),n=l,o=
-null):(Zr(e,n,s.index,t),o={at:s.index,length:i.length,from:Math.min(l+1,e.length),info:a.trim()})}return o?t.push(Jr(o,e.length,e.length)):Zr(e,n,e.length,t),t}
-var Jr=({at:e,from:t,info:n},o,s)=>({start:e,end:s,from:t,to:o,is_block:!0,info:n});function Zr(e,t,n,o){if(t>=n)return;let s=e.slice(t,n),r=0;for(let{index:i,0:a}of s.
-matchAll(sf))ei(s.slice(r,i),t+r,o),r=i+a.length;ei(s.slice(r),t+r,o)}function ei(e,t,n){let o=[...e.matchAll(rf)].map(({index:i,0:a})=>({index:i,length:a.length})),
+cancel(l)}}var rf=1440*60*1e3;function Jr({state:e,change:t,clock:n}){let o=null,s=1/0;function r(){o=null,s=1/0;let a=n.now();t(l=>{for(let{id:c,muted_until:f}of e.groups.
+values()){if(f===null)continue;let w=Date.parse(f);w<=a?z(e,l,c,{muted_until:null}):s=Math.min(s,w)}}),i()}function i(){n.cancel(o),o=s<1/0?n.after(r,Math.min(s-
+n.now(),rf)):null}return{note(a){let l=s;for(let c of a){let f=e.groups.get(c)?.muted_until;f&&(s=Math.min(s,Date.parse(f)))}s<l&&i()},dispose:()=>n.cancel(o)}}var af=/(?<![^\n]) {0,3}(`{3,})([^`\n]*)(?![^\n])/g,lf=/\n[ \t]*\n/g,cf=/`+/g,uf=/^[\p{White_Space}\x1c-\x1f]*$/u;function gn(e){let t=[];if(!e.includes("`"))return t;
+let n=0,o=null;for(let s of e.matchAll(af)){let[r,i,a]=s,l=s.index+r.length;o?i.length>=o.length&&uf.test(a)&&(t.push(Zr(o,Math.max(o.from,s.index-1),l)),n=l,o=
+null):(ei(e,n,s.index,t),o={at:s.index,length:i.length,from:Math.min(l+1,e.length),info:a.trim()})}return o?t.push(Zr(o,e.length,e.length)):ei(e,n,e.length,t),t}
+var Zr=({at:e,from:t,info:n},o,s)=>({start:e,end:s,from:t,to:o,is_block:!0,info:n});function ei(e,t,n,o){if(t>=n)return;let s=e.slice(t,n),r=0;for(let{index:i,0:a}of s.
+matchAll(lf))ti(s.slice(r,i),t+r,o),r=i+a.length;ti(s.slice(r),t+r,o)}function ti(e,t,n){let o=[...e.matchAll(cf)].map(({index:i,0:a})=>({index:i,length:a.length})),
 s=[],r=new Map;for(let i=o.length-1;i>=0;i--)s[i]=r.get(o[i].length),r.set(o[i].length,i);for(let i=0;i<o.length;i++){let a=s[i];if(a===void 0)continue;let l=t+
-o[i].index,c=t+o[a].index,f=l+o[i].length;n.push({start:l,end:c+o[a].length,from:f,to:c,is_block:!1,info:""}),i=a}}var lf="[\\u{e0020}-\\u{e007e}]+\\u{e007f}",cf=`(?:\\p{Emoji_Presentation}|\\p{Emoji}(?:\\ufe0f|(?=\\p{Emoji_Modifier})))(?:\\p{Emoji_Modifier}|${lf})?\\ufe0f?`,
-uf=`(?:\\p{RI}\\p{RI}|[#*0-9]\\ufe0f?\\u20e3|${cf}(?:\\u200d\\p{Emoji}\\ufe0f?\\p{Emoji_Modifier}?\\ufe0f?)*)`,ff=new RegExp(`^\\s*(?:${uf}\\s*){1,3}$`,"u"),df=150,
-pf=/(?:^|[^\p{L}\p{N}:])(:([\p{L}\p{N}_+-]{2,32}))$/u,ti=e=>e.length<=df&&ff.test(e);function ni(e,t){let n=pf.exec(e.slice(Math.max(0,t-40),t));return n&&{start:t-
-n[1].length,prefix:n[2]}}var mf=new RegExp(`[${["Balinese","Bopomofo","Han","Hangul","Hiragana","Javanese","Katakana","Khmer","Lao","Myanmar","New_Tai_Lue","Nushu","Tai_Le","Tai_Tham","\
-Tai_Viet","Tangut","Thai","Tibetan","Yi"].map(e=>`\\p{scx=${e}}`).join("")}]`,"u"),gf=/[\p{L}\p{N}\p{M}]/u,hf=/[\p{White_Space}]/u,wf=/\p{Default_Ignorable_Code_Point}/u,
-_f=/[\p{L}\p{N}]/u,$f=/[\p{Lu}\p{Ll}\p{Lt}\p{Nd}]/u,vf=/\p{M}/u,oi=/[\u202a-\u202e\u2066-\u2069]/g,Ct=e=>e>""&&mf.test(e),hn=e=>gf.test(e)&&!Ct(e),wn=e=>e===""||
-hf.test(e),Pe=e=>e>""&&wf.test(e),Me=e=>e>""&&vf.test(e),_n=e=>_f.test(e),si=e=>$f.test(e),ri=e=>e.replace(oi,""),$n=e=>e.search(oi)>=0;function lt(e,t){if(t<=
-0)return"";let n=e.charCodeAt(t-1),o=n>=56320&&n<57344&&t>1&&yf(e.charCodeAt(t-2));return e.slice(o?t-2:t-1,t)}function ct(e,t){let n=e.codePointAt(t);return n===
-void 0?"":String.fromCodePoint(n)}var yf=e=>e>=55296&&e<56320;var mo=/^(?:https?:\/\/|mailto:|www\.)/i,bf=/^www\.[^.]+\../i,kf=/^[^@]+@[^@]+$/,Sf=/[\p{L}\p{N}\p{M}]/u,xf=".,;:!?'*_~|",Ef={")":"(","]":"[","}":"{"},Mf=/[^\p{L}\p{N}\p{M}.-]+|\.{2,}/u,
-Af=/[\u3002\uff0e\uff61]/g;function go(e){let t=mo.exec(e)?.[0].toLowerCase();if(!t||t==="www."&&!bf.test(e)||e.search(/^https?:\/\/[/\\]/i)===0)return null;let n;
-try{n=new URL(t==="www."?`https://${e}`:e)}catch{return null}return n.protocol==="mailto:"?kf.test(n.pathname)?{href:n.href,host:n.pathname}:null:!(n.protocol===
-"http:"||n.protocol==="https:")||n.username||n.password||!n.hostname?null:{href:n.href,host:n.host}}function ii(e,t,n){let o=t,s={"(":0,"[":0,"{":0};for(;o<n;){
-let r=ct(e,o),i=Ef[r];if(!Of(r)||i&&s[i]===0)break;i?s[i]--:r in s&&s[r]++,o+=r.length}for(;o>t&&xf.includes(e[o-1]);)o--;return o}function Of(e){return e<""?
-e>" "&&e!==""&&!'<>"`'.includes(e):Sf.test(e)&&!Ct(e)&&!Pe(e)}function ai(e,{href:t,host:n}){if($n(e))return n;let o=e.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu,
-"").replace(Af,".").replace(/(https?:\/\/[^\s/?#]+)\S*/gi,"$1 "),s=o.split(Mf).filter(Tf);if(t.startsWith("mailto:")){let i=o.trim().replace(/^mailto:/i,"").toLowerCase()===
-n.toLowerCase();return(s.length>0||o.includes("@"))&&!i?n:null}let r=n.replace(/:\d+$/,"");for(let i of s){let a=Cf(i);if(li(i)||a!==r&&!r.endsWith(`.${a}`))return n}
-return null}function Tf(e){let t=e.replace(/^[.-]+|[.-]+$/g,"").split(".");return t.length===4&&t.every(n=>/^\d+$/.test(n))?!0:t.length>1&&/^\p{L}[\p{L}\p{N}\p{M}-]+$/u.
-test(t[t.length-1])}function Cf(e){let t=e.replace(/^[.-]+|[.-]+$/g,"").replace(/^www\./i,"");try{return new URL(`https://${t}`).hostname}catch{return t.toLowerCase()}}
-function li(e){let t=e.match(/\p{L}/gu)??[],n=t.filter(o=>/\p{Script=Latin}/u.test(o)).length;return n>0&&n<t.length}function ci(e,{host:t}){let n=e.replace(/^(?:https?:\/\/|mailto:[^@]*@?)/i,
-"").replace(/[/?#].*$/s,"");return li(n)?t:null}var qf=/[\s\0-\x1f\x7f<>]/;function qt(e,t){let n=0,o=e.length;for(;n<o;){let r=n+o>>1;e[r].start<t?n=r+1:o=r}let s=n;return r=>{for(;s<e.length&&e[s].start<r;)
-s++;return e[s]}}function ui(e,t){let n=new Map,o=[],s=0;for(let r=0;r<e.length;r++){if(s<t.length&&t[s].start===r){r=t[s++].end-1,o=[];continue}let i=e[r];if(i===
-"(")o.push(r);else if(i===")"){let a=o.pop();a!==void 0&&n.set(a,r)}else qf.test(i)&&(o=[])}return n}var W=e=>e===""?[]:[{type:"mark",text:e}];function Rt(e){return typeof e=="string"?e:e.type==="mark"?"":e.children.map(Rt).join("")}function ut(e){let t=[],n=[];for(let o of e){if(typeof o=="string"){n.
-push(o);continue}n.length>0&&t.push(n.join("")),n=[],t.push(o)}return n.length>0&&t.push(n.join("")),t.filter(o=>o!=="")}var Rf=/["“”„‟«»「『]/;function fi(e,{start:t,end:n,from:o,to:s},r){let i=Nf(Lf(e,o,s,r));return{type:"code",children:[...W(e.slice(t,o)),...i,...W(
-e.slice(s,n))]}}function Lf(e,t,n,o){let s=[],r=qt(o,t);for(let i=r(t);i&&i.start<n;i=r(t))s.push(e.slice(t,i.start),...W(e.slice(i.start,i.end))),t=i.end;return s.
-push(e.slice(t,n)),ut(s)}function di([e,t],n,o){let s=t?[{type:t,children:o}]:o;return{type:e,children:[...W(n),...s,...W(n)]}}function Nf(e){let t=e.map(Rt).join(
-"");if(!/^[ \n].*[ \n]$/s.test(t)||t.trim()==="")return e;let n=e.findIndex(s=>typeof s=="string"),o=e.findLastIndex(s=>typeof s=="string");return ut(e.flatMap(
-(s,r)=>{if(typeof s!="string"||r!==n&&r!==o)return[s];let i=r===n?1:0,a=s.length-(r===o?1:0);return[...W(s.slice(0,i)),s.slice(i,a),...W(s.slice(a))]}))}function pi(e,{
-start:t,end:n,id:o}){let s=e.slice(t,n),r=Rf.test(s[1])?[s[0],...W(s[1]),s.slice(2,-1),...W(s.slice(-1))]:[s];return{type:"mention",id:o,children:r}}var mi=/[\\*_~[]|https?:\/\/|mailto:|www\./gi,Pf="\\*_~[]`",Df=">-",If={"*":["italic"],_:["italic"],"**":["bold"],"***":["bold","italic"],"~~":["strike"]},Ff=/^[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]*$/u,
-Bf=["**","~~"];function gi(e,t,n){let o={from:0,index:-1,found:""},s=null,r=[...t,...n].sort((g,d)=>g.start-d.start),i=new Map(r.map(g=>[g.start,g]));function a(g,d,$,y){
-let b=qt(r,g),x=qt($,g),S=[],v=new Map,k=g,E=y?-1:g;for(;k<d;){(o.index<k||k<o.from)&&(o=l(k));let M=b(k),O=x(k),R=Math.min(o.index,M?.start??d,O?.start??d,d);if(R>
-k&&S.push(e.slice(k,R)),k=R,k>=d)break;O?.start===k?(S.push(...W(e.slice(k,O.end))),k=E=O.end):M?.start===k?(S.push("id"in M?pi(e,M):fi(e,M,$)),k=M.end):e[k]===
-"\\"?k=w(k,d,E,S):e[k]==="["?k=y?c(k,1,S):m(k,d,$,S):"*_~".includes(e[k])?k=_(k,g,d,S,v):k=h(k,g,d,o.found,y,S)}for(let[M,O]of v)S[O]=M;return ut(S)}function l(g){
-mi.lastIndex=g;let d=mi.exec(e);return{from:g,index:d?.index??e.length,found:d?.[0]??""}}function c(g,d,$){return $.push(e.slice(g,g+d)),g+d}let f=g=>g<e.length&&
-Pf.includes(e[g])&&!i.has(g);function w(g,d,$,y){let b=e[g+1],x=g===$||e[g-1]===`
-`,S=f(g+1)||x&&Df.includes(b);return g+1===d||!S?c(g,1,y):(y.push({type:"mark",text:"\\"}),c(g+1,1,y))}function _(g,d,$,y,b){let x=1;for(;g+x<$&&e[g+x]===e[g];)
-x++;let S=e.slice(g,g+x),v=If[S],k=g===d?"":lt(e,g),E=g+x===$?"":ct(e,g+x);if(!v||S==="_"&&Uf(k,E))return c(g,x,y);let M=b.get(S);if(M!==void 0&&!wn(k)&&(Bf.includes(
-S)||!hn(E))){for(let[O,R]of b)R<M||(y[R]=O,b.delete(O));y.push(di(v,S,ut(y.splice(M).slice(1))))}else!wn(E)&&!hn(k)?(M!==void 0&&(y[M]=S),b.set(S,y.length),y.push(
-{type:"mark",text:S})):y.push(S);return g+x}function m(g,d,$,y){let b=u(g+1,d);if(b===null||e[b+1]!=="(")return c(g,1,y);s??=ui(e,t);let x=s.get(b+1);if(x===void 0||
-x>=d)return c(g,1,y);let S=go(e.slice(b+2,x));if(!S)return c(g,1,y);let v=a(g+1,b,$,!0),k=v.map(Rt).join("");return Ff.test(k)?c(g,1,y):(y.push({type:"link",href:S.
-href,host:ai(k,S),children:[...W("["),...v,...W(e.slice(b,x+1))]}),x+1)}function u(g,d){for(;g<d;){let $=i.get(g);if($){if(e.slice(g,$.end).includes(`
+o[i].index,c=t+o[a].index,f=l+o[i].length;n.push({start:l,end:c+o[a].length,from:f,to:c,is_block:!1,info:""}),i=a}}var ff="[\\u{e0020}-\\u{e007e}]+\\u{e007f}",df=`(?:\\p{Emoji_Presentation}|\\p{Emoji}(?:\\ufe0f|(?=\\p{Emoji_Modifier})))(?:\\p{Emoji_Modifier}|${ff})?\\ufe0f?`,
+pf=`(?:\\p{RI}\\p{RI}|[#*0-9]\\ufe0f?\\u20e3|${df}(?:\\u200d\\p{Emoji}\\ufe0f?\\p{Emoji_Modifier}?\\ufe0f?)*)`,mf=new RegExp(`^\\s*(?:${pf}\\s*){1,3}$`,"u"),gf=150,
+hf=/(?:^|[^\p{L}\p{N}:])(:([\p{L}\p{N}_+-]{2,32}))$/u,ni=e=>e.length<=gf&&mf.test(e);function oi(e,t){let n=hf.exec(e.slice(Math.max(0,t-40),t));return n&&{start:t-
+n[1].length,prefix:n[2]}}var wf=new RegExp(`[${["Balinese","Bopomofo","Han","Hangul","Hiragana","Javanese","Katakana","Khmer","Lao","Myanmar","New_Tai_Lue","Nushu","Tai_Le","Tai_Tham","\
+Tai_Viet","Tangut","Thai","Tibetan","Yi"].map(e=>`\\p{scx=${e}}`).join("")}]`,"u"),_f=/[\p{L}\p{N}\p{M}]/u,$f=/[\p{White_Space}]/u,vf=/\p{Default_Ignorable_Code_Point}/u,
+yf=/[\p{L}\p{N}]/u,bf=/[\p{Lu}\p{Ll}\p{Lt}\p{Nd}]/u,kf=/\p{M}/u,si=/[\u202a-\u202e\u2066-\u2069]/g,Ct=e=>e>""&&wf.test(e),hn=e=>_f.test(e)&&!Ct(e),wn=e=>e===""||
+$f.test(e),Pe=e=>e>""&&vf.test(e),Me=e=>e>""&&kf.test(e),_n=e=>yf.test(e),ri=e=>bf.test(e),ii=e=>e.replace(si,""),$n=e=>e.search(si)>=0;function ct(e,t){if(t<=
+0)return"";let n=e.charCodeAt(t-1),o=n>=56320&&n<57344&&t>1&&Sf(e.charCodeAt(t-2));return e.slice(o?t-2:t-1,t)}function ut(e,t){let n=e.codePointAt(t);return n===
+void 0?"":String.fromCodePoint(n)}var Sf=e=>e>=55296&&e<56320;var fo=/^(?:https?:\/\/|mailto:|www\.)/i,xf=/^www\.[^.]+\../i,Ef=/^[^@]+@[^@]+$/,Mf=/[\p{L}\p{N}\p{M}]/u,Of=".,;:!?'*_~|",Af={")":"(","]":"[","}":"{"},Tf=/[^\p{L}\p{N}\p{M}.-]+|\.{2,}/u,
+Cf=/[\u3002\uff0e\uff61]/g;function po(e){let t=fo.exec(e)?.[0].toLowerCase();if(!t||t==="www."&&!xf.test(e)||e.search(/^https?:\/\/[/\\]/i)===0)return null;let n;
+try{n=new URL(t==="www."?`https://${e}`:e)}catch{return null}return n.protocol==="mailto:"?Ef.test(n.pathname)?{href:n.href,host:n.pathname}:null:!(n.protocol===
+"http:"||n.protocol==="https:")||n.username||n.password||!n.hostname?null:{href:n.href,host:n.host}}function ai(e,t,n){let o=t,s={"(":0,"[":0,"{":0};for(;o<n;){
+let r=ut(e,o),i=Af[r];if(!qf(r)||i&&s[i]===0)break;i?s[i]--:r in s&&s[r]++,o+=r.length}for(;o>t&&Of.includes(e[o-1]);)o--;return o}function qf(e){return e<""?
+e>" "&&e!==""&&!'<>"`'.includes(e):Mf.test(e)&&!Ct(e)&&!Pe(e)}function li(e,{href:t,host:n}){if($n(e))return n;let o=e.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu,
+"").replace(Cf,".").replace(/(https?:\/\/[^\s/?#]+)\S*/gi,"$1 "),s=o.split(Tf).filter(Rf);if(t.startsWith("mailto:")){let i=o.trim().replace(/^mailto:/i,"").toLowerCase()===
+n.toLowerCase();return(s.length>0||o.includes("@"))&&!i?n:null}let r=n.replace(/:\d+$/,"");for(let i of s){let a=Lf(i);if(ci(i)||a!==r&&!r.endsWith(`.${a}`))return n}
+return null}function Rf(e){let t=e.replace(/^[.-]+|[.-]+$/g,"").split(".");return t.length===4&&t.every(n=>/^\d+$/.test(n))?!0:t.length>1&&/^\p{L}[\p{L}\p{N}\p{M}-]+$/u.
+test(t[t.length-1])}function Lf(e){let t=e.replace(/^[.-]+|[.-]+$/g,"").replace(/^www\./i,"");try{return new URL(`https://${t}`).hostname}catch{return t.toLowerCase()}}
+function ci(e){let t=e.match(/\p{L}/gu)??[],n=t.filter(o=>/\p{Script=Latin}/u.test(o)).length;return n>0&&n<t.length}function ui(e,{host:t}){let n=e.replace(/^(?:https?:\/\/|mailto:[^@]*@?)/i,
+"").replace(/[/?#].*$/s,"");return ci(n)?t:null}var Nf=/[\s\0-\x1f\x7f<>]/;function qt(e,t){let n=0,o=e.length;for(;n<o;){let r=n+o>>1;e[r].start<t?n=r+1:o=r}let s=n;return r=>{for(;s<e.length&&e[s].start<r;)
+s++;return e[s]}}function fi(e,t){let n=new Map,o=[],s=0;for(let r=0;r<e.length;r++){if(s<t.length&&t[s].start===r){r=t[s++].end-1,o=[];continue}let i=e[r];if(i===
+"(")o.push(r);else if(i===")"){let a=o.pop();a!==void 0&&n.set(a,r)}else Nf.test(i)&&(o=[])}return n}var G=e=>e===""?[]:[{type:"mark",text:e}];function Rt(e){return typeof e=="string"?e:e.type==="mark"?"":e.children.map(Rt).join("")}function ft(e){let t=[],n=[];for(let o of e){if(typeof o=="string"){n.
+push(o);continue}n.length>0&&t.push(n.join("")),n=[],t.push(o)}return n.length>0&&t.push(n.join("")),t.filter(o=>o!=="")}var Pf=/["“”„‟«»「『]/;function di(e,{start:t,end:n,from:o,to:s},r){let i=If(Df(e,o,s,r));return{type:"code",children:[...G(e.slice(t,o)),...i,...G(
+e.slice(s,n))]}}function Df(e,t,n,o){let s=[],r=qt(o,t);for(let i=r(t);i&&i.start<n;i=r(t))s.push(e.slice(t,i.start),...G(e.slice(i.start,i.end))),t=i.end;return s.
+push(e.slice(t,n)),ft(s)}function pi([e,t],n,o){let s=t?[{type:t,children:o}]:o;return{type:e,children:[...G(n),...s,...G(n)]}}function If(e){let t=e.map(Rt).join(
+"");if(!/^[ \n].*[ \n]$/s.test(t)||t.trim()==="")return e;let n=e.findIndex(s=>typeof s=="string"),o=e.findLastIndex(s=>typeof s=="string");return ft(e.flatMap(
+(s,r)=>{if(typeof s!="string"||r!==n&&r!==o)return[s];let i=r===n?1:0,a=s.length-(r===o?1:0);return[...G(s.slice(0,i)),s.slice(i,a),...G(s.slice(a))]}))}function mi(e,{
+start:t,end:n,id:o}){let s=e.slice(t,n),r=Pf.test(s[1])?[s[0],...G(s[1]),s.slice(2,-1),...G(s.slice(-1))]:[s];return{type:"mention",id:o,children:r}}var gi=/[\\*_~[]|https?:\/\/|mailto:|www\./gi,Bf="\\*_~[]`",Ff=">-",Uf={"*":["italic"],_:["italic"],"**":["bold"],"***":["bold","italic"],"~~":["strike"]},jf=/^[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]*$/u,
+Hf=["**","~~"];function hi(e,t,n){let o={from:0,index:-1,found:""},s=null,r=[...t,...n].sort((g,d)=>g.start-d.start),i=new Map(r.map(g=>[g.start,g]));function a(g,d,$,y){
+let b=qt(r,g),x=qt($,g),S=[],v=new Map,k=g,E=y?-1:g;for(;k<d;){(o.index<k||k<o.from)&&(o=l(k));let M=b(k),A=x(k),R=Math.min(o.index,M?.start??d,A?.start??d,d);if(R>
+k&&S.push(e.slice(k,R)),k=R,k>=d)break;A?.start===k?(S.push(...G(e.slice(k,A.end))),k=E=A.end):M?.start===k?(S.push("id"in M?mi(e,M):di(e,M,$)),k=M.end):e[k]===
+"\\"?k=w(k,d,E,S):e[k]==="["?k=y?c(k,1,S):m(k,d,$,S):"*_~".includes(e[k])?k=_(k,g,d,S,v):k=h(k,g,d,o.found,y,S)}for(let[M,A]of v)S[A]=M;return ft(S)}function l(g){
+gi.lastIndex=g;let d=gi.exec(e);return{from:g,index:d?.index??e.length,found:d?.[0]??""}}function c(g,d,$){return $.push(e.slice(g,g+d)),g+d}let f=g=>g<e.length&&
+Bf.includes(e[g])&&!i.has(g);function w(g,d,$,y){let b=e[g+1],x=g===$||e[g-1]===`
+`,S=f(g+1)||x&&Ff.includes(b);return g+1===d||!S?c(g,1,y):(y.push({type:"mark",text:"\\"}),c(g+1,1,y))}function _(g,d,$,y,b){let x=1;for(;g+x<$&&e[g+x]===e[g];)
+x++;let S=e.slice(g,g+x),v=Uf[S],k=g===d?"":ct(e,g),E=g+x===$?"":ut(e,g+x);if(!v||S==="_"&&Wf(k,E))return c(g,x,y);let M=b.get(S);if(M!==void 0&&!wn(k)&&(Hf.includes(
+S)||!hn(E))){for(let[A,R]of b)R<M||(y[R]=A,b.delete(A));y.push(pi(v,S,ft(y.splice(M).slice(1))))}else!wn(E)&&!hn(k)?(M!==void 0&&(y[M]=S),b.set(S,y.length),y.push(
+{type:"mark",text:S})):y.push(S);return g+x}function m(g,d,$,y){let b=u(g+1,d);if(b===null||e[b+1]!=="(")return c(g,1,y);s??=fi(e,t);let x=s.get(b+1);if(x===void 0||
+x>=d)return c(g,1,y);let S=po(e.slice(b+2,x));if(!S)return c(g,1,y);let v=a(g+1,b,$,!0),k=v.map(Rt).join("");return jf.test(k)?c(g,1,y):(y.push({type:"link",href:S.
+href,host:li(k,S),children:[...G("["),...v,...G(e.slice(b,x+1))]}),x+1)}function u(g,d){for(;g<d;){let $=i.get(g);if($){if(e.slice(g,$.end).includes(`
 `))return null;g=$.end;continue}let y=e[g];if(y==="]")return g;if(y==="["||y===`
-`)return null;g+=y==="\\"&&f(g+1)?2:1}return null}function h(g,d,$,y,b,x){if(g>d&&hn(lt(e,g)))return c(g,y.length,x);let S=ii(e,g,$),v=e.slice(g,S),k=b||!mo.test(
-v)?null:go(v);return k?(x.push({type:"link",href:k.href,host:ci(v,k),children:[v]}),S):c(g,Math.max(S-g,y.length),x)}return(g,d,$)=>a(g,d,$,!1)}var Uf=(e,t)=>!wn(
-e)&&!_n(e)&&!Me(e)&&(e===t||e===">"&&t==="<");var jf=/[\u2019\u2018\u201b\u02bc\u02bb\u2032\u00b4\u05f3\u055a\ua78c]/g,Hf=/[\u2010\u2011]/g,hi=/[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u3164\uffa0]/g,
-Wf=/[\p{Default_Ignorable_Code_Point}\ufffc]/gu,wi=/[\u1100-\u11ff]/,Gf=/^[\0-\x7f]*$/,_i=e=>e.replace(jf,"'").replace(Hf,"-"),$i=e=>e.split("ı").map(t=>t.replace(
-/./gsu,n=>n.toUpperCase().toLowerCase())).join("ı");function ho(e){if(Gf.test(e))return e.toLowerCase();let t=_i(e.replace(hi," ")),n=$i(t.normalize("NFD")).normalize(
-"NFKC"),o=$i(n).replace(Wf,"").normalize("NFKC");return _i(o.replace(hi," "))}var wo=e=>ho(e).replace(/ {2,}/g," ").replace(/^ | $/g,"");function vi(e){let t="",
-n=[],o=0;for(let s of Kf(e)){o+=s.length;for(let r of ho(s)){if(r===" "&&(t===""||t.endsWith(" "))){t!==""&&(n[n.length-1]=o);continue}t+=r;for(let i=0;i<r.length;i++)
-n.push(o)}n.length>0&&t!==""&&ho(s)===""&&(n[n.length-1]=o)}return{fold:t,ends:n}}function Kf(e){let t=[];for(let n of e){let o=t.length-1,s=Me(n)||Pe(n)&&Me(t[o]?.
-slice(-1)??"")||wi.test(n)&&wi.test(t[o]?.slice(-1)??"");o>=0&&s?t[o]+=n:t.push(n)}return t}var $o="all",zf=50,yi=128,Yf=4096,ft="@＠﹫",Xf=new RegExp(`[${ft}]`),Vf=new RegExp(`[${ft}](?![ ${ft}])([^${ft}\\n\\v\\f\\r\\x85\\u2028\\u2029]{1,129})`,"gu"),
-Qf=new RegExp(`[${ft}][\\u200b\\u2060]`,"g"),Jf=/:\/\/[!#-&*-;=?-Z\\^_a-z|~]+/g,Zf='"“”„‟«»「『',bi=/["“”„‟«»」』]/g,ed=/^-[clu]/,td=/(?<!_)_+(?![_clm])/g,
-nd=/^(?:[oux-](?![mx])|[clm](?![clmx_]))/;function ki(e,t,n=gn(e)){let o=new Map;for(let{id:w,name:_}of t)o.set(wo(_),w);if(o.size===0||!Xf.test(e))return[];let s=[
-...o.keys()].filter(w=>w!=="").sort((w,_)=>_.length-w.length),r=[],i=new Set,a=!1,l=-1,c=0,f=od(e,n);for(let{index:w,0:_,1:m}of f.matchAll(Vf)){let u=sd(f,w);if(!u&&
-w!==l)continue;if(l=w+_.length,++c>Yf)break;if(!u&&!a)continue;let h=rd(m,s);a=h?.fills??!1;let g=o.get(h?.name??"");!h||g===void 0||!i.has(g)&&i.size===zf||(i.
-add(g),r.push({start:w,end:l-m.length+h.length,id:g}))}return r}function od(e,t){let n="",o=0;for(let{start:r,end:i}of t)n+=e.slice(o,r)+`
-`.repeat(i-r),o=i;n+=e.slice(o);let s=r=>" ".repeat(r.length);return n.replace(Jf,s).replace(Qf,s)}function sd(e,t){let n=lt(e,t);for(;n!==""&&(n==="_"||_o(n)===
-"m");)t-=n.length,n=lt(e,t);return n===""||!ft.includes(n)&&_o(n)!=="c"}function rd(e,t){if(Zf.includes(e[0]))return id(e,t);let{fold:n,ends:o}=vi(e),s=n.replace(
-/ $/,""),r=e.length<=yi||[...e].length<=yi,i="";for(let a of t){if(!s.startsWith(a)||!r&&a.length===s.length)continue;i||=ad(s);let l=i.slice(a.length);if(!(!nd.
-test(i.slice(a.length-1))||a===$o&&ed.test(l)))return{name:a,length:o[a.length-1],fills:r&&a===s}}return null}function id(e,t){bi.lastIndex=1;let n=bi.exec(e);if(!n)
-return null;let o=wo(e.slice(1,n.index)),s=n.index+1;return t.includes(o)?{name:o,length:s,fills:s===e.length}:null}function ad(e){let t="";for(let n of e)t+=_o(
-n).repeat(n.length);return t.replace(td,n=>"o".repeat(n.length))}function _o(e){if(e==="_"||e==="-")return e;if(e===" ")return"s";if(Pe(e))return"m";let t=Me(e);
-return!t&&!_n(e)?"o":Ct(e)?t?"x":"u":t?"m":si(e)?"c":"l"}var ld=/^[ \t]*$/,Si=/^> |^>$/,xi=/^- (?=.*\S)/s,Ei=/^(0|[1-9]\d{0,8})\. (?=.*\S)/s,cd=/^ {2}(?=.*\S)/s;function vn(e,t=[]){let n=gn(e),o=gi(e,n,ki(e,t,n));return{
-type:"document",is_large:ti(e),children:Mi(e,ud(e,n),o,!0)}}function ud(e,t){let n=[],o=0;for(let s=0;s<=e.length;){for(;o<t.length&&t[o].end<=s;)o++;let r=t[o],
+`)return null;g+=y==="\\"&&f(g+1)?2:1}return null}function h(g,d,$,y,b,x){if(g>d&&hn(ct(e,g)))return c(g,y.length,x);let S=ai(e,g,$),v=e.slice(g,S),k=b||!fo.test(
+v)?null:po(v);return k?(x.push({type:"link",href:k.href,host:ui(v,k),children:[v]}),S):c(g,Math.max(S-g,y.length),x)}return(g,d,$)=>a(g,d,$,!1)}var Wf=(e,t)=>!wn(
+e)&&!_n(e)&&!Me(e)&&(e===t||e===">"&&t==="<");var Gf=/[\u2019\u2018\u201b\u02bc\u02bb\u2032\u00b4\u05f3\u055a\ua78c]/g,Kf=/[\u2010\u2011]/g,wi=/[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u3164\uffa0]/g,
+zf=/[\p{Default_Ignorable_Code_Point}\ufffc]/gu,_i=/[\u1100-\u11ff]/,Yf=/^[\0-\x7f]*$/,$i=e=>e.replace(Gf,"'").replace(Kf,"-"),vi=e=>e.split("ı").map(t=>t.replace(
+/./gsu,n=>n.toUpperCase().toLowerCase())).join("ı");function mo(e){if(Yf.test(e))return e.toLowerCase();let t=$i(e.replace(wi," ")),n=vi(t.normalize("NFD")).normalize(
+"NFKC"),o=vi(n).replace(zf,"").normalize("NFKC");return $i(o.replace(wi," "))}var go=e=>mo(e).replace(/ {2,}/g," ").replace(/^ | $/g,"");function yi(e){let t="",
+n=[],o=0;for(let s of Xf(e)){o+=s.length;for(let r of mo(s)){if(r===" "&&(t===""||t.endsWith(" "))){t!==""&&(n[n.length-1]=o);continue}t+=r;for(let i=0;i<r.length;i++)
+n.push(o)}n.length>0&&t!==""&&mo(s)===""&&(n[n.length-1]=o)}return{fold:t,ends:n}}function Xf(e){let t=[];for(let n of e){let o=t.length-1,s=Me(n)||Pe(n)&&Me(t[o]?.
+slice(-1)??"")||_i.test(n)&&_i.test(t[o]?.slice(-1)??"");o>=0&&s?t[o]+=n:t.push(n)}return t}var wo="all",Vf=50,bi=128,Qf=4096,dt="@＠﹫",Jf=new RegExp(`[${dt}]`),Zf=new RegExp(`[${dt}](?![ ${dt}])([^${dt}\\n\\v\\f\\r\\x85\\u2028\\u2029]{1,129})`,"gu"),
+ed=new RegExp(`[${dt}][\\u200b\\u2060]`,"g"),td=/:\/\/[!#-&*-;=?-Z\\^_a-z|~]+/g,nd='"“”„‟«»「『',ki=/["“”„‟«»」』]/g,od=/^-[clu]/,sd=/(?<!_)_+(?![_clm])/g,
+rd=/^(?:[oux-](?![mx])|[clm](?![clmx_]))/;function Si(e,t,n=gn(e)){let o=new Map;for(let{id:w,name:_}of t)o.set(go(_),w);if(o.size===0||!Jf.test(e))return[];let s=[
+...o.keys()].filter(w=>w!=="").sort((w,_)=>_.length-w.length),r=[],i=new Set,a=!1,l=-1,c=0,f=id(e,n);for(let{index:w,0:_,1:m}of f.matchAll(Zf)){let u=ad(f,w);if(!u&&
+w!==l)continue;if(l=w+_.length,++c>Qf)break;if(!u&&!a)continue;let h=ld(m,s);a=h?.fills??!1;let g=o.get(h?.name??"");!h||g===void 0||!i.has(g)&&i.size===Vf||(i.
+add(g),r.push({start:w,end:l-m.length+h.length,id:g}))}return r}function id(e,t){let n="",o=0;for(let{start:r,end:i}of t)n+=e.slice(o,r)+`
+`.repeat(i-r),o=i;n+=e.slice(o);let s=r=>" ".repeat(r.length);return n.replace(td,s).replace(ed,s)}function ad(e,t){let n=ct(e,t);for(;n!==""&&(n==="_"||ho(n)===
+"m");)t-=n.length,n=ct(e,t);return n===""||!dt.includes(n)&&ho(n)!=="c"}function ld(e,t){if(nd.includes(e[0]))return cd(e,t);let{fold:n,ends:o}=yi(e),s=n.replace(
+/ $/,""),r=e.length<=bi||[...e].length<=bi,i="";for(let a of t){if(!s.startsWith(a)||!r&&a.length===s.length)continue;i||=ud(s);let l=i.slice(a.length);if(!(!rd.
+test(i.slice(a.length-1))||a===wo&&od.test(l)))return{name:a,length:o[a.length-1],fills:r&&a===s}}return null}function cd(e,t){ki.lastIndex=1;let n=ki.exec(e);if(!n)
+return null;let o=go(e.slice(1,n.index)),s=n.index+1;return t.includes(o)?{name:o,length:s,fills:s===e.length}:null}function ud(e){let t="";for(let n of e)t+=ho(
+n).repeat(n.length);return t.replace(sd,n=>"o".repeat(n.length))}function ho(e){if(e==="_"||e==="-")return e;if(e===" ")return"s";if(Pe(e))return"m";let t=Me(e);
+return!t&&!_n(e)?"o":Ct(e)?t?"x":"u":t?"m":ri(e)?"c":"l"}var fd=/^[ \t]*$/,xi=/^> |^>$/,Ei=/^- (?=.*\S)/s,Mi=/^(0|[1-9]\d{0,8})\. (?=.*\S)/s,dd=/^ {2}(?=.*\S)/s;function vn(e,t=[]){let n=gn(e),o=hi(e,n,Si(e,t,n));return{
+type:"document",is_large:ni(e),children:Oi(e,pd(e,n),o,!0)}}function pd(e,t){let n=[],o=0;for(let s=0;s<=e.length;){for(;o<t.length&&t[o].end<=s;)o++;let r=t[o],
 i=r?.is_block&&r.start===s?r:null,a=i?i.end:e.indexOf(`
-`,s),l=a<0?e.length:a;n.push({outer:s,start:s,end:l,is_inside:r!==void 0&&r.start<s,block:i}),s=l+1}return n}function fd(e,{start:t,end:n,is_inside:o,block:s},r){
-if(o)return"text";if(s)return"code";let i=e.slice(t,n);return ld.test(i)?"blank":r&&Si.test(i)?"quote":xi.test(i)?"bullet":Ei.test(i)?"number":"text"}function Mi(e,t,n,o){
-let s=t.map(i=>fd(e,i,o)),r=[];for(let i=0;i<t.length;){let a=s[i],l=dd(e,t,s,i),c=t.slice(i,l),{outer:f,start:w,end:_,block:m}=c[0];i>0&&r.push(...W(`
-`)),a==="quote"?r.push({type:"quote",children:Mi(e,c.map(u=>pd(e,u)),n,!1)}):(r.push(...W(e.slice(f,w))),a==="blank"?r.push(...W(e.slice(w,_))):m?r.push(md(e,m)):
-a==="text"?r.push({type:"paragraph",children:n(w,c[l-i-1].end,Ai(c))}):r.push(gd(e,c,s.slice(i,l),n))),i=l}return r}function dd(e,t,n,o){let s=n[o],r=s==="bulle\
-t"||s==="number",i=o+1;if(s==="blank"||s==="code")return i;for(;i<t.length;){let a=t[i],l=r&&n[i]==="text"&&cd.test(e.slice(a.start,a.end));if(!a.is_inside&&n[i]!==
-s&&!l)break;i++}return i}function pd(e,t){let n=Si.exec(e.slice(t.start,t.end))?.[0]??"";return{...t,start:t.start+n.length}}var Ai=e=>e.slice(1).filter(({outer:t,
-start:n})=>t<n).map(({outer:t,start:n})=>({start:t,end:n}));function md(e,{start:t,end:n,from:o,to:s,info:r}){let i=e.slice(o,s);return{type:"code_block",info:r,
-children:[...W(e.slice(t,o)),...i?[i]:[],...W(e.slice(s,n))]}}function gd(e,t,n,o){let s=n[0]==="number",r=s?Ei:xi,i=[];for(let a=0;a<t.length;){let l=a+1;for(;l<
-t.length&&n[l]==="text";)l++;let c=t[a],[f="",w]=r.exec(e.slice(c.start,c.end))??[],_=t.slice(a,l).map((m,u)=>u===0||m.is_inside?m:hd(m));a>0&&i.push(...W(`
-`),...W(e.slice(c.outer,c.start))),i.push({type:"item",number:w===void 0?null:Number(w),children:[...W(f),...o(c.start+f.length,_[l-a-1].end,Ai(_))]}),a=l}return{
-type:"list",is_ordered:s,children:i}}var hd=e=>({...e,start:e.start+2});var wd=["paragraph","item","code_block"];function Xe(e){let t=[];return Oi(vn(e),t),t.join("").replace(/\s+/g," ").trim()}function Oi(e,t){if(typeof e=="string")
-t.push(e);else if(e.type!=="mark"){e.type==="item"&&e.number!==null&&t.push(`${e.number}. `);for(let n of e.children)Oi(n,t);e.type==="link"&&e.host!==null&&t.push(
-` (${e.host})`),wd.includes(e.type)&&t.push(" ")}}var _d=5e3,Ti=120,Ci=2e4,qi=e=>`g${e}`,rv=({groups:e,mentions:t})=>t>0?`(${t}) `:e>0?"• ":"";function Ri({state:e,settings:t,isLeading:n,isVisible:o,tell:s,clock:r}){
+`,s),l=a<0?e.length:a;n.push({outer:s,start:s,end:l,is_inside:r!==void 0&&r.start<s,block:i}),s=l+1}return n}function md(e,{start:t,end:n,is_inside:o,block:s},r){
+if(o)return"text";if(s)return"code";let i=e.slice(t,n);return fd.test(i)?"blank":r&&xi.test(i)?"quote":Ei.test(i)?"bullet":Mi.test(i)?"number":"text"}function Oi(e,t,n,o){
+let s=t.map(i=>md(e,i,o)),r=[];for(let i=0;i<t.length;){let a=s[i],l=gd(e,t,s,i),c=t.slice(i,l),{outer:f,start:w,end:_,block:m}=c[0];i>0&&r.push(...G(`
+`)),a==="quote"?r.push({type:"quote",children:Oi(e,c.map(u=>hd(e,u)),n,!1)}):(r.push(...G(e.slice(f,w))),a==="blank"?r.push(...G(e.slice(w,_))):m?r.push(wd(e,m)):
+a==="text"?r.push({type:"paragraph",children:n(w,c[l-i-1].end,Ai(c))}):r.push(_d(e,c,s.slice(i,l),n))),i=l}return r}function gd(e,t,n,o){let s=n[o],r=s==="bulle\
+t"||s==="number",i=o+1;if(s==="blank"||s==="code")return i;for(;i<t.length;){let a=t[i],l=r&&n[i]==="text"&&dd.test(e.slice(a.start,a.end));if(!a.is_inside&&n[i]!==
+s&&!l)break;i++}return i}function hd(e,t){let n=xi.exec(e.slice(t.start,t.end))?.[0]??"";return{...t,start:t.start+n.length}}var Ai=e=>e.slice(1).filter(({outer:t,
+start:n})=>t<n).map(({outer:t,start:n})=>({start:t,end:n}));function wd(e,{start:t,end:n,from:o,to:s,info:r}){let i=e.slice(o,s);return{type:"code_block",info:r,
+children:[...G(e.slice(t,o)),...i?[i]:[],...G(e.slice(s,n))]}}function _d(e,t,n,o){let s=n[0]==="number",r=s?Mi:Ei,i=[];for(let a=0;a<t.length;){let l=a+1;for(;l<
+t.length&&n[l]==="text";)l++;let c=t[a],[f="",w]=r.exec(e.slice(c.start,c.end))??[],_=t.slice(a,l).map((m,u)=>u===0||m.is_inside?m:$d(m));a>0&&i.push(...G(`
+`),...G(e.slice(c.outer,c.start))),i.push({type:"item",number:w===void 0?null:Number(w),children:[...G(f),...o(c.start+f.length,_[l-a-1].end,Ai(_))]}),a=l}return{
+type:"list",is_ordered:s,children:i}}var $d=e=>({...e,start:e.start+2});var vd=["paragraph","item","code_block"];function Ve(e){let t=[];return Ti(vn(e),t),t.join("").replace(/\s+/g," ").trim()}function Ti(e,t){if(typeof e=="string")
+t.push(e);else if(e.type!=="mark"){e.type==="item"&&e.number!==null&&t.push(`${e.number}. `);for(let n of e.children)Ti(n,t);e.type==="link"&&e.host!==null&&t.push(
+` (${e.host})`),vd.includes(e.type)&&t.push(" ")}}var yd=5e3,Ci=120,qi=2e4,Ri=e=>`g${e}`,iv=({groups:e,mentions:t})=>t>0?`(${t}) `:e>0?"• ":"";function Li({state:e,settings:t,isLeading:n,isVisible:o,tell:s,clock:r}){
 let i=null,a=null,l=new Map,c=new Map,f=null,w=null;function _(d){if(a===d)return!0;let $=r.now();return[...l.values()].some(y=>y.groupId===d&&y.until>$)}function m(d,$){
 let{notifications:y,mentions_in_muted:b,notify_all:x}=t();return!y||_(d.id)?!1:Ee(d,r.now())?$==="mention"&&b:$!=="message"||x.includes(d.id)}function u(d,$){let y=r.
-now(),b=y-(c.get(d.id)??-1/0)>=_d,x=b&&t().sounds&&!o();c.set(d.id,y),i?.show({tag:qi(d.id),group:d,...$,isRenewed:b,hasSound:x})}function h(d){c.delete(d),i?.close(
-qi(d))}function g(){r.cancel(w),w=null,s(a),a!==null&&(w=r.after(g,Ci))}return{setPort(d){i=d},look(d){d!==a&&(a=d,g(),d!==null&&h(d))},looked({tab:d,group_id:$}){
-$===null?l.delete(d):(l.set(d,{groupId:$,until:r.now()+2*Ci}),n()&&h($))},arrived(d){if(n())for(let{message:$,kind:y}of d){let b=e.groups.get($.group_id);if(!b||
-$.seq<=b.read_seq||!m(b,y))continue;let x=e.people.get($.sender_id),S=x?.display_name??x?.username??$.sender,v=Array.from(Xe($.content.slice(0,4*Ti))).slice(0,Ti);
+now(),b=y-(c.get(d.id)??-1/0)>=yd,x=b&&t().sounds&&!o();c.set(d.id,y),i?.show({tag:Ri(d.id),group:d,...$,isRenewed:b,hasSound:x})}function h(d){c.delete(d),i?.close(
+Ri(d))}function g(){r.cancel(w),w=null,s(a),a!==null&&(w=r.after(g,qi))}return{setPort(d){i=d},look(d){d!==a&&(a=d,g(),d!==null&&h(d))},looked({tab:d,group_id:$}){
+$===null?l.delete(d):(l.set(d,{groupId:$,until:r.now()+2*qi}),n()&&h($))},arrived(d){if(n())for(let{message:$,kind:y}of d){let b=e.groups.get($.group_id);if(!b||
+$.seq<=b.read_seq||!m(b,y))continue;let x=e.people.get($.sender_id),S=x?.display_name??x?.username??$.sender,v=Array.from(Ve($.content.slice(0,4*Ci))).slice(0,Ci);
 u(b,{kind:"message",seq:$.seq,sender_id:$.sender_id,sender:S,count:1,text:t().notification_text&&v.length>0?v.join(""):null})}},changed({groups:d}){if(n())for(let $ of d){
 let y=e.groups.get($);(y?y.unread===0&&c.has($):c.has($))&&h($)}},lost(){f=new Map(e.groups)},back(){let d=f;if(f=null,!(!d||!n()||o()))for(let $ of e.groups.values()){
 let{unread:y,mentions:b}=d.get($.id)??{unread:0,mentions:0},x=$.unread-y,S=$.mentions>b,v=$.kind==="direct"?"direct":S?"mention":"message";x>0&&m($,v)&&u($,{kind:"\
-summary",seq:$.last?.seq??$.seq,sender_id:null,sender:"",text:null,count:x})}},dispose(){r.cancel(w),a!==null&&s(null);for(let d of[...c.keys()])h(d)}}}function Li({signal:e,onPresence:t,onTyping:n,clock:o}){let s=new Map,r=new Set,i=new Map,a=null,l=new Map,c=new Map;function f(m,u){u===null?i.delete(m):i.set(
+summary",seq:$.last?.seq??$.seq,sender_id:null,sender:"",text:null,count:x})}},dispose(){r.cancel(w),a!==null&&s(null);for(let d of[...c.keys()])h(d)}}}function Ni({signal:e,onPresence:t,onTyping:n,clock:o}){let s=new Map,r=new Set,i=new Map,a=null,l=new Map,c=new Map;function f(m,u){u===null?i.delete(m):i.set(
 m,u),t(m)}function w(){a=null;let m=new Set([...s.keys()].slice(-100));for(let h of r)m.has(h)||f(h,null);(m.size===r.size&&[...m].every(h=>r.has(h))||e({type:"\
 watch",user_ids:[...m]}))&&(r=m)}function _(m,u){let h=l.get(m);h?.has(u)&&(o.cancel(h.get(u)),h.delete(u),n(m))}return{show(m){s.set(m,(s.get(m)??0)+1),a??=o.after(
 w,500);let u=!0;return()=>{if(!u)return;u=!1;let h=(s.get(m)??1)-1;h>0?s.set(m,h):s.delete(m),a??=o.after(w,500)}},connected(){r=new Set,s.size>0&&(a??=o.after(
 w,0))},disconnected(){for(let m of r)f(m,null);r=new Set;for(let[m,u]of l)for(let h of[...u.keys()])_(m,h)},answered(m){let u=new Set(m);for(let h of r)f(h,u.has(
 h))},changed(m,u){r.has(m)&&f(m,u)},isOnline:m=>i.get(m)??null,typed(m,u){let h=l.get(m)??new Map;l.set(m,h);let g=!h.has(u);o.cancel(h.get(u)),h.set(u,o.after(
 ()=>_(m,u),5e3)),g&&n(m)},stopTyping:_,typingIn:m=>[...l.get(m)?.keys()??[]],type(m){let u=o.now();u-(c.get(m)??-1/0)<3e3||e({type:"typing",group_id:m})&&c.set(
-m,u)},typedAndSent:m=>{c.delete(m)},dispose(){o.cancel(a);for(let m of l.values())for(let u of m.values())o.cancel(u)}}}function Ni({apply:e,soon:t,clock:n}){let o=[],s=null,r=0,i=0,a=0;function l(){s?.(),s=null;let c=o;o=[],c.length>0&&e(c)}return{push(c){o.push(c);let f=Math.floor(
+m,u)},typedAndSent:m=>{c.delete(m)},dispose(){o.cancel(a);for(let m of l.values())for(let u of m.values())o.cancel(u)}}}function Pi({apply:e,soon:t,clock:n}){let o=[],s=null,r=0,i=0,a=0;function l(){s?.(),s=null;let c=o;o=[],c.length>0&&e(c)}return{push(c){o.push(c);let f=Math.floor(
 n.now()/1e3);if(f!==r&&(a=f===r+1?i:0,r=f,i=0),i++,s)return;if(Math.max(i,a)<=30){s=t(l);return}let w=n.after(l,100);s=()=>n.cancel(w)},flush:l,clear(){s?.(),s=
-null,o=[]}}}var $d=500,vd=50,yd=200,bd=3;function Pi({db:e,state:t,isLeading:n,opened:o,me:s,clock:r}){let i=new Set,a=new Set,l=new Map,c=new Map,f=!0,w=null,_=0,m=null,u=Promise.
-resolve(),h=()=>{m??=r.after($,$d)};function g(){let y={is_whole:f,cursor:t.cursor,me:s(),groups:[],gone_groups:[],people:[],logs:[],gone_logs:[],rows:[],gone_rows:[]};
+null,o=[]}}}var bd=500,kd=50,Sd=200,xd=3;function Di({db:e,state:t,isLeading:n,opened:o,me:s,clock:r}){let i=new Set,a=new Set,l=new Map,c=new Map,f=!0,w=null,_=0,m=null,u=Promise.
+resolve(),h=()=>{m??=r.after($,bd)};function g(){let y={is_whole:f,cursor:t.cursor,me:s(),groups:[],gone_groups:[],people:[],logs:[],gone_logs:[],rows:[],gone_rows:[]};
 f&&c.clear();for(let S of f?t.groups.keys():i){let v=t.groups.get(S);v?y.groups.push(v):y.gone_groups.push(S)}for(let S of f?t.people.keys():a){let v=t.people.get(
-S);v&&y.people.push(v)}let b=[...o].sort(([,S],[,v])=>v-S).slice(0,vd),x=new Set(b.map(([S])=>S));for(let S of[...c.keys()])x.has(S)&&t.logs.has(S)||(y.gone_logs.
+S);v&&y.people.push(v)}let b=[...o].sort(([,S],[,v])=>v-S).slice(0,kd),x=new Set(b.map(([S])=>S));for(let S of[...c.keys()])x.has(S)&&t.logs.has(S)||(y.gone_logs.
 push(S),c.delete(S));for(let S of f?x:l.keys()){let v=t.logs.get(S);v&&x.has(S)&&d(y,v)}return i.clear(),a.clear(),l.clear(),f=!1,y}function d(y,b){let x=b.group_id,
-S=ne(b),v=c.get(x)??new Set;if(!S){c.delete(x)&&y.gone_logs.push(x);return}let k=pe(b,S),E=k.slice(-yd),M=E.length<k.length,O=M?E[0].seq:S.from,R=new Set(E.map(
-A=>A.seq)),D=l.get(x);for(let A of E)(!v.has(A.seq)||D?.has(A.seq))&&y.rows.push(A);for(let A of v)R.has(A)||y.gone_rows.push([x,A]);c.set(x,R),y.logs.push({group_id:x,
-from:O,to:S.to,at_start:S.at_start&&!M,at_end:!0,opened_at:o.get(x)??0})}function $(){return r.cancel(m),m=null,!n()||_>=bd?(f=!0,u):(u=u.then(async()=>{if(!f&&
+S=rn(b),v=c.get(x)??new Set;if(!S){c.delete(x)&&y.gone_logs.push(x);return}let k=pe(b,S),E=k.slice(-Sd),M=E.length<k.length,A=M?E[0].seq:S.from,R=new Set(E.map(
+O=>O.seq)),D=l.get(x);for(let O of E)(!v.has(O.seq)||D?.has(O.seq))&&y.rows.push(O);for(let O of v)R.has(O)||y.gone_rows.push([x,O]);c.set(x,R),y.logs.push({group_id:x,
+from:A,to:S.to,at_start:S.at_start&&!M,at_end:S.at_end,opened_at:o.get(x)??0})}function $(){return r.cancel(m),m=null,!n()||_>=xd?(f=!0,u):(u=u.then(async()=>{if(!f&&
 t.cursor===w&&i.size+a.size+l.size===0)return;let b=g();await e.save(b)?(_=0,w=b.cursor):(_++,f=!0,h())}),u)}return{note(y){for(let b of y.groups)i.add(b);for(let b of y.
 people)a.add(b);for(let b of y.logs)l.set(b,l.get(b)??new Set);for(let[b,x]of y.rows){let S=l.get(b)??new Set;for(let v of x)S.add(v);l.set(b,S)}h()},invalidate(){
-f=!0,h()},flush:$,dispose:()=>r.cancel(m)}}var Di=({state:e,people:t,local:n,invitations:o,onLive:s})=>function(i,a){switch(i.type){case"live":s(i.cursor);break;case"read":qr(e,i,a);break;case"read_all":
-Rr(e,i.cursor,a);break;case"muted":Lr(e,i,a);break;case"typing":t.typed(i.group_id,i.user_id);break;case"presence":t.answered(i.online);break;case"presence_chan\
-ged":t.changed(i.user_id,i.is_online);break;case"invitation":o.value++;break;default:n.received(i)}};var Sd=2e3;function Ii({userId:e,db:t,env:n,onEnded:o,onServer:s}){let{clock:r}=n,i=_r({fetch:n.fetch,db:t,onSignedOut:({code:N})=>ot(N),clock:r}),{http:a,db:l}=i,
-c=Zs(e),f=zr(c,r),w=Ve(null),_=Ve(null),m=Ve({state:"idle",since:r.now(),retryAt:null,code:null}),u=ue(N=>I.typingIn(N)),h=ue(N=>I.isOnline(N)),g=Ve([]),d=Ve(0),
-$=Ve(0),y=new Map,b=new Set,x=!1,S=Ve(!1),v=!1,k=null,E=Ws({open:N=>n.openSocket(`/ws?since=${encodeURIComponent(N)}&groups=no`),prepare:async()=>(c.cursor===null&&
-await F.anew(),c.cursor),checkLogin:()=>a.get("/v1/test-auth",void 0,{tries:1}),onFrame:N=>N.type==="ready"?Xt(N):M.push(N),onState:N=>{N.state==="ended"&&ot(String(
-N.code)),N.state!=="live"&&Vt(),m.value=N},isOnline:n.isOnline,isVisible:n.isVisible,clock:r}),M=Ni({apply:X,soon:n.soon,clock:r}),O=Dr({state:c,http:a,change:P,
-opened:y,clock:r}),R=Vr({state:c,http:a,request:E.request,change:P,clock:r}),D=gr({state:c,http:a,change:P,history:O,clock:r}),A=Xr({userId:e,db:l,http:a,env:n,
-state:c,socket:E,onLeading:()=>L.invalidate()}),L=Pi({db:l,state:c,isLeading:()=>A.tabs.isLeading,opened:y,me:()=>w.value,clock:r}),I=Li({signal:E.signal,onPresence:N=>h.
-update(N),onTyping:N=>u.update(N),clock:r}),F=wr({userId:e,db:l,http:a,state:c,view:f,history:O,change:P,me:w,server:_,clock:r,onOther:()=>ot("another_user"),onSettings:N=>A.
-settings.received(N),onServer:s,onAnew:()=>{M.clear(),L.invalidate(),d.value++}}),te=Qr({state:c,change:P,clock:r}),je=n.makeKey(),q=Ri({state:c,settings:()=>A.
-settings.settings.value,isLeading:()=>A.tabs.isLeading,isVisible:n.isVisible,tell:N=>A.tabs.tell({type:"looking",tab:je,group_id:N}),clock:r});A.onWord(N=>{N.type===
-"looking"&&q.looked(N)});let G=Di({state:c,people:I,local:A,invitations:$,onLive:Yt}),C=Ds({userId:e,http:a,memory:n.memory,clock:r});function P(N){v||kd(()=>{let z=er(),
-He=x;N(z);for(let St of z.confirmed)A.outbox.confirm(St);for(let{group_id:St,user_id:Nc}of z.typed)I.stopTyping(St,Nc);if(z.left.size>0&&(g.value=[...g.value,...z.
-left.values()].slice(-20)),z.me&&Lc(),O.bound(z.logs),f.publish(z),L.note(z),D.note(z),te.note(z.groups),A.began(z.groups),q.changed(z),!(!He||z.arrived.length===
-0)){q.arrived(z.arrived);for(let St of b)St(z.arrived)}})}function X(N){P(z=>{for(let He of N)Cr(He)?Ar(c,He,z):G(He,z)})}function Yt(N){x=!0,S.value=!0,Se(N)>=
-c.applied_id&&(c.cursor=N),I.connected(),R.connected(),A.sync(),F.refreshed().then(q.back)}function Xt(N){N.user_id!==e?ot("another_user"):N.reset||N.behind>Sd?
-Qt():(A.outbox.connected(!0),F.refresh())}function Vt(){x&&q.lost(),x=!1,S.value=!1,A.outbox.connected(!1),I.disconnected(),R.disconnected()}function Qt(){M.clear(),
-c.cursor=null,E.restart()}async function Lc(){try{w.value=await a.get("/v1/users/me")}catch{}}function ot(N){v||(k&&A.tabs.tell({type:"signed_out",reason:k}),fs(),
-o(k??N))}function fs(){v=!0,E.stop(),M.clear();for(let N of[f,L,R,F,D,I,C,te,q,A])N.dispose();i.end()}return{http:a,state:c,view:f,me:w,server:_,apply:X,connection:m,
-typing:u,presence:h,left:g,resets:d,invitations:$,isCurrent:S,history:O,marks:R,asking:D,people:I,local:A,notifications:q,socket:E,change:P,async begin(){await Promise.
-all([F.showCopy(),A.load()]),!v&&(E.start(),C.start())},async leave(N,z){k=N;try{await z(),ot(N)}catch(He){if(!v)throw He}finally{k=null}},end:ot,onArrived(N){return b.
-add(N),()=>b.delete(N)},async flush(){M.flush(),await Promise.all([R.flush(),A.flush(),L.flush()])},dispose:fs}}var xd=new Set(["signed_out","account_deleted"]);function Fi(e=Ps()){let t=vo({name:"starting"}),n=vo(null),o=null,s=vo(null),r=null,i=e.memory.get("email"),a=0,
-l=tn({fetch:e.fetch});async function c(d){let $=++a;o?.dispose();let y=e.memory.get(`shared-${d}`)!==null;e.memory.set("user",String(d));let b=y?Ke():await e.openDatabase(
-d);if($!==a){b.close();return}r=b;let x=Ii({userId:d,db:r,env:e,onEnded:f,onServer:_});o=x,x.local.onWord(v=>{v.type==="signed_out"&&x.end(v.reason),v.type==="n\
+f=!0,h()},flush:$,dispose:()=>r.cancel(m)}}var Ii=({state:e,people:t,local:n,invitations:o,onLive:s})=>function(i,a){switch(i.type){case"live":s(i.cursor);break;case"read":Rr(e,i,a);break;case"read_all":
+Lr(e,i.cursor,a);break;case"muted":Nr(e,i,a);break;case"typing":t.typed(i.group_id,i.user_id);break;case"presence":t.answered(i.online);break;case"presence_chan\
+ged":t.changed(i.user_id,i.is_online);break;case"invitation":o.value++;break;default:n.received(i)}};var Md=2e3;function Bi({userId:e,db:t,env:n,onEnded:o,onServer:s}){let{clock:r}=n,i=$r({fetch:n.fetch,db:t,onSignedOut:({code:L})=>st(L),clock:r}),{http:a,db:l}=i,
+c=er(e),f=Yr(c,r),w=Qe(null),_=Qe(null),m=Qe({state:"idle",since:r.now(),retryAt:null,code:null}),u=ue(L=>I.typingIn(L)),h=ue(L=>I.isOnline(L)),g=Qe([]),d=Qe(0),
+$=Qe(0),y=new Map,b=new Set,x=!1,S=Qe(!1),v=!1,k=null,E=Gs({open:L=>n.openSocket(`/ws?since=${encodeURIComponent(L)}&groups=no`),prepare:async()=>(c.cursor===null&&
+await F.anew(),c.cursor),checkLogin:()=>a.get("/v1/test-auth",void 0,{tries:1}),onFrame:L=>L.type==="ready"?Yt(L):M.push(L),onState:L=>{L.state==="ended"&&st(String(
+L.code)),L.state!=="live"&&Xt(),m.value=L},isOnline:n.isOnline,isVisible:n.isVisible,clock:r}),M=Pi({apply:X,soon:n.soon,clock:r}),A=Ir({state:c,http:a,change:P,
+opened:y,clock:r}),R=Qr({state:c,http:a,request:E.request,change:P,clock:r}),D=hr({state:c,http:a,change:P,history:A,clock:r}),O=Vr({userId:e,db:l,http:a,env:n,
+state:c,socket:E,onLeading:()=>N.invalidate()}),N=Di({db:l,state:c,isLeading:()=>O.tabs.isLeading,opened:y,me:()=>w.value,clock:r}),I=Ni({signal:E.signal,onPresence:L=>h.
+update(L),onTyping:L=>u.update(L),clock:r}),F=_r({userId:e,db:l,http:a,state:c,view:f,history:A,change:P,me:w,server:_,clock:r,onOther:()=>st("another_user"),onSettings:L=>O.
+settings.received(L),onServer:s,onAnew:()=>{M.clear(),N.invalidate(),d.value++}}),te=Jr({state:c,change:P,clock:r}),He=n.makeKey(),q=Li({state:c,settings:()=>O.
+settings.settings.value,isLeading:()=>O.tabs.isLeading,isVisible:n.isVisible,tell:L=>O.tabs.tell({type:"looking",tab:He,group_id:L}),clock:r});O.onWord(L=>{L.type===
+"looking"&&q.looked(L)});let K=Ii({state:c,people:I,local:O,invitations:$,onLive:zt}),C=Is({userId:e,http:a,memory:n.memory,clock:r});function P(L){v||Ed(()=>{let Y=tr(),
+We=x;L(Y);for(let St of Y.confirmed)O.outbox.confirm(St);for(let{group_id:St,user_id:Ic}of Y.typed)I.stopTyping(St,Ic);if(Y.left.size>0&&(g.value=[...g.value,...Y.
+left.values()].slice(-20)),Y.me&&Dc(),A.bound(Y.logs),f.publish(Y),N.note(Y),D.note(Y),te.note(Y.groups),O.began(Y.groups),q.changed(Y),!(!We||Y.arrived.length===
+0)){q.arrived(Y.arrived);for(let St of b)St(Y.arrived)}})}function X(L){P(Y=>{for(let We of L)qr(We)?Ar(c,We,Y):K(We,Y)})}function zt(L){x=!0,S.value=!0,Se(L)>=
+c.applied_id&&(c.cursor=L),I.connected(),R.connected(),O.sync(),F.refreshed().then(q.back)}function Yt(L){L.user_id!==e?st("another_user"):L.reset||L.behind>Md?
+Vt():(O.outbox.connected(!0),F.refresh())}function Xt(){x&&q.lost(),x=!1,S.value=!1,O.outbox.connected(!1),I.disconnected(),R.disconnected()}function Vt(){M.clear(),
+c.cursor=null,E.restart()}async function Dc(){try{w.value=await a.get("/v1/users/me")}catch{}}function st(L){v||(k&&O.tabs.tell({type:"signed_out",reason:k}),ds(),
+o(k??L))}function ds(){v=!0,E.stop(),M.clear();for(let L of[f,N,R,F,D,I,C,te,q,O])L.dispose();i.end()}return{http:a,state:c,view:f,me:w,server:_,apply:X,connection:m,
+typing:u,presence:h,left:g,resets:d,invitations:$,isCurrent:S,history:A,marks:R,asking:D,people:I,local:O,notifications:q,socket:E,change:P,async begin(){await Promise.
+all([F.showCopy(),O.load()]),!v&&(E.start(),C.start())},async leave(L,Y){k=L;try{await Y(),st(L)}catch(We){if(!v)throw We}finally{k=null}},end:st,onArrived(L){return b.
+add(L),()=>b.delete(L)},async flush(){M.flush(),await Promise.all([R.flush(),O.flush(),N.flush()])},dispose:ds}}var Od=new Set(["signed_out","account_deleted"]);function Fi(e=Ds()){let t=_o({name:"starting"}),n=_o(null),o=null,s=_o(null),r=null,i=e.memory.get("email"),a=0,
+l=en({fetch:e.fetch});async function c(d){let $=++a;o?.dispose();let y=e.memory.get(`shared-${d}`)!==null;e.memory.set("user",String(d));let b=y?ze():await e.openDatabase(
+d);if($!==a){b.close();return}r=b;let x=Bi({userId:d,db:r,env:e,onEnded:f,onServer:_});o=x,x.local.onWord(v=>{v.type==="signed_out"&&x.end(v.reason),v.type==="n\
 ew_version"&&w(v.version)&&(s.value=v.version)});let S=As(x,x.http,e.upload);t.value={name:"signed_in",session:x,actions:S},await x.begin()}async function f(d){
 let $=r,y=o?.state.me;if(a++,o=null,r=null,d==="another_user"){$?.close(),await h();return}e.memory.get("user")===String(y)&&e.memory.set("user",null),t.value={
-name:"signed_out",reason:d,email:i},await $?.wipe(xd.has(d)),$?.close(),m()}let w=d=>d!==null&&e.version!=="src"&&d!==e.version;function _({web:d}){d===null||!w(
+name:"signed_out",reason:d,email:i},await $?.wipe(Od.has(d)),$?.close(),m()}let w=d=>d!==null&&e.version!=="src"&&d!==e.version;function _({web:d}){d===null||!w(
 d)?s.value=null:s.value!==d&&(s.value=d,o?.local.tabs.tell({type:"new_version",version:d}))}async function m(){try{let d=await l.get("/v1/config");n.value=d,_(d)}catch{}}
 async function u(){let d=Number(e.memory.get("user"));if(d){await c(d);return}if(e.memory.works()){t.value={name:"signed_out",reason:null,email:i},m();return}await h()}
 async function h(){let d=++a;t.value={name:"starting"};try{let{user_id:$}=await l.get("/v1/test-auth",void 0,{tries:1});d===a&&await c($)}catch($){let{action:y,
 code:b}=$;y==="sign_in"?(d===a&&(t.value={name:"signed_out",reason:null,email:i}),m()):d===a&&(t.value={name:"signed_out",reason:b,email:i})}}async function g({
-id:d},$,y){i=y?null:$,e.memory.set("email",i),e.memory.set(`shared-${d}`,y?"1":null),e.memory.set(Jn(d),null),await c(d)}return{status:t,config:n,newVersion:s,http:l,
+id:d},$,y){i=y?null:$,e.memory.set("email",i),e.memory.set(`shared-${d}`,y?"1":null),e.memory.set(Vn(d),null),await c(d)}return{status:t,config:n,newVersion:s,http:l,
 start:u,async login({email:d,password:$,isShared:y=!1}){let b=y?"session":"persistent",{user:x}=await l.post("/v1/users/login",{email:d,password:$,cookie:b});await g(
 x,d,y)},async register({username:d,email:$,password:y,invite:b=null,isShared:x=!1}){let v={username:d,email:$,password:y,cookie:x?"session":"persistent",...b&&{
 invite:b}},k=await l.post("/v1/users/register",v);return await g(k,$,x),k.group_id??null},reset:(d,$)=>l.post("/v1/users/reset",{code:d,new_password:$}),invite:d=>l.
 get(`/v1/invites/${encodeURIComponent(d)}`),async logout(d=!1){let $=o;$&&(await Promise.all([$.marks.flush(),$.local.handOver()]),await $.leave("signed_out",()=>$.
-http.post("/v1/users/logout",{all:d})))},wake:()=>o?.socket.now(),offline:()=>o?.socket.offline(),flush:()=>o?.flush()}}var B=Fi();import{html as Bi}from"./vendor/preact.js";var yo=document.querySelector('meta[name="chat-version"]')?.getAttribute("content");function yn(e){return`/assets/${yo}/${e}`}var Ed=new Set(["back","forward","leave","reply","send"]);function T({name:e,label:t}){let n=yn(`icons/sprite.svg#${e}`),o=Ed.has(e)?"icon pointing":"icon";return t===
-void 0?Bi`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>`:Bi`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`}async function Xv(){if("serviceWorker"in navigator){if(yo==="src"){await Md();return}try{await navigator.serviceWorker.register(Ad("/sw.js"),{updateViaCache:"no\
-ne"})}catch{}}}async function Md(){let e=await navigator.serviceWorker.getRegistrations();await Promise.all(e.map(t=>t.unregister()))}function Ad(e){let t=window.
-trustedTypes;return t===void 0?e:t.createPolicy("sw",{createScriptURL:n=>n}).createScriptURL(e)}async function bo(){let e=await navigator.serviceWorker?.getRegistration().
-catch(()=>{});e&&await Td(e).catch(()=>{}),location.reload()}var Od=1e4;async function Td(e){await e.update();let t=e.installing??e.waiting;t&&await new Promise(
-n=>{setTimeout(n,Od);let o=()=>{t.state==="installed"&&t.postMessage({type:"take_over"}),(t.state==="activated"||t.state==="redundant")&&n(void 0)};t.addEventListener(
-"statechange",o),o()})}import{html as Kn,render as sw}from"./vendor/preact.js";import{effect as Cd}from"./vendor/preact.js";var qd=["theme","text_size","density","reduced_motion","language"],ji="chat-looks",Rd=new Set(["ar","fa","he","ur"]);async function Hi(){let e=Ld(),t=Ui(e);Cd(()=>{
-let n=B.status.value;if(n.name!=="signed_in")return;let{settings:o}=n.session.local.signals,s=Object.fromEntries(qd.map(r=>[r,o.value[r]]));Ui(s),Nd(s)}),await t}
-async function Ui({theme:e,text_size:t,density:n,reduced_motion:o,language:s}){let r=document.documentElement;bn(r,"theme",e==="system"?null:e),bn(r,"textSize",
+http.post("/v1/users/logout",{all:d})))},wake:()=>o?.socket.now(),offline:()=>o?.socket.offline(),isUploading:()=>o?.local.attachments.isRunning()??!1,flush:()=>o?.
+flush()}}var B=Fi();import{html as Ui}from"./vendor/preact.js";var $o=document.querySelector('meta[name="chat-version"]')?.getAttribute("content");function yn(e){return`/assets/${$o}/${e}`}var Ad=new Set(["back","forward","leave","reply","send"]);function T({name:e,label:t}){let n=yn(`icons/sprite.svg#${e}`),o=Ad.has(e)?"icon pointing":"icon";return t===
+void 0?Ui`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>`:Ui`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`}async function Vv(){if("serviceWorker"in navigator){if($o==="src"){await Td();return}try{await navigator.serviceWorker.register(Cd("/sw.js"),{updateViaCache:"no\
+ne"})}catch{}}}async function Td(){let e=await navigator.serviceWorker.getRegistrations();await Promise.all(e.map(t=>t.unregister()))}function Cd(e){let t=window.
+trustedTypes;return t===void 0?e:t.createPolicy("sw",{createScriptURL:n=>n}).createScriptURL(e)}async function vo(){let e=await navigator.serviceWorker?.getRegistration().
+catch(()=>{});e&&await Rd(e).catch(()=>{}),location.reload()}var qd=1e4;async function Rd(e){await e.update();let t=e.installing??e.waiting;t&&await new Promise(
+n=>{setTimeout(n,qd);let o=()=>{t.state==="installed"&&t.postMessage({type:"take_over"}),(t.state==="activated"||t.state==="redundant")&&n(void 0)};t.addEventListener(
+"statechange",o),o()})}import{html as Wn,render as rw}from"./vendor/preact.js";import{effect as Ld}from"./vendor/preact.js";var Nd=["theme","text_size","density","reduced_motion","language"],Hi="chat-looks",Pd=new Set(["ar","fa","he","ur"]);async function Wi(){let e=Dd(),t=ji(e);Ld(()=>{
+let n=B.status.value;if(n.name!=="signed_in")return;let{settings:o}=n.session.local.signals,s=Object.fromEntries(Nd.map(r=>[r,o.value[r]]));ji(s),Id(s)}),await t}
+async function ji({theme:e,text_size:t,density:n,reduced_motion:o,language:s}){let r=document.documentElement;bn(r,"theme",e==="system"?null:e),bn(r,"textSize",
 t==="normal"?null:t),bn(r,"density",n==="normal"?null:n),bn(r,"motion",o==="always"?"reduced":null);let i=getComputedStyle(r).backgroundColor;for(let l of document.
-querySelectorAll('meta[name="theme-color"]'))l.setAttribute("content",i);let a=_s(s?[s]:navigator.languages);try{await hs(a)}catch{return}r.lang=a,r.dir=Rd.has(
-a)?"rtl":"ltr"}function bn(e,t,n){n===null?delete e.dataset[t]:e.dataset[t]=n}function Ld(){try{return{...at,...JSON.parse(localStorage.getItem(ji)??"{}")}}catch{
-return at}}function Nd(e){try{localStorage.setItem(ji,JSON.stringify(e))}catch{}}import{html as fe,useEffect as Qd,useState as Qe}from"./vendor/preact.js";import{html as ko,useEffect as Pd,useId as Dd,useRef as Id,useState as Fd}from"./vendor/preact.js";function Lt({name:e,label:t,type:n="text",value:o="",autocomplete:s="off",hint:r="",fault:i="",isOptional:a=!1,isFirst:l=!1,...c}){let f=Dd(),[w,_]=Fd(!1),m=Id(
-null);Pd(()=>{l&&m.current?.focus()},[l]);let u=n==="password",h=[r&&`${f}-hint`,i&&`${f}-fault`].filter(Boolean).join(" ");return ko`
+querySelectorAll('meta[name="theme-color"]'))l.setAttribute("content",i);let a=$s(s?[s]:navigator.languages);try{await ws(a)}catch{return}r.lang=a,r.dir=Pd.has(
+a)?"rtl":"ltr"}function bn(e,t,n){n===null?delete e.dataset[t]:e.dataset[t]=n}function Dd(){try{return{...lt,...JSON.parse(localStorage.getItem(Hi)??"{}")}}catch{
+return lt}}function Id(e){try{localStorage.setItem(Hi,JSON.stringify(e))}catch{}}import{html as fe,useEffect as ep,useState as Je}from"./vendor/preact.js";import{html as yo,useEffect as Bd,useId as Fd,useRef as Ud,useState as jd}from"./vendor/preact.js";function Lt({name:e,label:t,type:n="text",value:o="",autocomplete:s="off",hint:r="",fault:i="",isOptional:a=!1,isFirst:l=!1,...c}){let f=Fd(),[w,_]=jd(!1),m=Ud(
+null);Bd(()=>{l&&m.current?.focus()},[l]);let u=n==="password",h=[r&&`${f}-hint`,i&&`${f}-fault`].filter(Boolean).join(" ");return yo`
     <div class="field">
       <label for=${f}>${t}</label>
       <div class="field-box">
@@ -585,75 +586,75 @@ null);Pd(()=>{l&&m.current?.focus()},[l]);let u=n==="password",h=[r&&`${f}-hint`
           spellcheck=${!1} autocapitalize="off"
           aria-invalid=${i?"true":void 0} aria-describedby=${h||void 0} ...${c}
         />
-        ${u&&ko`<button type="button" class="button quiet" aria-pressed=${w} title=${p("signin.show_password")} onClick=${()=>_(!w)}>
+        ${u&&yo`<button type="button" class="button quiet" aria-pressed=${w} title=${p("signin.show_password")} onClick=${()=>_(!w)}>
           <${T} name="eye" label=${p("signin.show_password")} />
         </button>`}
       </div>
-      ${r&&ko`<p class="hint" id="${f}-hint">${r}</p>`}
+      ${r&&yo`<p class="hint" id="${f}-hint">${r}</p>`}
       <p class="fault" id="${f}-fault" role="alert" hidden=${!i}>${i}</p>
     </div>
-  `}var Wi=(e,t)=>String(new FormData(e).get(t)??"");import{signal as Ud}from"./vendor/preact.js";var Bd=/^[1-9][0-9]{0,15}$/;function xo({pathname:e,search:t,hash:n}){let[o,s,r,...i]=e.split("/").slice(1);return i.length>0?{name:"unknown"}:o===""&&s===void 0?
-{name:"home"}:o==="g"&&So(s)&&(r===void 0||So(r))?{name:"group",groupId:Number(s),seq:r?Number(r):null}:r!==void 0?{name:"unknown"}:o==="d"&&So(s)?{name:"direct",
+  `}var Gi=(e,t)=>String(new FormData(e).get(t)??"");import{signal as Wd}from"./vendor/preact.js";var Hd=/^[1-9][0-9]{0,15}$/;function ko({pathname:e,search:t,hash:n}){let[o,s,r,...i]=e.split("/").slice(1);return i.length>0?{name:"unknown"}:o===""&&s===void 0?
+{name:"home"}:o==="g"&&bo(s)&&(r===void 0||bo(r))?{name:"group",groupId:Number(s),seq:r?Number(r):null}:r!==void 0?{name:"unknown"}:o==="d"&&bo(s)?{name:"direct",
 userId:Number(s)}:o==="settings"?{name:"settings",page:s??""}:s!==void 0?{name:"unknown"}:o==="join"?{name:"join",code:n.slice(1)}:o==="search"?{name:"search",query:new URLSearchParams(
 t).get("q")??""}:{name:"unknown"}}function De(e){switch(e.name){case"group":return e.seq===null?`/g/${e.groupId}`:`/g/${e.groupId}/${e.seq}`;case"direct":return`\
 /d/${e.userId}`;case"join":return`/join#${e.code}`;case"search":return e.query===""?"/search":`/search?${new URLSearchParams({q:e.query})}`;case"settings":return e.
-page===""?"/settings":`/settings/${e.page}`;default:return"/"}}function So(e){return e!==void 0&&Bd.test(e)}var Gi="",ee=Ud(zi());addEventListener("popstate",Eo);addEventListener("hashchange",Eo);function Z(e,{replace:t=!1}={}){t?history.replaceState(null,"",e):history.
-pushState(null,"",e),Eo()}function Ki(e){if(e.defaultPrevented||e.button!==0||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)return;let t=e.target instanceof Element?
-e.target.closest("a"):null;if(!t||t.target||t.hasAttribute("download"))return;let n=new URL(t.href);n.origin!==location.origin||xo(n).name==="unknown"||(e.preventDefault(),
-Z(n.pathname+n.search+n.hash))}function Eo(){ee.value=zi()}function zi(){let e=xo(location);return e.name!=="join"?e:(e.code!==""&&(Gi=e.code,history.replaceState(
-history.state,"","/join")),{...e,code:Gi})}import{html as Mo,signal as jd}from"./vendor/preact.js";var Hd=6e3,Wd=15e3,Gd=3,dt=jd([]),Nt=new Map,Kd=0;function ye(e,{isFault:t=!1,action:n=null}={}){let o={id:++Kd,text:e,isFault:t,action:n},s=dt.value.filter(r=>r.
-text!==e);dt.value=[...s,o].slice(-Gd),Xi(o)}function Xi({id:e,action:t}){clearTimeout(Nt.get(e)),Nt.set(e,setTimeout(()=>Ao(e),t?Wd:Hd))}function Ao(e){clearTimeout(
-Nt.get(e)),Nt.delete(e),dt.value=dt.value.filter(t=>t.id!==e)}function Vi(){return Mo`
+page===""?"/settings":`/settings/${e.page}`;default:return"/"}}function bo(e){return e!==void 0&&Hd.test(e)}var Ki="",ee=Wd(Yi());addEventListener("popstate",So);addEventListener("hashchange",So);function Z(e,{replace:t=!1}={}){t?history.replaceState(null,"",e):history.
+pushState(null,"",e),So()}function zi(e){if(e.defaultPrevented||e.button!==0||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)return;let t=e.target instanceof Element?
+e.target.closest("a"):null;if(!t||t.target||t.hasAttribute("download"))return;let n=new URL(t.href);n.origin!==location.origin||ko(n).name==="unknown"||(e.preventDefault(),
+Z(n.pathname+n.search+n.hash))}function So(){ee.value=Yi()}function Yi(){let e=ko(location);return e.name!=="join"?e:(e.code!==""&&(Ki=e.code,history.replaceState(
+history.state,"","/join")),{...e,code:Ki})}import{html as xo,signal as Gd}from"./vendor/preact.js";var Kd=6e3,zd=15e3,Yd=3,pt=Gd([]),Nt=new Map,Xd=0;function ye(e,{isFault:t=!1,action:n=null}={}){let o={id:++Xd,text:e,isFault:t,action:n},s=pt.value.filter(r=>r.
+text!==e);pt.value=[...s,o].slice(-Yd),Vi(o)}function Vi({id:e,action:t}){clearTimeout(Nt.get(e)),Nt.set(e,setTimeout(()=>Eo(e),t?zd:Kd))}function Eo(e){clearTimeout(
+Nt.get(e)),Nt.delete(e),pt.value=pt.value.filter(t=>t.id!==e)}function Qi(){return xo`
     <div class="toasts">
-      <div role="status">${dt.value.filter(e=>!e.isFault).map(Yi)}</div>
-      <div role="alert">${dt.value.filter(e=>e.isFault).map(Yi)}</div>
+      <div role="status">${pt.value.filter(e=>!e.isFault).map(Xi)}</div>
+      <div role="alert">${pt.value.filter(e=>e.isFault).map(Xi)}</div>
     </div>
-  `}function Yi(e){let t=()=>clearTimeout(Nt.get(e.id)),n=()=>Xi(e);return Mo`
+  `}function Xi(e){let t=()=>clearTimeout(Nt.get(e.id)),n=()=>Vi(e);return xo`
     <div
       key=${e.id} class="toast" data-fault=${e.isFault}
       onPointerEnter=${t} onPointerLeave=${n} onFocusIn=${t} onFocusOut=${n}
     >
       <p>${e.text}</p>
-      ${e.action&&Mo`<button class="button quiet strong" onClick=${()=>zd(e)}>${e.action.label}</button>`}
-      <button class="button quiet" onClick=${()=>Ao(e.id)}>
+      ${e.action&&xo`<button class="button quiet strong" onClick=${()=>Vd(e)}>${e.action.label}</button>`}
+      <button class="button quiet" onClick=${()=>Eo(e.id)}>
         <${T} name="close" label=${p("shell.close")} />
       </button>
     </div>
-  `}function zd(e){Ao(e.id),e.action?.onSelect()}var Qi={network:"shell.fault.network",time_out:"shell.fault.network",unreadable_answer:"shell.fault.network",busy:"shell.fault.busy",stopping:"shell.fault.busy",
+  `}function Vd(e){Eo(e.id),e.action?.onSelect()}var Ji={network:"shell.fault.network",time_out:"shell.fault.network",unreadable_answer:"shell.fault.network",busy:"shell.fault.busy",stopping:"shell.fault.busy",
 storage_failed:"shell.fault.busy",server_error:"shell.fault.server",rate_limited:"shell.fault.rate",disk_full:"shell.fault.disk",not_allowed:"shell.fault.allowe\
 d",not_a_member:"shell.fault.member",blocked:"shell.fault.blocked",group_archived:"shell.fault.archived",too_large:"shell.fault.large",quota_exceeded:"shell.fau\
-lt.quota"};function oe(e){let{code:t="",message:n="",requestId:o=null}=e??{},s=Object.hasOwn(Qi,t)?Qi[t]:void 0,r=s?p(s):n||p("shell.fault.unknown");return t===
-"server_error"&&o?`${r} (${o})`:r}async function U(e){try{return await e(),!0}catch(t){return ye(oe(t),{isFault:!0}),!1}}var Ji=3,Zi=64,ea={username_taken:{field:"username",key:"signin.username_taken"},email_taken:{field:"email",key:"signin.email_taken"},invalid_credentials:{field:"\
-password",key:"signin.wrong_password"},reset_code_not_found:{field:"code",key:"signin.wrong_code"}};function ta(e){let t=[...e.normalize("NFC").replace(/\s+/g,"\
- ").trim()].length;return t>0&&t<Ji?p("signin.name_short",{n:Ji}):t>Zi?p("signin.name_long",{n:Zi}):""}function na(e){let{code:t,message:n=""}=e??{},o=Object.hasOwn(
-ea,t)?ea[t]:void 0;return o?{field:o.field,text:p(o.key)}:t==="invalid_request"&&n.includes("e-mail")?{field:"email",text:p("signin.bad_email")}:t==="invalid_re\
-quest"&&n.includes("username")?{field:"username",text:p("signin.bad_name")}:{field:"",text:oe(e)}}import{html as pt,useEffect as Yd,useState as Xd}from"./vendor/preact.js";function Vd(e){let[t,n]=Xd({shown:null,isGone:!1,fault:""});return Yd(()=>{let o=!1;if(n({shown:null,isGone:!1,fault:""}),e!=="")return B.invite(e).then(s=>!o&&
-n({shown:s,isGone:!1,fault:""}),s=>{let r=s?.code==="invite_not_found";o||n({shown:null,isGone:r,fault:r?"":oe(s)})}),()=>{o=!0}},[e]),t}function oa({code:e}){let{
-shown:t,isGone:n,fault:o}=Vd(e);if(n)return pt`<p class="fault" role="alert">${p("signin.invite_gone")}</p>`;if(o)return pt`<p class="fault" role="alert">${o}</p>`;
-if(!t)return pt`<p role="status">${p("shell.loading")}</p>`;let{name:s,topic:r,member_count:i}=t;return s===void 0?pt`<p>${p("signin.invite_to_register")}</p>`:
-pt`
+lt.quota"};function ne(e){let{code:t="",message:n="",requestId:o=null}=e??{},s=Object.hasOwn(Ji,t)?Ji[t]:void 0,r=s?p(s):n||p("shell.fault.unknown");return t===
+"server_error"&&o?`${r} (${o})`:r}async function U(e){try{return await e(),!0}catch(t){return ye(ne(t),{isFault:!0}),!1}}var Zi=3,ea=64,ta={username_taken:{field:"username",key:"signin.username_taken"},email_taken:{field:"email",key:"signin.email_taken"},invalid_credentials:{field:"\
+password",key:"signin.wrong_password"},reset_code_not_found:{field:"code",key:"signin.wrong_code"}};function na(e){let t=[...e.normalize("NFC").replace(/\s+/g,"\
+ ").trim()].length;return t>0&&t<Zi?p("signin.name_short",{n:Zi}):t>ea?p("signin.name_long",{n:ea}):""}function oa(e){let{code:t,message:n=""}=e??{},o=Object.hasOwn(
+ta,t)?ta[t]:void 0;return o?{field:o.field,text:p(o.key)}:t==="invalid_request"&&n.includes("e-mail")?{field:"email",text:p("signin.bad_email")}:t==="invalid_re\
+quest"&&n.includes("username")?{field:"username",text:p("signin.bad_name")}:{field:"",text:ne(e)}}import{html as mt,useEffect as Qd,useState as Jd}from"./vendor/preact.js";function Zd(e){let[t,n]=Jd({shown:null,isGone:!1,fault:""});return Qd(()=>{let o=!1;if(n({shown:null,isGone:!1,fault:""}),e!=="")return B.invite(e).then(s=>!o&&
+n({shown:s,isGone:!1,fault:""}),s=>{let r=s?.code==="invite_not_found";o||n({shown:null,isGone:r,fault:r?"":ne(s)})}),()=>{o=!0}},[e]),t}function sa({code:e}){let{
+shown:t,isGone:n,fault:o}=Zd(e);if(n)return mt`<p class="fault" role="alert">${p("signin.invite_gone")}</p>`;if(o)return mt`<p class="fault" role="alert">${o}</p>`;
+if(!t)return mt`<p role="status">${p("shell.loading")}</p>`;let{name:s,topic:r,member_count:i}=t;return s===void 0?mt`<p>${p("signin.invite_to_register")}</p>`:
+mt`
     <div class="invite-note">
       <p>${p("signin.invited_to")} <bdi class="typed-name">${s}</bdi></p>
-      ${r&&pt`<p dir="auto">${r}</p>`}
+      ${r&&mt`<p dir="auto">${r}</p>`}
       <p class="quiet-text">${p("shell.n_members",{n:i??0})}. ${p("signin.sign_in_to_join")}</p>
     </div>
-  `}var sa={token_expired:"signin.expired",session_revoked:"signin.ended",invalid_token:"signin.again",signed_out:"signin.signed_out",account_deleted:"signin.gone",
-network:"shell.fault.network",time_out:"shell.fault.network"},Jd=[["Ava","ava@temp.com"],["Mike","mike@temp.com"]],Zd="password",Oo=1e3;function ra({reason:e,known:t}){
-let n=B.config.value,[o,s]=Qe("sign_in"),[r,i]=Qe(!1),[a,l]=Qe({field:"",text:""}),[c,f]=Qe(e&&sa[e]?p(sa[e]):""),[w,_]=ep(),[m,u]=Qe(""),h=ee.value,g=h.name===
+  `}var ra={token_expired:"signin.expired",session_revoked:"signin.ended",invalid_token:"signin.again",signed_out:"signin.signed_out",account_deleted:"signin.gone",
+network:"shell.fault.network",time_out:"shell.fault.network"},tp=[["Ava","ava@temp.com"],["Mike","mike@temp.com"]],np="password",Mo=1e3;function ia({reason:e,known:t}){
+let n=B.config.value,[o,s]=Je("sign_in"),[r,i]=Je(!1),[a,l]=Je({field:"",text:""}),[c,f]=Je(e&&ra[e]?p(ra[e]):""),[w,_]=op(),[m,u]=Je(""),h=ee.value,g=h.name===
 "join"&&h.code!==""?h.code:null,d=n?.registration==="open"||n?.registration==="invite"&&g!==null;async function $(v){i(!0),l({field:"",text:""});try{await v()}catch(k){
-let{code:E,retryAfter:M}=k;E==="rate_limited"&&M&&_(M),l(E==="invalid_credentials"?{field:"password",text:p("signin.wrong_credentials")}:na(k)),i(!1)}}function y(v){
-v.preventDefault();let k=v.target,E=O=>Wi(k,O),M={email:E("email"),password:E("password"),isShared:E("shared")!==""};$(async()=>{if(o==="sign_in")await B.login(
-M);else if(o==="register"){let O=await B.register({...M,username:E("username"),invite:g});O!==null&&Z(`/g/${O}`,{replace:!0})}else await B.reset(E("code").trim(),
+let{code:E,retryAfter:M}=k;E==="rate_limited"&&M&&_(M),l(E==="invalid_credentials"?{field:"password",text:p("signin.wrong_credentials")}:oa(k)),i(!1)}}function y(v){
+v.preventDefault();let k=v.target,E=A=>Gi(k,A),M={email:E("email"),password:E("password"),isShared:E("shared")!==""};$(async()=>{if(o==="sign_in")await B.login(
+M);else if(o==="register"){let A=await B.register({...M,username:E("username"),invite:g});A!==null&&Z(`/g/${A}`,{replace:!0})}else await B.reset(E("code").trim(),
 E("password")),b("sign_in"),f(p("signin.password_set"))})}function b(v){s(v),i(!1),f(""),l({field:"",text:""})}let x=v=>a.field===v?a.text:"",S=(v,k)=>fe`<button type="button" class="button quiet" onClick=${()=>b(
 v)}>${p(k)}</button>`;return fe`
     <main class="screen">
       <form class="card" onSubmit=${y}>
         <h1><${T} name="logo" /> ${p(`signin.${o}`)}</h1>
         ${c&&fe`<p class="card-notice" role="status">${c}</p>`}
-        ${g&&fe`<${oa} code=${g} />`}
+        ${g&&fe`<${sa} code=${g} />`}
         ${o==="register"&&fe`<${Lt}
           name="username" label=${p("signin.name")} autocomplete="username" isFirst=${!0} hint=${p("signin.name_hint")}
-          fault=${x("username")||ta(m)}
+          fault=${x("username")||na(m)}
           onInput=${v=>u(v.target.value)}
         />`}
         ${o==="reset"&&fe`<${Lt} name="code" label=${p("signin.code")} hint=${p("signin.code_hint")} isFirst=${!0} fault=${x("code")} />`}
@@ -675,80 +676,80 @@ v)}>${p(k)}</button>`;return fe`
         <div class="card-links">
           ${o==="sign_in"?fe`${d&&S("register","signin.register")}${S("reset","signin.has_code")}`:S("sign_in","signin.has_account")}
         </div>
-        ${o==="sign_in"&&n?.has_demo_users&&fe`<${tp} attempt=${$} />`}
+        ${o==="sign_in"&&n?.has_demo_users&&fe`<${sp} attempt=${$} />`}
       </form>
     </main>
-  `}function ep(){let[e,t]=Qe(0),[n,o]=Qe(0),s=Math.max(0,Math.ceil((e-n)/Oo));return Qd(()=>{if(s===0)return;let r=setInterval(()=>o(Date.now()),Oo);return()=>clearInterval(
-r)},[s===0]),[s,r=>{o(Date.now()),t(Date.now()+r*Oo)}]}function tp({attempt:e}){return fe`
+  `}function op(){let[e,t]=Je(0),[n,o]=Je(0),s=Math.max(0,Math.ceil((e-n)/Mo));return ep(()=>{if(s===0)return;let r=setInterval(()=>o(Date.now()),Mo);return()=>clearInterval(
+r)},[s===0]),[s,r=>{o(Date.now()),t(Date.now()+r*Mo)}]}function sp({attempt:e}){return fe`
     <fieldset class="demo">
       <legend>${p("signin.try_as")}</legend>
-      ${Jd.map(([t,n])=>fe`
-          <button type="button" class="button" onClick=${()=>e(()=>B.login({email:String(n),password:Zd}))}>
+      ${tp.map(([t,n])=>fe`
+          <button type="button" class="button" onClick=${()=>e(()=>B.login({email:String(n),password:np}))}>
             ${t}
           </button>
         `)}
     </fieldset>
-  `}import{html as _e,useEffect as cs,useLayoutEffect as Jh}from"./vendor/preact.js";import{html as To,useEffect as np}from"./vendor/preact.js";var op=300*1e3;function ia({session:e}){let t=B.newVersion.value!==null;return np(()=>t?sp(e):void 0,[t,e]),To`
+  `}import{html as _e,useEffect as us,useLayoutEffect as Zh}from"./vendor/preact.js";import{html as Oo,useEffect as rp}from"./vendor/preact.js";var ip=300*1e3;function aa({session:e}){let t=B.newVersion.value!==null;return rp(()=>t?ap(e):void 0,[t,e]),Oo`
     <div class="banners" role="status">
-      ${e.local.signals.isPaused.value&&To`<div class="banner of-warning"><${T} name="warning" /><p class="grow">${p("shell.disk_full")}</p></div>`}
-      ${t&&To`<div class="banner">
+      ${e.local.signals.isPaused.value&&Oo`<div class="banner of-warning"><${T} name="warning" /><p class="grow">${p("shell.disk_full")}</p></div>`}
+      ${t&&Oo`<div class="banner">
         <p class="grow">${p("shell.new_version")}</p>
-        <button class="button" onClick=${()=>{bo()}}>${p("shell.reload")}</button>
+        <button class="button" onClick=${()=>{vo()}}>${p("shell.reload")}</button>
       </div>`}
     </div>
-  `}function sp(e){let t=null,n=()=>{clearTimeout(t),document.visibilityState==="hidden"&&(t=setTimeout(o,op))},o=()=>{e.local.signals.outgoing.peek().some(({state:r})=>r===
-"sending")||document.querySelector("dialog[open]")?n():bo()};return n(),document.addEventListener("visibilitychange",n),()=>{clearTimeout(t),document.removeEventListener(
-"visibilitychange",n)}}import{html as kn,useEffect as rp,useState as ip}from"./vendor/preact.js";var ap={connecting:2e3,catching_up:1e3},aa=1e3;function la({session:e}){let t=e.connection.value,n=lp(t),o=cp(t,n);return kn`
+  `}function ap(e){let t=null,n=()=>{clearTimeout(t),document.visibilityState==="hidden"&&(t=setTimeout(o,ip))},o=()=>{e.local.signals.outgoing.peek().some(({state:r})=>r===
+"sending")||document.querySelector("dialog[open]")?n():vo()};return n(),document.addEventListener("visibilitychange",n),()=>{clearTimeout(t),document.removeEventListener(
+"visibilitychange",n)}}import{html as kn,useEffect as lp,useState as cp}from"./vendor/preact.js";var up={connecting:2e3,catching_up:1e3},la=1e3;function ca({session:e}){let t=e.connection.value,n=fp(t),o=dp(t,n);return kn`
     <div class="connection" data-state=${t.state}>
       <div role="status" class="connection-text">
         ${o&&kn`<${T} name=${t.state==="faulty"?"warning":"offline"} /><span>${o.text}</span>`}
       </div>
-      ${o&&t.retryAt!==null&&kn`<span class="quiet-text" aria-hidden="true">${up(t,n)}</span>`}
+      ${o&&t.retryAt!==null&&kn`<span class="quiet-text" aria-hidden="true">${pp(t,n)}</span>`}
       ${o?.button&&kn`<button class="button" onClick=${o.onSelect}>${o.button}</button>`}
     </div>
-  `}function lp({state:e,since:t,retryAt:n}){let[o,s]=ip(Date.now());return rp(()=>{let r=n!==null||e==="connecting"||e==="catching_up";if(s(Date.now()),!r)return;
-let i=setInterval(()=>s(Date.now()),aa);return()=>clearInterval(i)},[e,t,n]),Math.max(o,t)}function cp({state:e,since:t},n){let o={button:p("shell.now"),onSelect:()=>B.
-wake()};switch(e){case"connecting":case"catching_up":return n-t<ap[e]?null:{text:p(e==="connecting"?"shell.connecting":"shell.catching_up")};case"offline":return{
+  `}function fp({state:e,since:t,retryAt:n}){let[o,s]=cp(Date.now());return lp(()=>{let r=n!==null||e==="connecting"||e==="catching_up";if(s(Date.now()),!r)return;
+let i=setInterval(()=>s(Date.now()),la);return()=>clearInterval(i)},[e,t,n]),Math.max(o,t)}function dp({state:e,since:t},n){let o={button:p("shell.now"),onSelect:()=>B.
+wake()};switch(e){case"connecting":case"catching_up":return n-t<up[e]?null:{text:p(e==="connecting"?"shell.connecting":"shell.catching_up")};case"offline":return{
 text:p("shell.offline"),...o};case"waiting":return{text:p("shell.reconnecting"),...o};case"updating":return{text:p("shell.restarting")};case"crowded":return{text:p(
 "shell.crowded"),button:p("shell.try_again"),onSelect:()=>B.wake()};case"faulty":return{text:p("shell.faulty"),button:p("shell.reload"),onSelect:()=>location.reload()};default:
-return null}}function up({retryAt:e},t){let n=Math.ceil((Number(e)-t)/aa);return n>0?p("shell.seconds",{n}):""}import{html as Qo,useEffect as Ig,useLayoutEffect as Fg,useMemo as Bg,useState as Ug}from"./vendor/preact.js";import{html as fa,useEffect as _p,useState as $p}from"./vendor/preact.js";var Sn=({mentions:e=[]},t)=>e.includes(t)||e.includes(0);import{html as hp,useEffect as wp}from"./vendor/preact.js";import{html as ca,useState as fp}from"./vendor/preact.js";var dp=12,pp=new Intl.Segmenter(void 0,{granularity:"grapheme"}),mp=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-Ae=e=>e?.display_name||e?.username||"";function gp(e){let[t]=pp.segment(e.replace(mp,"").trim());return t?t.segment.toLocaleUpperCase():"?"}function se({id:e,name:t,
-file:n=null,isGroup:o=!1,size:s="normal"}){let[r,i]=fp(null),a=`avatar ${s} ${o?"of-group":"of-person"}`;return n&&n!==r?ca`<img
+return null}}function pp({retryAt:e},t){let n=Math.ceil((Number(e)-t)/la);return n>0?p("shell.seconds",{n}):""}import{html as Zo,useEffect as Fg,useLayoutEffect as Ug,useMemo as jg,useState as Hg}from"./vendor/preact.js";import{html as da,useEffect as yp,useState as bp}from"./vendor/preact.js";var Sn=({mentions:e=[]},t)=>e.includes(t)||e.includes(0);import{html as $p,useEffect as vp}from"./vendor/preact.js";import{html as ua,useState as mp}from"./vendor/preact.js";var gp=12,hp=new Intl.Segmenter(void 0,{granularity:"grapheme"}),wp=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+Oe=e=>e?.display_name||e?.username||"";function _p(e){let[t]=hp.segment(e.replace(wp,"").trim());return t?t.segment.toLocaleUpperCase():"?"}function oe({id:e,name:t,
+file:n=null,isGroup:o=!1,size:s="normal"}){let[r,i]=mp(null),a=`avatar ${s} ${o?"of-group":"of-person"}`;return n&&n!==r?ua`<img
       class=${a} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
       onError=${()=>i(n)}
-    />`:ca`<span class="${a} tone-${e%dp}" aria-hidden="true">${gp(t)}</span>`}function re(e,t,n=""){let o=e.view.people.get(t).value;return o?.is_deleted?p("shell.deleted_user"):Ae(o)||n}function Pt(e,t){let n=t.filter(o=>e.view.people.get(
-o).value?.is_partial??!0);wp(()=>e.asking.people.need(n),[e,n.join()])}function ua({session:e,id:t,username:n}){return Pt(e,[t]),hp`<bdi class="person">${re(e,t,
-n)}</bdi>`}var Co=3,vp=2e3,yp=200,bp=10;function da({session:e,groupId:t}){let[n,o]=$p([]);return _p(()=>{let s=0,r=0,i=0,a=f=>o(w=>[...w,{id:++s,text:f}].slice(-bp)),l=()=>{
-r>Co&&a(p("conversation.new_messages",{n:r-Co})),r=0},c=e.onArrived(f=>{let{announce:w}=e.local.signals.settings.peek();for(let{message:_}of f){if(_.group_id!==
-t||_.sender_id===e.state.me||w==="none"||w==="mentions"&&!Sn(_,e.state.me)||(r===0&&(i=setTimeout(l,vp)),++r>Co))continue;let m=re(e,_.sender_id,_.sender);a(`${m}\
-: ${Array.from(_.content).slice(0,yp).join("")||p("conversation.no_text")}`)}});return()=>{c(),clearTimeout(i)}},[e,t]),fa`
+    />`:ua`<span class="${a} tone-${e%gp}" aria-hidden="true">${_p(t)}</span>`}function re(e,t,n=""){let o=e.view.people.get(t).value;return o?.is_deleted?p("shell.deleted_user"):Oe(o)||n}function Pt(e,t){let n=t.filter(o=>e.view.people.get(
+o).value?.is_partial??!0);vp(()=>e.asking.people.need(n),[e,n.join()])}function fa({session:e,id:t,username:n}){return Pt(e,[t]),$p`<bdi class="person">${re(e,t,
+n)}</bdi>`}var Ao=3,kp=2e3,Sp=200,xp=10;function pa({session:e,groupId:t}){let[n,o]=bp([]);return yp(()=>{let s=0,r=0,i=0,a=f=>o(w=>[...w,{id:++s,text:f}].slice(-xp)),l=()=>{
+r>Ao&&a(p("conversation.new_messages",{n:r-Ao})),r=0},c=e.onArrived(f=>{let{announce:w}=e.local.signals.settings.peek();for(let{message:_}of f){if(_.group_id!==
+t||_.sender_id===e.state.me||w==="none"||w==="mentions"&&!Sn(_,e.state.me)||(r===0&&(i=setTimeout(l,kp)),++r>Ao))continue;let m=re(e,_.sender_id,_.sender);a(`${m}\
+: ${Array.from(_.content).slice(0,Sp).join("")||p("conversation.no_text")}`)}});return()=>{c(),clearTimeout(i)}},[e,t]),da`
     <div class="unseen" role="log" aria-label=${p("conversation.new_log")}>
-      ${n.map(({id:s,text:r})=>fa`<p key=${s}>${r}</p>`)}
+      ${n.map(({id:s,text:r})=>da`<p key=${s}>${r}</p>`)}
     </div>
-  `}import{signal as pa}from"./vendor/preact.js";var kp={text:"",reply_to:null,selection:null,files:[]};function xn({session:e,key:t}){let{drafts:n,outbox:o}=e.local,
-s=pa(null),r=pa(0),i=()=>n.get(t)??kp,a=c=>n.set(t,{...i(),...c}),l=()=>{r.value++};return{key:t,editing:s,focus:r,draft:i,change:a,shown:e.local.signals.drafts.
+  `}import{signal as ma}from"./vendor/preact.js";var Ep={text:"",reply_to:null,selection:null,files:[]};function xn({session:e,key:t}){let{drafts:n,outbox:o}=e.local,
+s=ma(null),r=ma(0),i=()=>n.get(t)??Ep,a=c=>n.set(t,{...i(),...c}),l=()=>{r.value++};return{key:t,editing:s,focus:r,draft:i,change:a,shown:e.local.signals.drafts.
 get(t),ask:l,reply({id:c,seq:f,sender_id:w,sender:_,content:m}){s.value=null,a({reply_to:{id:c,seq:f,sender_id:w,sender:_,content:m}}),l()},edit(c){s.value=c,l()},
 async restore(c){let f=await o.discard(c,!0);if(!f)return;s.value=null;let w=i(),_=[w.text,f.content].filter(m=>m.trim()!=="").join(`
-`);a({text:_,selection:null,reply_to:f.quote??w.reply_to,files:[...w.files,...f.files]}),l()}}}import{html as Ze,useEffect as qm,useLayoutEffect as Va,useRef as qn,useState as Go}from"./vendor/preact.js";var qo=null;async function Y(e){qo??=Sp();let[t]=await Promise.all([e,ws(),qo]);return t}function Sp(){let e=document.createElement("link");e.rel="stylesheet",e.
-href=yn("css/later.css");let t=new Promise((n,o)=>{e.onload=n,e.onerror=()=>{qo=null,e.remove(),o(new Error(e.href))}});return document.head.append(e),t}var xp=2e3,Ep=20,Mp=40;function ma(e){let t={characters:xp,lines:Ep},n=ga(e,t);return t.characters<0||t.lines<0?n:e}function ga(e,t){if(typeof e=="string")return Op(
-e,t);if(e.type==="mark")return e;if(!ha(t))return wa(t);let n=[];for(let o of e.children){let s=ga(o,t);if(s!==null&&n.push(s),t.characters<0||t.lines<0)break}return Ap.
-includes(e.type)&&t.lines--,{...e,children:n}}var Ap=["paragraph","item","code_block"],ha=({characters:e,lines:t})=>e>0&&t>0;function wa(e){return e.lines=-1,null}
-function Op(e,t){if(!ha(t))return wa(t);let n=e.indexOf(`
+`);a({text:_,selection:null,reply_to:f.quote??w.reply_to,files:[...w.files,...f.files]}),l()}}}import{html as et,useEffect as Lm,useLayoutEffect as nl,useRef as Tn,useState as Go}from"./vendor/preact.js";var To=null;async function H(e){To??=Mp();let[t]=await Promise.all([e,_s(),To]);return t}function Mp(){let e=document.createElement("link");e.rel="stylesheet",e.
+href=yn("css/later.css");let t=new Promise((n,o)=>{e.onload=n,e.onerror=()=>{To=null,e.remove(),o(new Error(e.href))}});return document.head.append(e),t}var Op=2e3,Ap=20,Tp=40;function ga(e){let t={characters:Op,lines:Ap},n=ha(e,t);return t.characters<0||t.lines<0?n:e}function ha(e,t){if(typeof e=="string")return qp(
+e,t);if(e.type==="mark")return e;if(!wa(t))return _a(t);let n=[];for(let o of e.children){let s=ha(o,t);if(s!==null&&n.push(s),t.characters<0||t.lines<0)break}return Cp.
+includes(e.type)&&t.lines--,{...e,children:n}}var Cp=["paragraph","item","code_block"],wa=({characters:e,lines:t})=>e>0&&t>0;function _a(e){return e.lines=-1,null}
+function qp(e,t){if(!wa(t))return _a(t);let n=e.indexOf(`
 `);for(;n>=0&&n<=t.characters&&t.lines>1;)t.lines--,n=e.indexOf(`
-`,n+1);if(n<0||n>t.characters){if(e.length<=t.characters)return t.characters-=e.length,e;n=Tp(e,t.characters)}return t.characters=-1,`${e.slice(0,n)}…`}function Tp(e,t){
-let n=Math.max(0,t-Mp),o=()=>{let s=e.charCodeAt(t),r=ct(e,t);return s>=56320&&s<57344||Me(r)||Pe(r)};for(;t>n&&o();)t--;return t}import{html as Q,useEffect as Cp,useMemo as _a,useState as qp}from"./vendor/preact.js";var Ro=0,Rp=[];function mt({content:e,mentions:t=Rp,meId:n,onMention:o}){let[s,r]=qp(!1),i=Lp(t),a=i.map(({id:_,name:m})=>`${_} ${m}`).join(`
-`),l=_a(()=>vn(e,i),[e,a]),c=_a(()=>ma(l),[l]),f=c!==l,w={meId:n,onMention:o};return Q`
+`,n+1);if(n<0||n>t.characters){if(e.length<=t.characters)return t.characters-=e.length,e;n=Rp(e,t.characters)}return t.characters=-1,`${e.slice(0,n)}…`}function Rp(e,t){
+let n=Math.max(0,t-Tp),o=()=>{let s=e.charCodeAt(t),r=ut(e,t);return s>=56320&&s<57344||Me(r)||Pe(r)};for(;t>n&&o();)t--;return t}import{html as Q,useEffect as Lp,useMemo as $a,useState as Np}from"./vendor/preact.js";var Co=0,Pp=[];function gt({content:e,mentions:t=Pp,meId:n,onMention:o}){let[s,r]=Np(!1),i=Dp(t),a=i.map(({id:_,name:m})=>`${_} ${m}`).join(`
+`),l=$a(()=>vn(e,i),[e,a]),c=$a(()=>ga(l),[l]),f=c!==l,w={meId:n,onMention:o};return Q`
     <div class=${l.is_large?"text large":"text"}>
-      ${Lo(s?l.children:c.children,w)}
+      ${qo(s?l.children:c.children,w)}
       ${f&&Q`
         <button type="button" class="text-fold" aria-expanded=${s} onClick=${()=>r(!s)}>
           ${s?p("text.show_less"):p("text.show_all")}
         </button>
       `}
     </div>
-  `}function Lp(e){let t=B.status.value,n=t.name==="signed_in"?t.session:null,o=[],s=[];for(let r of e){let i=r===Ro?$o:n?.view.people.get(r).value?.username;i?
-o.push({id:r,name:i}):s.push(r)}return Cp(()=>n?.asking.people.need(s),[s.join()]),o}var Lo=(e,t)=>e.map(n=>Np(n,t));function Np(e,t){if(typeof e=="string")return e;
-if(e.type==="mark")return null;if(e.type==="link")return Pp(e,t);if(e.type==="mention")return Dp(e,t);let n=e.type==="quote"||t.isInQuote,o=Lo(e.children,{...t,
+  `}function Dp(e){let t=B.status.value,n=t.name==="signed_in"?t.session:null,o=[],s=[];for(let r of e){let i=r===Co?wo:n?.view.people.get(r).value?.username;i?
+o.push({id:r,name:i}):s.push(r)}return Lp(()=>n?.asking.people.need(s),[s.join()]),o}var qo=(e,t)=>e.map(n=>Ip(n,t));function Ip(e,t){if(typeof e=="string")return e;
+if(e.type==="mark")return null;if(e.type==="link")return Bp(e,t);if(e.type==="mention")return Fp(e,t);let n=e.type==="quote"||t.isInQuote,o=qo(e.children,{...t,
 isInQuote:n}),s=t.isInQuote?void 0:"auto";switch(e.type){case"paragraph":return Q`<p dir=${s}>${o}</p>`;case"quote":return Q`<blockquote class="text-quote" dir="auto">${o}</blockquote>`;case"\
 list":return e.is_ordered?Q`<ol dir=${s}>${o}</ol>`:Q`<ul dir=${s}>${o}</ul>`;case"item":return Q`<li value=${e.number===null?void 0:String(e.number)}>${o}</li>`;case"\
 code_block":return Q`
@@ -757,159 +758,152 @@ code_block":return Q`
           <pre dir="ltr"><code>${o}</code></pre>
         </figure>
       `;case"code":return Q`<code dir="auto">${o}</code>`;case"bold":return Q`<strong>${o}</strong>`;case"italic":return Q`<em>${o}</em>`;case"strike":return Q`<s>${o}</s>`}}
-function Pp({href:e,host:t,children:n},o){let s=Lo(n,{...o,isInLink:!0});return Q`
+function Bp({href:e,host:t,children:n},o){let s=qo(n,{...o,isInLink:!0});return Q`
     <a href=${e} target="_blank" rel="noopener noreferrer nofollow"
     >${t===null?s:Q`<bdi>${s}</bdi> <bdi class="text-host">${t}</bdi>`}</a>
-  `}function Dp({id:e,children:t},{meId:n,onMention:o,isInLink:s=!1}){let r=t.filter(c=>typeof c=="string").join(""),i=$n(r)?ri(r):r,a=e===n||e===Ro?"mention of\
--me":"mention",l=Q`${i.slice(0,1)}<bdi>${i.slice(1)}</bdi>`;return!o||s||e===Ro?Q`<span class=${a}>${l}</span>`:Q`
+  `}function Fp({id:e,children:t},{meId:n,onMention:o,isInLink:s=!1}){let r=t.filter(c=>typeof c=="string").join(""),i=$n(r)?ii(r):r,a=e===n||e===Co?"mention of\
+-me":"mention",l=Q`${i.slice(0,1)}<bdi>${i.slice(1)}</bdi>`;return!o||s||e===Co?Q`<span class=${a}>${l}</span>`:Q`
     <button type="button" class=${a} onClick=${c=>o(e,c)}>${l}</button>
-  `}import{computed as Ip}from"./vendor/preact.js";var $a=["byte","kilobyte","megabyte","gigabyte"],Fp=Ip(()=>$a.map(e=>new Intl.NumberFormat(qe.value,{style:"unit",unit:e,unitDisplay:e==="byte"?"long":"short",maximumSignificantDigits:3})));
-function Ie(e){let t=e,n=0;for(;t>=1e3&&n<$a.length-1;)t/=1024,n++;return Fp.value[n].format(n===0?t:Number(t.toPrecision(3)))}var Bp=10,Up=10*1024*1024;async function Dt(e,t,n){let o=e.server.peek(),s=o?.files_max??Bp,r=o?.file_bytes_max??Up,i=n.filter(c=>c.size>r),a=n.filter(c=>c.size<=
+  `}import{computed as Up}from"./vendor/preact.js";var va=["byte","kilobyte","megabyte","gigabyte"],jp=Up(()=>va.map(e=>new Intl.NumberFormat(qe.value,{style:"unit",unit:e,unitDisplay:e==="byte"?"long":"short",maximumSignificantDigits:3})));
+function Ie(e){let t=e,n=0;for(;t>=1e3&&n<va.length-1;)t/=1024,n++;return jp.value[n].format(n===0?t:Number(t.toPrecision(3)))}var Hp=10,Wp=10*1024*1024;async function Dt(e,t,n){let o=e.server.peek(),s=o?.files_max??Hp,r=o?.file_bytes_max??Wp,i=n.filter(c=>c.size>r),a=n.filter(c=>c.size<=
 r),l=Math.max(0,s-t.draft().files.length);if(i.length>0){let c=i.map(({name:f})=>f).join(", ");ye(p("conversation.too_large",{names:c,size:Ie(r)}),{isFault:!0})}
 if(a.length>l){let c=a.slice(l).map(({name:f})=>f).join(", ");ye(p("conversation.too_many",{names:c,n:s}),{isFault:!0})}for(let c of a.slice(0,l)){let f=await e.
-local.attachments.attach(c,jp(c));t.change({files:[...t.draft().files,f]})}e.local.drafts.flush(),t.ask()}var No=e=>[...e?.files??[]];function va({clipboardData:e}){
-return e?.getData("text/plain")?[]:No(e)}function jp({name:e,type:t}){if(!/^image\.\w+$/.test(e))return e||"file";let n=new Date,o=i=>String(i).padStart(2,"0"),
+local.attachments.attach(c,Gp(c));t.change({files:[...t.draft().files,f]})}e.local.drafts.flush(),t.ask()}var Ro=e=>[...e?.files??[]];function ya({clipboardData:e}){
+return e?.getData("text/plain")?[]:Ro(e)}function Gp({name:e,type:t}){if(!/^image\.\w+$/.test(e))return e||"file";let n=new Date,o=i=>String(i).padStart(2,"0"),
 s=[n.getFullYear(),o(n.getMonth()+1),o(n.getDate())].join("-"),r=[n.getHours(),n.getMinutes(),n.getSeconds()].map(o).join("");return`pasted-${s}-${r}.${t.split(
-"/")[1]??"png"}`}import{html as Do,useRef as zp,useState as Yp}from"./vendor/preact.js";var Fe=({kind:e,role:t})=>e==="group"&&t!=="member",xb=e=>e.kind==="group"&&!e.is_archived&&(Fe(e)||e.settings?.may_invite==="all"),ya=e=>!e.is_archived&&(e.kind===
-"direct"||Fe(e)||e.settings?.may_pin==="all"),Eb=(e,t)=>Fe(e)&&(t==="member"||t==="admin"&&e.role==="owner"),Mb=({kind:e,role:t})=>e==="group"&&t==="owner";function Ab(e,t){
-let n=e.kind==="group"&&e.role==="owner";return t==="is_archived"?n:e.is_archived?!1:t==="visibility"||t==="history"?n:Fe(e)}var Po=({kind:e,role:t})=>e==="grou\
-p"&&t!=="owner",ba=(e,t)=>t||Fe(e),ka=(e,t)=>!e.is_archived&&(t||Fe(e));var Sa=8,Hp=/(?:^|[\s([{"'“/])([@＠]([^\s@＠]{0,32}))$/u,Wp=/^[\p{L}\p{N}_-]+$/u,Gp=e=>e.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase();function xa(e,t){
-let n=Hp.exec(e.slice(Math.max(0,t-40),t));if(n)return{kind:"member",start:t-n[1].length,prefix:n[2]??""};let o=ni(e,t);return o&&{kind:"emoji",...o}}async function Ea({
-session:e,actions:t,groupId:n},{kind:o,prefix:s}){if(o==="emoji"){let{searchEmoji:m}=await Y(import("./picker.js"));return m(s,Sa).map(({emoji:u,name:h})=>({
-id:u,label:u,detail:h,insert:`${u} `,userId:null}))}let r=Kp(e,n),{items:i}=await t.members(n,{q:s,limit:50}),a=new Map(r.map((m,u)=>[m,u])),l=i.filter(({id:m})=>m!==
-e.state.me);l.sort((m,u)=>(a.get(m.id)??1/0)-(a.get(u.id)??1/0));let c=l.slice(0,Sa).map(({id:m,username:u,display_name:h})=>({id:String(m),label:h||u,detail:h?
-`@${u}`:"",insert:Wp.test(u)?`@${u} `:`@"${u}" `,userId:m})),f=e.state.groups.get(n),w=f&&Fe(f)&&"all".startsWith(Gp(s)),_={id:"all",label:"@all",detail:p("conv\
-ersation.everyone"),insert:"@all ",userId:null};return w?[...c,_]:c}function Kp(e,t){let n=[...e.state.logs.get(t)?.rows.values()??[]];return n.sort((o,s)=>s.seq-
-o.seq),[...new Set(n.filter(o=>j(o)).map(o=>o.sender_id))]}function Ma({session:e,actions:t,groupId:n,field:o,write:s}){let[r,i]=Yp(null),a=zp(0);async function l(){let u=++a.current,h=o.current,d=h&&h.selectionStart===
-h.selectionEnd?xa(h.value,h.selectionStart):null;if(!d||d.kind==="member"&&n===null){i(null);return}try{let $=await Ea({session:e,actions:t,groupId:n??0},d);u===
+"/")[1]??"png"}`}import{html as No,useRef as Vp,useState as Qp}from"./vendor/preact.js";var Be=({kind:e,role:t})=>e==="group"&&t!=="member",Eb=e=>e.kind==="group"&&!e.is_archived&&(Be(e)||e.settings?.may_invite==="all"),ba=e=>!e.is_archived&&(e.kind===
+"direct"||Be(e)||e.settings?.may_pin==="all"),Mb=(e,t)=>Be(e)&&(t==="member"||t==="admin"&&e.role==="owner"),Ob=({kind:e,role:t})=>e==="group"&&t==="owner";function Ab(e,t){
+let n=e.kind==="group"&&e.role==="owner";return t==="is_archived"?n:e.is_archived?!1:t==="visibility"||t==="history"?n:Be(e)}var Lo=({kind:e,role:t})=>e==="grou\
+p"&&t!=="owner",ka=(e,t)=>t||Be(e),Sa=(e,t)=>!e.is_archived&&(t||Be(e));var xa=8,Kp=/(?:^|[\s([{"'“/])([@＠]([^\s@＠]{0,32}))$/u,zp=/^[\p{L}\p{N}_-]+$/u,Yp=e=>e.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase();function Ea(e,t){
+let n=Kp.exec(e.slice(Math.max(0,t-40),t));if(n)return{kind:"member",start:t-n[1].length,prefix:n[2]??""};let o=oi(e,t);return o&&{kind:"emoji",...o}}async function Ma({
+session:e,actions:t,groupId:n},{kind:o,prefix:s}){if(o==="emoji"){let{searchEmoji:m}=await H(import("./picker.js"));return m(s,xa).map(({emoji:u,name:h})=>({
+id:u,label:u,detail:h,insert:`${u} `,userId:null}))}let r=Xp(e,n),{items:i}=await t.members(n,{q:s,limit:50}),a=new Map(r.map((m,u)=>[m,u])),l=i.filter(({id:m})=>m!==
+e.state.me);l.sort((m,u)=>(a.get(m.id)??1/0)-(a.get(u.id)??1/0));let c=l.slice(0,xa).map(({id:m,username:u,display_name:h})=>({id:String(m),label:h||u,detail:h?
+`@${u}`:"",insert:zp.test(u)?`@${u} `:`@"${u}" `,userId:m})),f=e.state.groups.get(n),w=f&&Be(f)&&"all".startsWith(Yp(s)),_={id:"all",label:"@all",detail:p("conv\
+ersation.everyone"),insert:"@all ",userId:null};return w?[...c,_]:c}function Xp(e,t){let n=[...e.state.logs.get(t)?.rows.values()??[]];return n.sort((o,s)=>s.seq-
+o.seq),[...new Set(n.filter(o=>j(o)).map(o=>o.sender_id))]}function Oa({session:e,actions:t,groupId:n,field:o,write:s}){let[r,i]=Qp(null),a=Vp(0);async function l(){let u=++a.current,h=o.current,d=h&&h.selectionStart===
+h.selectionEnd?Ea(h.value,h.selectionStart):null;if(!d||d.kind==="member"&&n===null){i(null);return}try{let $=await Ma({session:e,actions:t,groupId:n??0},d);u===
 a.current&&i($.length>0?{start:d.start,items:$,chosen:0}:null)}catch{u===a.current&&i(null)}}function c({insert:u}){let h=o.current,g=r.start;h.setRangeText(u,g,
 h.selectionEnd,"end"),f(),h.focus(),s(h.value)}function f(){a.current++,i(null)}function w(u){if(!r||u.isComposing||u.ctrlKey||u.metaKey||u.altKey)return!1;let{
 items:h,chosen:g}=r,$={ArrowDown:1,ArrowUp:-1}[u.key];if($!==void 0)i({...r,chosen:(g+$+h.length)%h.length});else if((u.key==="Enter"||u.key==="Tab")&&!u.shiftKey)
-c(h[g]);else if(u.key==="Escape")f();else return!1;return u.preventDefault(),!0}let _=r&&Do`
+c(h[g]);else if(u.key==="Escape")f();else return!1;return u.preventDefault(),!0}let _=r&&No`
     <ul class="completions" id="completions" role="listbox" aria-label=${p("conversation.suggestions")}>
-      ${r.items.map((u,h)=>Do`
+      ${r.items.map((u,h)=>No`
         <li
           key=${u.id} id=${`suggestion-${h}`} role="option" aria-selected=${h===r.chosen}
           onMouseDown=${g=>g.preventDefault()} onClick=${()=>c(u)}
         >
-          ${u.userId!==null&&Do`<${se} id=${u.userId} name=${u.label} file=${e.view.people.get(u.userId).value?.avatar??null} size="small" />`}
+          ${u.userId!==null&&No`<${oe} id=${u.userId} name=${u.label} file=${e.view.people.get(u.userId).value?.avatar??null} size="small" />`}
           <bdi>${u.label}</bdi><bdi class="quiet-text">${u.detail}</bdi>
         </li>
       `)}
     </ul>
   `,m={"aria-autocomplete":"list","aria-controls":r?"completions":void 0,"aria-activedescendant":r?`suggestion-${r.chosen}`:void 0};return{list:_,attributes:m,look:l,
-close:f,pressed:w}}import{html as Wo}from"./vendor/preact.js";import{computed as Io,signal as Xp}from"./vendor/preact.js";var Aa=()=>new Intl.DateTimeFormat().resolvedOptions().timeZone,Oa=Xp(Aa());function Vp(){Oa.value=Aa()}globalThis.document?.addEventListener("visibilitychange",
-Vp);var be=e=>Io(()=>new Intl.DateTimeFormat(qe.value,{timeZone:Oa.value,...e})),Ta=e=>Io(()=>new Intl.RelativeTimeFormat(qe.value,e)),Ca=e=>Io(()=>new Intl.ListFormat(
-qe.value,e));var Qp=be({hour:"numeric",minute:"2-digit"}),Jp=be({weekday:"long",day:"numeric",month:"long"}),Zp=be({weekday:"long",day:"numeric",month:"long",year:"numeric"}),
-em=be({dateStyle:"full",timeStyle:"medium"}),Fo=Ta({numeric:"auto"}),Je=1e3,tm=[["year",365.25*24*60*60*Je],["month",365.25/12*24*60*60*Je],["week",10080*60*Je],
-["day",1440*60*Je],["hour",3600*Je],["minute",60*Je]];function It(e){let t=n=>String(n).padStart(2,"0");return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}`}
-function Kb(e){let[t,n,o]=e.split("-").map(Number);return new Date(t,n-1,o)}var Ft=e=>Qp.value.format(e),En=e=>em.value.format(e);function Mn(e,t=new Date){let n=It(
-e);if(n===It(t))return qa(Fo.value.format(0,"day"));let o=new Date(t.getFullYear(),t.getMonth(),t.getDate()-1);return n===It(o)?qa(Fo.value.format(-1,"day")):(e.
-getFullYear()===t.getFullYear()?Jp:Zp).value.format(e)}function zb(e,t=new Date){let n=e.getTime()-t.getTime(),[o,s]=tm.find(([,r])=>Math.abs(n)>=r)??["second",
-Je];return Fo.value.format(o==="second"?0:Math.trunc(n/s),o)}function qa(e){let[t,...n]=e;return t.toLocaleUpperCase(qe.value)+n.join("")}import{html as he}from"./vendor/preact.js";import{effect as nm,signal as om}from"./vendor/preact.js";var Bo=matchMedia("(width < 56.25rem)"),gt=om(null),Ra="",An=null,ae=gt;nm(()=>{let e=Na(ee.value),t=gt.peek();t&&e!==Ra&&(Bo.matches||t.name!=="mentions")&&Oe()});
-function ie(e){gt.peek()===null&&(An=document.activeElement),Ra=Na(ee.peek()),gt.value=e}function ht(e){gt.peek()?.name===e.name?Oe():ie(e)}var Qb=()=>Bo.matches;
-function Oe(){gt.value=null}function La(){let e=An?.isConnected?An:document.getElementById("main");An=null,e instanceof HTMLElement&&e.focus()}function Na(e){return Bo.
-matches?JSON.stringify(e):`${e.name} ${"groupId"in e?e.groupId:""}`}import{html as Be,useState as jo}from"./vendor/preact.js";var On=({id:e})=>`/v1/files/${e}/thumbnail`,sm=matchMedia("(prefers-reduced-motion: reduce)"),Bt=({type:e})=>e==="image/gif",Tn=()=>sm.matches||document.documentElement.
-dataset.motion==="reduced";import{html as Pa,signal as rm,useLayoutEffect as im,useRef as am,useState as lm}from"./vendor/preact.js";var Uo=rm(null);function Da(e){Uo.value=e}function Ia(){let e=Uo.value;return e&&Pa`<${cm} key=${e.href} picture=${e} />`}function cm({picture:{file:e,href:t}}){
-let n=am(null),[o,s]=lm(()=>Bt(e)&&Tn());im(()=>n.current?.showModal(),[]);let r=()=>n.current?.close(),i=o?On(e):t;return Pa`
-    <dialog
-      ref=${n} class="viewer" aria-label=${e.name} onClose=${()=>Uo.value=null}
-      onClick=${a=>a.target===n.current&&r()}
-    >
-      <header class="viewer-bar">
-        <bdi class="grow">${e.name}</bdi>
-        <a class="button quiet" href=${t} download=${e.name}>
-          <${T} name="download" label=${p("conversation.download")} />
-        </a>
-        <button class="button quiet" onClick=${r}><${T} name="close" label=${p("shell.close")} /></button>
-      </header>
-      <img src=${i} width=${e.width} height=${e.height} alt=${e.name} onError=${()=>s(!0)} />
-    </dialog>
-  `}var um="GIF",fm=320,dm=new Set(["image/png","image/jpeg","image/gif","image/webp","image/avif","image/heic"]),Cn=({id:e},{group_id:t,seq:n})=>`/v1/files/${e}?gr\
-oup=${t}&seq=${n}`;function pm({type:e,width:t,height:n}){if(!dm.has(e)||!t||!n)return null;let o=Math.min(1,fm/Math.max(t,n));return{width:Math.max(1,Math.round(
-t*o)),height:Math.max(1,Math.round(n*o))}}function Fa({files:e,at:t}){return Be`
-    <div class="files">${e.map(n=>Be`<${mm} key=${n.id} file=${n} at=${t} />`)}</div>
-  `}function mm({file:e,at:t}){let[n,o]=jo(!1),s=n?null:pm(e);if(s)return Be`<${gm} file=${e} href=${Cn(e,t)} box=${s} onBroken=${()=>o(!0)} />`;let r=e.type.split(
-"/")[0];return Be`
+close:f,pressed:w}}import{html as Wo}from"./vendor/preact.js";import{computed as Po,signal as Jp}from"./vendor/preact.js";var Aa=()=>new Intl.DateTimeFormat().resolvedOptions().timeZone,Ta=Jp(Aa());function Zp(){Ta.value=Aa()}globalThis.document?.addEventListener("visibilitychange",
+Zp);var be=e=>Po(()=>new Intl.DateTimeFormat(qe.value,{timeZone:Ta.value,...e})),Ca=e=>Po(()=>new Intl.RelativeTimeFormat(qe.value,e)),qa=e=>Po(()=>new Intl.ListFormat(
+qe.value,e));var em=be({hour:"numeric",minute:"2-digit"}),tm=be({weekday:"long",day:"numeric",month:"long"}),nm=be({weekday:"long",day:"numeric",month:"long",year:"numeric"}),
+om=be({dateStyle:"full",timeStyle:"medium"}),Do=Ca({numeric:"auto"}),Ze=1e3,sm=[["year",365.25*24*60*60*Ze],["month",365.25/12*24*60*60*Ze],["week",10080*60*Ze],
+["day",1440*60*Ze],["hour",3600*Ze],["minute",60*Ze]];function It(e){let t=n=>String(n).padStart(2,"0");return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}`}
+function zb(e){let[t,n,o]=e.split("-").map(Number);return new Date(t,n-1,o)}var Bt=e=>em.value.format(e),En=e=>om.value.format(e);function Mn(e,t=new Date){let n=It(
+e);if(n===It(t))return Ra(Do.value.format(0,"day"));let o=new Date(t.getFullYear(),t.getMonth(),t.getDate()-1);return n===It(o)?Ra(Do.value.format(-1,"day")):(e.
+getFullYear()===t.getFullYear()?tm:nm).value.format(e)}function Yb(e,t=new Date){let n=e.getTime()-t.getTime(),[o,s]=sm.find(([,r])=>Math.abs(n)>=r)??["second",
+Ze];return Do.value.format(o==="second"?0:Math.trunc(n/s),o)}function Ra(e){let[t,...n]=e;return t.toLocaleUpperCase(qe.value)+n.join("")}import{html as he}from"./vendor/preact.js";import{effect as rm,signal as im}from"./vendor/preact.js";var Io=matchMedia("(width < 56.25rem)"),ht=im(null),La="",On=null,ae=ht;rm(()=>{let e=Pa(ee.value),t=ht.peek();t&&e!==La&&(Io.matches||t.name!=="mentions")&&Ae()});
+function ie(e){ht.peek()===null&&(On=document.activeElement),La=Pa(ee.peek()),ht.value=e}function wt(e){ht.peek()?.name===e.name?Ae():ie(e)}var Jb=()=>Io.matches;
+function Ae(){ht.value=null}function Na(){let e=On?.isConnected?On:document.getElementById("main");On=null,e instanceof HTMLElement&&e.focus()}function Pa(e){return Io.
+matches?JSON.stringify(e):`${e.name} ${"groupId"in e?e.groupId:""}`}import{html as Ue,useState as jo}from"./vendor/preact.js";var Da=({id:e})=>`/v1/files/${e}/thumbnail`,am=matchMedia("(prefers-reduced-motion: reduce)"),lm=new Set(["image/webp","image/png","image/avif"]),Bo=new Map,Fo=({
+id:e,type:t})=>t==="image/gif"||(lm.has(t)?Bo.get(e)??null:!1);async function Ia(e,t){let{doesMove:n}=await H(import("./later.js"));return Bo.set(
+e.id,Fo(e)??await n(t)),Bo.get(e.id)}var Ba=()=>am.matches||document.documentElement.dataset.motion==="reduced";import{html as um,signal as fm}from"./vendor/preact.js";import{html as Uo,useEffect as cm,useState as Fa}from"./vendor/preact.js";var Ua=new Map;function Fe({load:e,name:t,...n}){let[o,s]=Fa(!1),[,r]=Fa(0),i=Ua.get(e);
+return cm(()=>{i||o||e().then(a=>{Ua.set(e,a),r(l=>l+1)},()=>s(!0))},[e,o]),i?Uo`<${i[t]} ...${n} />`:o?Uo`
+    <div class="empty" role="alert">
+      <p>${p("shell.not_loaded")}</p>
+      <button class="button" onClick=${()=>s(!1)}>${p("shell.try_again")}</button>
+    </div>
+  `:Uo`<p class="empty" role="status">${p("shell.loading")}</p>`}var ja=fm(null),dm=()=>H(import("./later.js"));function Ha(e){ja.value=e}function Wa(){let e=ja.value;return e&&um`<${Fe} key=${e.href} load=${dm} name="PictureDialog" picture=${e} />`}var pm=320,mm=new Set(["image/png","image/jpeg","image/gif","image/webp","image/avif","image/heic"]),An=({id:e},{group_id:t,seq:n})=>`/v1/files/${e}?group=${t}&\
+seq=${n}`;function gm({type:e,width:t,height:n}){if(!mm.has(e)||!t||!n)return null;let o=Math.min(1,pm/Math.max(t,n));return{width:Math.max(1,Math.round(t*o)),height:Math.
+max(1,Math.round(n*o))}}function Ga({files:e,at:t}){return Ue`
+    <div class="files">${e.map(n=>Ue`<${hm} key=${n.id} file=${n} at=${t} />`)}</div>
+  `}function hm({file:e,at:t}){let[n,o]=jo(!1),s=n?null:gm(e);if(s)return Ue`<${wm} file=${e} href=${An(e,t)} box=${s} onBroken=${()=>o(!0)} />`;let r=e.type.split(
+"/")[0];return Ue`
     <div class="file">
-      ${r==="video"&&Be`<video controls preload="none" aria-label=${e.name} src=${Cn(e,t)} />`}
-      ${r==="audio"&&Be`<audio controls preload="none" aria-label=${e.name} src=${Cn(e,t)} />`}
-      <a class="file-link" href=${Cn(e,t)} download=${e.name}>
+      ${r==="video"&&Ue`<video controls preload="none" aria-label=${e.name} src=${An(e,t)} />`}
+      ${r==="audio"&&Ue`<audio controls preload="none" aria-label=${e.name} src=${An(e,t)} />`}
+      <a class="file-link" href=${An(e,t)} download=${e.name}>
         <${T} name=${r==="image"?"picture":"file"} />
         <span class="file-text">
           <bdi class="file-name">${e.name}</bdi>
-          <span class="file-detail">${hm(e)} · ${Ie(e.size)}</span>
+          <span class="file-detail">${_m(e)} · ${Ie(e.size)}</span>
         </span>
         <${T} name="download" label=${p("conversation.download")} />
       </a>
     </div>
-  `}function gm({file:e,href:t,box:n,onBroken:o}){let[s,r]=jo(!1),[i,a]=jo(!Bt(e)),l=()=>r(!i&&!Tn()),c=()=>r(!1),f=()=>{if(!s)return o();a(!0),c()};return Be`
+  `}function wm({file:e,href:t,box:n,onBroken:o}){let[s,r]=jo(!1),[i,a]=jo(Fo(e)),l=s&&i===!0,c=()=>{Ba()||i===!1||(r(!0),i===null&&Ia(e,t).then(a,()=>{}))},f=()=>r(
+!1),w=()=>l?a(!1):o();return Ue`
     <button
       type="button" class="picture" aria-label=${p("conversation.open_picture",{name:e.name})}
-      onClick=${()=>Da({file:e,href:t})} onPointerEnter=${l} onPointerLeave=${c} onFocus=${l} onBlur=${c}
+      onClick=${()=>Ha({file:e,href:t})} onPointerEnter=${c} onPointerLeave=${f} onFocus=${c} onBlur=${f}
     >
       <img
-        src=${s?t:On(e)} width=${n.width} height=${n.height} alt=${e.name}
-        loading="lazy" decoding="async" draggable=${!1} onError=${f}
+        src=${l?t:Da(e)} width=${n.width} height=${n.height} alt=${e.name}
+        loading="lazy" decoding="async" draggable=${!1} onError=${w}
       />
-      ${Bt(e)&&!s&&Be`<span class="picture-mark" aria-hidden="true">${um}</span>`}
+      ${i&&!l&&Ue`<span class="picture-mark" aria-hidden="true">${e.type.slice(6).toUpperCase()}</span>`}
     </button>
-  `}function hm({name:e,type:t}){let n=/\.([\p{L}\p{N}]{1,8})$/u.exec(e)?.[1];return n?n.toLocaleUpperCase():t}import{html as Ho}from"./vendor/preact.js";function Ba({context:e,message:t}){let{content:n,edited_at:o,mentions:s,group_id:r}=t,i=a=>ie({name:"profile",userId:a,groupId:r});return Ho`
+  `}function _m({name:e,type:t}){let n=/\.([\p{L}\p{N}]{1,8})$/u.exec(e)?.[1];return n?n.toLocaleUpperCase():t}import{html as Ho}from"./vendor/preact.js";function Ka({context:e,message:t}){let{content:n,edited_at:o,mentions:s,group_id:r}=t,i=a=>ie({name:"profile",userId:a,groupId:r});return Ho`
     ${n&&Ho`
       <div class="message-text">
-        <${mt} content=${n} mentions=${s} meId=${e.session.state.me} onMention=${i} />
+        <${gt} content=${n} mentions=${s} meId=${e.session.state.me} onMention=${i} />
       </div>
     `}
     ${o&&Ho`<span class="message-edited" title=${En(new Date(o))}>${p("conversation.edited_mark")}</span>`}
-  `}import{html as Ua,useState as wm}from"./vendor/preact.js";var ja=8;function Ha({context:e,message:t}){let{reactions:n={},reacted:o=[]}=t,[s,r]=wm(null),i=Object.
+  `}import{html as za,useState as $m}from"./vendor/preact.js";var Ya=8;function Xa({context:e,message:t}){let{reactions:n={},reacted:o=[]}=t,[s,r]=$m(null),i=Object.
 entries(n);if(i.length===0)return null;async function a(){if(s?.counts!==n){r({counts:n,by:new Map});try{let{items:l}=await e.actions.reactions(t.group_id,t.seq),
-c=new Map;for(let{emoji:f,username:w}of l)c.set(f,[...c.get(f)??[],w]);r({counts:n,by:c})}catch{}}}return Ua`
+c=new Map;for(let{emoji:f,username:w}of l)c.set(f,[...c.get(f)??[],w]);r({counts:n,by:c})}catch{}}}return za`
     <div class="reactions" onPointerEnter=${a} onFocusIn=${a}>
-      ${i.map(([l,c])=>{let f=o.includes(l),w=s?.by.get(l)?.join(", ");return Ua`
+      ${i.map(([l,c])=>{let f=o.includes(l),w=s?.by.get(l)?.join(", ");return za`
           <button
             key=${l} type="button" class="reaction" aria-pressed=${f}
             aria-label=${p("conversation.reaction",{emoji:l,n:c})}
             title=${w?`${l} ${w}`:l}
             onClick=${()=>e.react(t,l,!f)}
           >
-            <span class="emoji">${_m(l)}</span><span>${c}</span>
+            <span class="emoji">${vm(l)}</span><span>${c}</span>
           </button>
         `})}
     </div>
-  `}function _m(e){let t=Array.from(e);return t.length>ja?`${t.slice(0,ja-1).join("")}…`:e}var $m=300;function Wa({context:e,message:t,isHead:n,isFlashed:o}){let{session:s}=e;Pt(s,[t.sender_id]);let r=re(s,t.sender_id,t.sender),i=s.view.people.get(t.sender_id).
-value,a=new Date(t.timestamp),l=he`<time datetime=${t.timestamp} title=${En(a)}>${Ft(a)}</time>`,c=Sn(t,s.state.me),f=["message",n&&"head",c&&"to-me",o&&"flashe\
+  `}function vm(e){let t=Array.from(e);return t.length>Ya?`${t.slice(0,Ya-1).join("")}…`:e}var ym=300;function Va({context:e,message:t,isHead:n,isFlashed:o}){let{session:s}=e;Pt(s,[t.sender_id]);let r=re(s,t.sender_id,t.sender),i=s.view.people.get(t.sender_id).
+value,a=new Date(t.timestamp),l=he`<time datetime=${t.timestamp} title=${En(a)}>${Bt(a)}</time>`,c=Sn(t,s.state.me),f=["message",n&&"head",c&&"to-me",o&&"flashe\
 d"].filter(Boolean).join(" ");return he`
-    <div class=${f} role="listitem" data-row=${t.seq} tabindex="-1" aria-label=${bm(t,r,a)}>
+    <div class=${f} role="listitem" data-row=${t.seq} tabindex="-1" aria-label=${Sm(t,r,a)}>
       <div class="message-side">
         ${n?he`<button
               type="button" class="message-avatar" tabindex="-1" aria-label=${p("conversation.profile_of",{name:r})}
               onClick=${()=>ie({name:"profile",userId:t.sender_id,groupId:t.group_id})}
             >
-              <${se} id=${t.sender_id} name=${r} file=${i?.avatar??null} />
+              <${oe} id=${t.sender_id} name=${r} file=${i?.avatar??null} />
             </button>`:l}
       </div>
       <div class="message-body">
         ${n&&he`<div class="message-head"><bdi class="message-name">${r}</bdi>${l}</div>`}
-        ${t.quote&&he`<${ym} context=${e} message=${t} />`}
-        ${t.deleted?he`<p class="message-gone">${p("conversation.deleted")}</p>`:he`<${Ba} context=${e} message=${t} />`}
-        ${t.files&&he`<${Fa} files=${t.files} at=${t} />`}
-        <${Ha} context=${e} message=${t} />
-        <${vm} message=${t} />
+        ${t.quote&&he`<${km} context=${e} message=${t} />`}
+        ${t.deleted?he`<p class="message-gone">${p("conversation.deleted")}</p>`:he`<${Ka} context=${e} message=${t} />`}
+        ${t.files&&he`<${Ga} files=${t.files} at=${t} />`}
+        <${Xa} context=${e} message=${t} />
+        <${bm} message=${t} />
       </div>
       ${t.pinned&&he`<span class="message-pinned"><${T} name="pin" label=${p("conversation.pinned")} /></span>`}
     </div>
-  `}function vm({message:{group_id:e,seq:t,reply_count:n}}){return n?he`
+  `}function bm({message:{group_id:e,seq:t,reply_count:n}}){return n?he`
     <button type="button" class="replies" onClick=${()=>ie({name:"replies",groupId:e,seq:t})}>
       <${T} name="reply" />${p("conversation.replies",{n})}
     </button>
-  `:null}function ym({context:e,message:t}){let n=t.quote,o=re(e.session,n.sender_id,n.sender),s=De({name:"group",groupId:t.group_id,seq:n.seq});return he`
+  `:null}function km({context:e,message:t}){let n=t.quote,o=re(e.session,n.sender_id,n.sender),s=De({name:"group",groupId:t.group_id,seq:n.seq});return he`
     <a class="quote" href=${s} dir="auto">
       <bdi class="quote-name">${o}</bdi>
-      <span class="quote-text">${Ut(n)}</span>
+      <span class="quote-text">${Ft(n)}</span>
     </a>
-  `}function Ut({content:e}){return Xe(e)||p("conversation.no_text")}function bm(e,t,n){let o=e.deleted?p("conversation.deleted"):Xe(e.content.slice(0,$m)),s=e.
+  `}function Ft({content:e}){return Ve(e)||p("conversation.no_text")}function Sm(e,t,n){let o=e.deleted?p("conversation.deleted"):Ve(e.content.slice(0,ym)),s=e.
 files?.map(a=>a.name)??[],r=Object.values(e.reactions??{}).reduce((a,l)=>a+l,0),i=[[o,...s].filter(a=>a!=="").join(", "),r>0&&p("conversation.reactions",{n:r}),
-e.edited_at&&!e.deleted&&p("conversation.edited"),e.pinned&&p("conversation.pinned")];return`${t}, ${Ft(n)}: ${i.filter(Boolean).join(", ")}`}function Ga({session:e,compose:t,onStop:n}){let o=t.editing.value,s=t.shown.value?.reply_to,r=s&&!s.sender_id?km(e,s.id)??s:s;if(o)return Wo`
+e.edited_at&&!e.deleted&&p("conversation.edited"),e.pinned&&p("conversation.pinned")];return`${t}, ${Bt(n)}: ${i.filter(Boolean).join(", ")}`}function Qa({session:e,compose:t,onStop:n}){let o=t.editing.value,s=t.shown.value?.reply_to,r=s&&!s.sender_id?xm(e,s.id)??s:s;if(o)return Wo`
       <div class="composer-bar">
         <${T} name="edit" /><span class="grow">${p("conversation.editing")}</span>
         <button type="button" class="button quiet" onClick=${n}><${T} name="close" label=${p("shell.cancel")} /></button>
@@ -919,27 +913,27 @@ e.edited_at&&!e.deleted&&p("conversation.edited"),e.pinned&&p("conversation.pinn
       <${T} name="reply" />
       <span class="composer-quote grow" dir="auto">
         <b>${i?p("conversation.reply_to",{name:i}):p("conversation.reply")}</b>
-        ${i&&Wo`${" "}<span class="quiet-text">${Ut(r)}</span>`}
+        ${i&&Wo`${" "}<span class="quiet-text">${Ft(r)}</span>`}
       </span>
       <button type="button" class="button quiet" onClick=${a}><${T} name="close" label=${p("shell.cancel")} /></button>
     </div>
-  `}function km({state:e},t){for(let n of e.logs.values())for(let o of n.rows.values())if(o.id===t&&j(o))return o;return null}var Sm=matchMedia("(pointer: coarse) and (hover: none)");function Ka(e,t,n){return e.key!=="Enter"||e.isComposing||e.keyCode===229||e.timeStamp-t<30?!1:e.ctrlKey||
-e.metaKey?!0:n&&!e.shiftKey&&!e.altKey&&!Sm.matches}import{html as xm,useEffect as Em,useState as Mm}from"./vendor/preact.js";function za({session:e,compose:t,mayPost:n}){let[o,s]=Mm(!1);return Em(()=>{if(!n)return;let r=a=>{a.dataTransfer?.types.includes("Files")&&(a.preventDefault(),
-s(a.type!=="drop"),a.type==="drop"&&Dt(e,t,No(a.dataTransfer)))},i=a=>{a.relatedTarget===null&&s(!1)};for(let a of["dragenter","dragover","drop"])addEventListener(
+  `}function xm({state:e},t){for(let n of e.logs.values())for(let o of n.rows.values())if(o.id===t&&j(o))return o;return null}var Em=matchMedia("(pointer: coarse) and (hover: none)");function Ja(e,t,n){return e.key!=="Enter"||e.isComposing||e.keyCode===229||e.timeStamp-t<30?!1:e.ctrlKey||
+e.metaKey?!0:n&&!e.shiftKey&&!e.altKey&&!Em.matches}import{html as Mm,useEffect as Om,useState as Am}from"./vendor/preact.js";function Za({session:e,compose:t,mayPost:n}){let[o,s]=Am(!1);return Om(()=>{if(!n)return;let r=a=>{a.dataTransfer?.types.includes("Files")&&(a.preventDefault(),
+s(a.type!=="drop"),a.type==="drop"&&Dt(e,t,Ro(a.dataTransfer)))},i=a=>{a.relatedTarget===null&&s(!1)};for(let a of["dragenter","dragover","drop"])addEventListener(
 a,r);return addEventListener("dragleave",i),()=>{for(let a of["dragenter","dragover","drop"])removeEventListener(a,r);removeEventListener("dragleave",i)}},[e,t,
-n]),o&&xm`<div class="drop-area"><p>${p("conversation.drop")}</p></div>`}function Ya({state:e},t){let n=null;for(let o of e.logs.get(t)?.rows.values()??[])!j(o)||o.sender_id!==e.me||o.deleted||o.content===""||(!n||o.seq>n.seq)&&(n=o);
-return n}import{html as Te,useEffect as Am,useState as Om}from"./vendor/preact.js";function Xa({session:e,compose:t}){let n=t.shown.value?.files??[];if(n.length===0)return null;let o=s=>{t.change({files:t.draft().files.filter(({local_id:r})=>r!==
+n]),o&&Mm`<div class="drop-area"><p>${p("conversation.drop")}</p></div>`}function el({state:e},t){let n=null;for(let o of e.logs.get(t)?.rows.values()??[])!j(o)||o.sender_id!==e.me||o.deleted||o.content===""||(!n||o.seq>n.seq)&&(n=o);
+return n}import{html as Te,useEffect as Tm,useState as Cm}from"./vendor/preact.js";function tl({session:e,compose:t}){let n=t.shown.value?.files??[];if(n.length===0)return null;let o=s=>{t.change({files:t.draft().files.filter(({local_id:r})=>r!==
 s.local_id)}),e.local.attachments.drop(s.local_id),t.ask()};return Te`
     <ul class="tray" role="list" aria-label=${p("conversation.attached")}>
-      ${n.map(s=>Te`<${Tm} key=${s.local_id} session=${e} file=${s} onRemove=${()=>o(s)} />`)}
+      ${n.map(s=>Te`<${qm} key=${s.local_id} session=${e} file=${s} onRemove=${()=>o(s)} />`)}
     </ul>
-  `}function Tm({session:e,file:t,onRemove:n}){let{attachments:o,signals:s}=e.local,r=s.progress.get(t.local_id).value,i=Cm(e,t),a=t.name||p("conversation.a_fil\
+  `}function qm({session:e,file:t,onRemove:n}){let{attachments:o,signals:s}=e.local,r=s.progress.get(t.local_id).value,i=Rm(e,t),a=t.name||p("conversation.a_fil\
 e"),l=r?.state==="failed",c=r?.state==="running"||r?.state==="waiting";return Te`
     <li class="tray-item" data-failed=${l}>
       ${i?Te`<img src=${i} alt="" />`:Te`<${T} name="file" />`}
       <span class="file-text">
         <bdi class="file-name">${a}</bdi>
-        ${l?Te`<span class="file-detail" role="alert">${oe({code:r.code,message:p("conversation.not_uploaded")})}</span>`:t.size>0&&Te`<span class="file-detail">${Ie(
+        ${l?Te`<span class="file-detail" role="alert">${ne({code:r.code,message:p("conversation.not_uploaded")})}</span>`:t.size>0&&Te`<span class="file-detail">${Ie(
 t.size)}</span>`}
         ${c&&Te`<progress max=${r.size} value=${r.sent} aria-label=${p("conversation.uploading",{name:a})} />`}
       </span>
@@ -950,33 +944,33 @@ t.size)}</span>`}
         <${T} name="close" label=${c?p("conversation.cancel_upload",{name:a}):p("conversation.remove",{name:a})} />
       </button>
     </li>
-  `}function Cm(e,{local_id:t,type:n}){let[o,s]=Om(null);return Am(()=>{if(!/^image\/(png|jpeg|gif|webp|avif)$/.test(n))return;let r="",i=!1;return e.local.attachments.
-blob(t).then(a=>{!a||i||(r=URL.createObjectURL(a),s(r))}),()=>{i=!0,r&&URL.revokeObjectURL(r)}},[t,n]),o}var Rm=15e3,Lm=16384,Nm=new TextEncoder;function Rn({session:e,actions:t,compose:n,list:o,groupId:s,userId:r}){let i=n.shown.value,a=n.editing.value,l=s===null?
-null:e.view.groups.get(s).value,c=s===null||(l?.may_post??!1),[f,w]=Go(i?.text??""),[_,m]=Go(""),[u,h]=Go(!1),g=qn(null),d=qn(-1/0),$=a?_:f,y=i?.files??[];qm(()=>{
-document.activeElement===g.current&&f!==""&&i?.text!==""||w(i?.text??"")},[i?.text]),Va(()=>{a&&m(a.content)},[a]);let b=n.focus.value;Va(()=>{let q=g.current;!q||
-b===0||(q.focus(),q.setSelectionRange(q.value.length,q.value.length))},[b,a]);function x(q){if(a){m(q),v.look();return}w(q),v.look();let{selectionStart:G,selectionEnd:C}=g.
-current;n.change({text:q,selection:[G,C]}),q!==""&&s!==null&&e.people.type(s)}let S=qn(!1),v=Ma({session:e,actions:t,groupId:s,field:g,write:x}),k=Nm.encode($).
-length,E=e.server.value?.content_bytes_max??Lm,M=y.some(({local_id:q})=>e.local.signals.progress.get(q).value?.state==="failed"),O=c&&!M&&k<=E&&($.trim()!==""||
-!a&&y.length>0);async function R(){if(!O||S.current)return;if(a){await D(a);return}let{reply_to:q}=n.draft();v.close(),h(!1);let G=s===null?{recipient_id:r}:{group_id:s},
-C=t.send({...G,content:$,files:y,quote:q,reply_to:q?.id??null});if((o?.position.peek().isAtEnd||e.local.signals.settings.peek().jump_to_own)&&o?.goToEnd().catch(
+  `}function Rm(e,{local_id:t,type:n}){let[o,s]=Cm(null);return Tm(()=>{if(!/^image\/(png|jpeg|gif|webp|avif)$/.test(n))return;let r="",i=!1;return e.local.attachments.
+blob(t).then(a=>{!a||i||(r=URL.createObjectURL(a),s(r))}),()=>{i=!0,r&&URL.revokeObjectURL(r)}},[t,n]),o}var Nm=15e3,Pm=16384,Dm=new TextEncoder;function Cn({session:e,actions:t,compose:n,list:o,groupId:s,userId:r}){let i=n.shown.value,a=n.editing.value,l=s===null?
+null:e.view.groups.get(s).value,c=s===null||(l?.may_post??!1),[f,w]=Go(i?.text??""),[_,m]=Go(""),[u,h]=Go(!1),g=Tn(null),d=Tn(-1/0),$=a?_:f,y=i?.files??[];Lm(()=>{
+document.activeElement===g.current&&f!==""&&i?.text!==""||w(i?.text??"")},[i?.text]),nl(()=>{a&&m(a.content)},[a]);let b=n.focus.value;nl(()=>{let q=g.current;!q||
+b===0||(q.focus(),q.setSelectionRange(q.value.length,q.value.length))},[b,a]);function x(q){if(a){m(q),v.look();return}w(q),v.look();let{selectionStart:K,selectionEnd:C}=g.
+current;n.change({text:q,selection:[K,C]}),q!==""&&s!==null&&e.people.type(s)}let S=Tn(!1),v=Oa({session:e,actions:t,groupId:s,field:g,write:x}),k=Dm.encode($).
+length,E=e.server.value?.content_bytes_max??Pm,M=y.some(({local_id:q})=>e.local.signals.progress.get(q).value?.state==="failed"),A=c&&!M&&k<=E&&($.trim()!==""||
+!a&&y.length>0);async function R(){if(!A||S.current)return;if(a){await D(a);return}let{reply_to:q}=n.draft();v.close(),h(!1);let K=s===null?{recipient_id:r}:{group_id:s},
+C=t.send({...K,content:$,files:y,quote:q,reply_to:q?.id??null});if((o?.position.peek().isAtEnd||e.local.signals.settings.peek().jump_to_own)&&o?.goToEnd().catch(
 ()=>{}),S.current=!0,await C,S.current=!1,!g.current||n.editing.peek())return;let P=g.current.value,X=P.startsWith($)?P.slice($.length):P;w(X),n.change({text:X,
-reply_to:null,files:[],selection:null})}async function D(q){if($===q.content){L();return}try{await t.edit(q,$),L()}catch(G){G instanceof xt?await A(G):await U(()=>Promise.
-reject(G))}}async function A({mine:q,theirs:G}){await U(async()=>{let{chooseText:C}=await Y(import("./later.js")),P=await C(q,G.content);if(P===null)
-return n.ask();P==="mine"&&await t.edit(G,q),L()})}function L(){n.editing.value=null,n.ask()}function I(q){if(q.defaultPrevented||v.pressed(q))return;let G=d.current;
-d.current=-1/0;let C=e.local.signals.settings.peek();if(Ka(q,G,C.enter_sends))q.preventDefault(),R();else{if(q.isComposing)return;if(q.key.toLowerCase()==="p"&&
-q.shiftKey&&(q.ctrlKey||q.metaKey))q.preventDefault(),h(!u);else if(q.key==="Escape"&&(a||i?.reply_to))q.preventDefault(),a?L():n.change({reply_to:null});else if(q.
-key==="ArrowUp"&&$===""&&!a&&s!==null){let P=Ya(e,s);if(!P)return;q.preventDefault(),n.edit(P)}else(q.key==="PageUp"||q.key==="PageDown")&&o&&(q.preventDefault(),
-o.scroll(q.key==="PageUp"?-1:1))}}function F(){v.close(),e.local.drafts.flush()}function te(q){let G=c&&!a?va(q):[];G.length!==0&&(q.preventDefault(),Dt(e,n,G))}
-function je(q){q.preventDefault(),R(),g.current?.focus()}return Ze`
-    <form class="composer" onSubmit=${je}>
+reply_to:null,files:[],selection:null})}async function D(q){if($===q.content){N();return}try{await t.edit(q,$),N()}catch(K){K instanceof xt?await O(K):await U(()=>Promise.
+reject(K))}}async function O({mine:q,theirs:K}){await U(async()=>{let{chooseText:C}=await H(import("./later.js")),P=await C(q,K.content);if(P===null)
+return n.ask();P==="mine"&&await t.edit(K,q),N()})}function N(){n.editing.value=null,n.ask()}function I(q){if(q.defaultPrevented||v.pressed(q))return;let K=d.current;
+d.current=-1/0;let C=e.local.signals.settings.peek();if(Ja(q,K,C.enter_sends))q.preventDefault(),R();else{if(q.isComposing)return;if(q.key.toLowerCase()==="p"&&
+q.shiftKey&&(q.ctrlKey||q.metaKey))q.preventDefault(),h(!u);else if(q.key==="Escape"&&(a||i?.reply_to))q.preventDefault(),a?N():n.change({reply_to:null});else if(q.
+key==="ArrowUp"&&$===""&&!a&&s!==null){let P=el(e,s);if(!P)return;q.preventDefault(),n.edit(P)}else(q.key==="PageUp"||q.key==="PageDown")&&o&&(q.preventDefault(),
+o.scroll(q.key==="PageUp"?-1:1))}}function F(){v.close(),e.local.drafts.flush()}function te(q){let K=c&&!a?ya(q):[];K.length!==0&&(q.preventDefault(),Dt(e,n,K))}
+function He(q){q.preventDefault(),R(),g.current?.focus()}return et`
+    <form class="composer" onSubmit=${He}>
       ${v.list}
-      <${Ga} session=${e} compose=${n} onStop=${L} />
-      ${!a&&Ze`<${Xa} session=${e} compose=${n} />`}
-      ${u&&$.trim()!==""&&Ze`
-        <section class="composer-preview" aria-label=${p("conversation.preview")}><${mt} content=${$} meId=${e.state.me} /></section>
+      <${Qa} session=${e} compose=${n} onStop=${N} />
+      ${!a&&et`<${tl} session=${e} compose=${n} />`}
+      ${u&&$.trim()!==""&&et`
+        <section class="composer-preview" aria-label=${p("conversation.preview")}><${gt} content=${$} meId=${e.state.me} /></section>
       `}
       <div class="composer-line">
-        ${c&&!a&&Ze`<${Pm} session=${e} compose=${n} />`}
+        ${c&&!a&&et`<${Im} session=${e} compose=${n} />`}
         <textarea
           ...${v.attributes}
           ref=${g} rows="1" aria-label=${p("conversation.message")} dir="auto" value=${$} readonly=${!c&&!a}
@@ -985,83 +979,84 @@ function je(q){q.preventDefault(),R(),g.current?.focus()}return Ze`
           onKeyDown=${I} onClick=${v.look} onBlur=${F} onPaste=${te}
           onCompositionEnd=${q=>d.current=q.timeStamp}
         ></textarea>
-        ${$.trim()!==""&&Ze`
+        ${$.trim()!==""&&et`
           <button
             type="button" class="button quiet" aria-pressed=${u} title=${p("conversation.preview")}
             onClick=${()=>h(!u)}
           ><${T} name="eye" label=${p("conversation.preview")} /></button>
         `}
-        <button class="button primary send" disabled=${!O}>
+        <button class="button primary send" disabled=${!A}>
           <${T} name=${a?"check":"send"} label=${a?p("shell.save"):p("conversation.send")} />
         </button>
       </div>
-      ${k>=Rm&&Ze`
+      ${k>=Nm&&et`
         <p class="composer-count" role="status" data-over=${k>E}>${p("conversation.left",{left:E-k})}</p>
       `}
-      <${za} session=${e} compose=${n} mayPost=${c&&!a} />
+      <${Za} session=${e} compose=${n} mayPost=${c&&!a} />
     </form>
-  `}function Pm({session:e,compose:t}){let n=qn(null);return Ze`
+  `}function Im({session:e,compose:t}){let n=Tn(null);return et`
     <input ref=${n} type="file" multiple hidden onChange=${()=>{let{files:s}=n.current;Dt(e,t,[...s??[]]),n.current.value=""}} />
     <button type="button" class="button quiet" title=${p("conversation.attach")} onClick=${()=>n.current?.click()}>
       <${T} name="attach" label=${p("conversation.attach")} />
     </button>
-  `}var Dm=24;function Ln({session:e,actions:t,groupId:n,compose:o}){let{settings:s}=e.local;return{session:e,actions:t,groupId:n,compose:o,react({group_id:r,seq:i},a,l){
-return l&&this.used(a),U(()=>t.react(r,i,a,l))},used(r){let i=s.settings.peek().recent_emoji.filter(a=>a!==r);s.set("recent_emoji",[r,...i].slice(0,Dm))}}}function Qa(e,{context:t,list:n}){if(e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open, .panel"))return;e.
-preventDefault();let{session:o,groupId:s,compose:r}=t,i=o.state.groups.get(s);i&&o.marks.read(s,i.seq),n.endLine(),n.goToEnd().catch(()=>{}),r.ask()}import{html as vt,render as Al,useEffect as Ol,useLayoutEffect as Pg,useRef as yt,useState as Tl}from"./vendor/preact.js";import{effect as sl,signal as rl,untracked as Wm}from"./vendor/preact.js";function Ja({box:e,hasEnd:t,onMoved:n}){let o=new Map,s=!1,r=()=>[...e.querySelectorAll("[data-row]")],i=()=>e.getBoundingClientRect().top,a=()=>e.scrollHeight-
+  `}var Bm=24;function qn({session:e,actions:t,groupId:n,compose:o}){let{settings:s}=e.local;return{session:e,actions:t,groupId:n,compose:o,react({group_id:r,seq:i},a,l){
+return l&&this.used(a),U(()=>t.react(r,i,a,l))},used(r){let i=s.settings.peek().recent_emoji.filter(a=>a!==r);s.set("recent_emoji",[r,...i].slice(0,Bm))}}}function ol(e,{context:t,list:n}){if(e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open, .panel"))return;e.
+preventDefault();let{session:o,groupId:s,compose:r}=t,i=o.state.groups.get(s);i&&o.marks.read(s,i.seq),n.endLine(),n.goToEnd().catch(()=>{}),r.ask()}import{html as yt,render as Rl,useEffect as Ll,useLayoutEffect as Ig,useRef as bt,useState as Nl}from"./vendor/preact.js";import{effect as cl,signal as ul,untracked as Km}from"./vendor/preact.js";function sl({box:e,hasEnd:t,onMoved:n}){let o=new Map,s=!1,r=()=>[...e.querySelectorAll("[data-row]")],i=()=>e.getBoundingClientRect().top,a=()=>e.scrollHeight-
 e.clientHeight-e.scrollTop,l=()=>t()&&a()<80;function c(h){let g=i(),d=0,$=h.length;for(;d<$;){let y=d+$>>1;h[y].getBoundingClientRect().bottom>g?$=y:d=y+1}return d}
 function f(){let h=r(),g=new Set(h);for(let d of o.keys())g.has(d)||(o.delete(d),u.unobserve(d));for(let d of h)o.has(d)||u.observe(d),o.set(d,d.getBoundingClientRect().
 height);s=l()}function w(){if(s)_();else{let h=i(),g=0;for(let d of r()){let{bottom:$,height:y}=d.getBoundingClientRect(),b=y-(o.get(d)??y);if($-g-b>h)break;g+=
 b}g!==0&&(e.scrollTop+=g)}f(),n()}function _(){e.scrollTop=e.scrollHeight}function m(){s=l(),n()}let u=new ResizeObserver(w);return u.observe(e),e.addEventListener(
-"scroll",m,{passive:!0}),{rows:r,atEnd:l,spare:()=>({above:e.scrollTop,below:a()}),change(h){let g=l(),d=r(),$=g?0:c(d),y=g?[]:d.slice($,$+30).map(b=>({row:b,top:b.
-getBoundingClientRect().top}));if(h(),g)t()&&_();else{let b=y.find(({row:x})=>x.isConnected);b&&(e.scrollTop+=b.row.getBoundingClientRect().top-b.top)}f()},move(h,g){
-h();let d=g&&e.querySelector(`[data-row="${g.row}"]`);if(!d)_();else{let $=g.offset??e.clientHeight*(g.part??0);e.scrollTop+=d.getBoundingClientRect().top-i()-$}
-f()},place(){let h=r(),g=h[c(h)];return g?{row:String(g.dataset.row),offset:g.getBoundingClientRect().top-i()}:null},lastSeen(){let h=e.getBoundingClientRect().
-bottom+1;return r().findLast(g=>g.getBoundingClientRect().bottom<=h)},dispose(){u.disconnect(),e.removeEventListener("scroll",m)}}}var Im=600*1e3,Fm=100,Za={part:1/3},Bm={part:.9},Um={offset:48},wt=new Map;function el({session:e,groupId:t,window:n,show:o,setLine:s}){let{state:r,history:i}=e,
-a=`${r.me} ${t}`,l=0;async function c(m,u=Za){let h=++l;if(await i.openAt(t,m),h!==l||!n.around(m))return!1;let g=n.nearest(m);return g!==null&&o({row:String(g),
-...u}),g===m}async function f(){let m=++l,u=r.groups.get(t)?.seq??0;i.look(t,it);let h=n.atEnd();h&&o(null),!(h&&(n.segment()?.to??0)>=u)&&(await i.page(t),m===
-l&&n.atEnd()&&o(null))}async function w(){let m=++l,{seq:u}=await i.open(t);return m!==l?!0:u===null||!n.around(u)?!1:(s(u),o({row:String(u),...Za}),!0)}async function _(){
-if(await w())return;let m=wt.get(a);m&&Date.now()-m.at<Im&&n.around(Number(m.row))?o(m):await f()}return{goTo:c,goToEnd:f,openUnread:w,async open(){try{await _()}catch(m){
-let u=r.logs.get(t)?.segments.at(-1),{isPassing:h}=m;if(!u||!h)throw m;await c(u.to,Bm)}},async goToTime(m){let{seq:u}=await i.openAtTime(t,m.toISOString());u===
-null?await f():await c(u,Um)},leave(m){l++,wt.delete(a),m&&!m.row.startsWith("k")&&wt.set(a,{...m,at:Date.now()});let[u]=wt.keys();wt.size>Fm&&u!==void 0&&wt.delete(
-u)}}}var jm=400;function tl({session:e,groupId:t,anchor:n,window:o,firstUnread:s}){let r=0,i=!1,a=()=>document.visibilityState==="visible"&&document.hasFocus();function l(){
-let f=e.state.groups.get(t),w=o.segment();if(!f||!w||!a()||w.from>Math.max(f.read_seq+1,s()??0))return 0;let _=e.state.logs.get(t);if(n.atEnd()&&_&&ne(_)===w)return w.
+"scroll",m,{passive:!0}),{rows:r,atEnd:l,spare(){let h=r(),{top:g,bottom:d}=e.getBoundingClientRect();return{above:g-(h[0]?.getBoundingClientRect().top??g),below:(h.
+at(-1)?.getBoundingClientRect().bottom??d)-d}},change(h){let g=l(),d=r(),$=g?0:c(d),y=g?[]:d.slice($,$+30).map(b=>({row:b,top:b.getBoundingClientRect().top}));if(h(),
+g)t()&&_();else{let b=y.find(({row:x})=>x.isConnected);b&&(e.scrollTop+=b.row.getBoundingClientRect().top-b.top)}f()},move(h,g){h();let d=g&&e.querySelector(`[d\
+ata-row="${g.row}"]`);if(!d)_();else{let $=g.offset??e.clientHeight*(g.part??0);e.scrollTop+=d.getBoundingClientRect().top-i()-$}f()},place(){let h=r(),g=h[c(h)];
+return g?{row:String(g.dataset.row),offset:g.getBoundingClientRect().top-i()}:null},lastSeen(){let h=e.getBoundingClientRect().bottom+1;return r().findLast(g=>g.
+getBoundingClientRect().bottom<=h)},dispose(){u.disconnect(),e.removeEventListener("scroll",m)}}}var Fm=600*1e3,Um=100,Ko={part:1/3},jm={part:.9},Hm={offset:48},_t=new Map;function rl({session:e,groupId:t,window:n,show:o,setLine:s}){let{state:r,history:i}=e,
+a=`${r.me} ${t}`,l=0;async function c(m,u=Ko){let h=++l;if(await i.openAt(t,m),h!==l||!n.around(m))return!1;let g=n.nearest(m);return g!==null&&o({row:String(g),
+...u}),g===m}async function f(){let m=++l,u=r.groups.get(t)?.seq??0;i.look(t,at);let h=n.atEnd();h&&o(null),!(h&&(n.segment()?.to??0)>=u)&&(await i.page(t),m===
+l&&n.atEnd()&&o(null))}async function w(){let m=++l,{seq:u}=await i.open(t);return m!==l?!0:u===null||!n.around(u)?!1:(s(u),o({row:String(u),...Ko}),!0)}async function _(){
+if(await w())return;let m=_t.get(a);m&&Date.now()-m.at<Fm&&n.around(Number(m.row))?o(m):await f()}return{goTo:c,goToEnd:f,openUnread:w,async open(){try{await _()}catch(m){
+let u=r.logs.get(t),h=u&&rn(u),g=r.groups.get(t)?.read_seq??0,{isPassing:d}=m;if(!h||!d)throw m;await(h.from<=g&&g<h.to?c(g,Ko):c(h.to,jm))}},async goToTime(m){
+let{seq:u}=await i.openAtTime(t,m.toISOString());u===null?await f():await c(u,Hm)},leave(m){l++,_t.delete(a),m&&!m.row.startsWith("k")&&_t.set(a,{...m,at:Date.now()});
+let[u]=_t.keys();_t.size>Um&&u!==void 0&&_t.delete(u)}}}var Wm=400;function il({session:e,groupId:t,anchor:n,window:o,firstUnread:s}){let r=0,i=!1,a=()=>document.visibilityState==="visible"&&document.hasFocus();function l(){
+let f=e.state.groups.get(t),w=o.segment();if(!f||!w||!a()||w.from>Math.max(f.read_seq+1,s()??0))return 0;let _=e.state.logs.get(t);if(n.atEnd()&&_&&se(_)===w)return w.
 to;let m=n.lastSeen()?.dataset.row??"";return m.startsWith("k")?w.to:Number(m)}function c(){let f=l(),w=e.state.groups.get(t);i||!w||f<=w.read_seq||r||(r=setTimeout(
-()=>{r=0;let _=Math.min(f,l());!i&&_>0&&e.marks.read(t,_),c()},jm))}return{look:c,isLooking:a,stop(){i=!0,clearTimeout(r)},dispose:()=>clearTimeout(r)}}function nl(e,t){let n=e.groups.get(t),o=e.logs.get(t),s=o&&ne(o);return!n||!o||!s?null:pe(o,s).find(i=>i.seq>n.read_seq&&j(i)&&Le(e,i))?.seq??null}var jt=300,Ht=50,Hm=50;function ol(e){let t=null,n=0,o=1/0;function s(){let a=e(),l=a&&(t===null?ne(a):xe(a,t));return a&&l?{log:a,segment:l,rows:pe(a,l)}:null}
+()=>{r=0;let _=Math.min(f,l());!i&&_>0&&e.marks.read(t,_),c()},Wm))}return{look:c,isLooking:a,stop(){i=!0,clearTimeout(r)},dispose:()=>clearTimeout(r)}}function al(e,t){let n=e.groups.get(t),o=e.logs.get(t),s=o&&se(o);return!n||!o||!s?null:pe(o,s).find(i=>i.seq>n.read_seq&&j(i)&&Le(e,i))?.seq??null}var Ut=300,jt=50,Gm=50;function ll(e){let t=null,n=0,o=1/0;function s(){let a=e(),l=a&&(t===null?se(a):xe(a,t));return a&&l?{log:a,segment:l,rows:pe(a,l)}:null}
 function r(a){let l=a.findIndex(f=>f.seq>=n),c=o===1/0?a.length:a.findLastIndex(f=>f.seq<=o)+1;return[l<0?a.length:l,c]}function i(a,l,c,f=!1){n=a[l]?.seq??0,o=
 f&&c>=a.length?1/0:a[c-1]?.seq??1/0}return{keep(a){t=a},segment:()=>s()?.segment??null,hasEnd(){let a=s();return a!==null&&a.segment.at_end&&r(a.rows)[1]===a.rows.
-length},draw(a){let l=s();if(!l)return null;let{rows:c,segment:f}=l,[w,_]=r(c);return _-w>jt?(a?w=Math.max(w,_-jt+Hm):_=w+jt,i(c,w,_,f.at_end)):_===c.length&&f.
+length},draw(a){let l=s();if(!l)return null;let{rows:c,segment:f}=l,[w,_]=r(c);return _-w>Ut?(a?w=Math.max(w,_-Ut+Gm):_=w+Ut,i(c,w,_,f.at_end)):_===c.length&&f.
 at_end&&(o=1/0),{rows:c.slice(w,_),hasOlder:w>0||!f.at_start,hasNewer:_<c.length||!f.at_end,isAtStart:w===0&&f.at_start}},extend(a){let l=s();if(!l)return"done";
-let{rows:c,segment:f}=l,[w,_]=r(c);if(a==="older"){if(w===0)return f.at_start?"done":"missing";let m=Math.max(0,w-Ht);i(c,m,Math.min(_,m+jt),f.at_end)}else{if(_===
-c.length)return f.at_end?"done":"missing";let m=Math.min(c.length,_+Ht);i(c,Math.max(w,m-jt),m,f.at_end)}return"moved"},around(a){let l=e(),c=l&&xe(l,a);if(!l||
-!c)return!1;t=a;let f=pe(l,c),w=f.findIndex(m=>m.seq>=a),_=w<0?f.length:w;return i(f,Math.max(0,_-Ht),Math.min(f.length,_+Ht),c.at_end),!0},nearest(a){let{rows:l}=s()??
-{rows:[]};return(l.find(c=>c.seq>=a)??l.at(-1))?.seq??null},atEnd(){let a=e(),l=a&&ne(a);if(!a||!l)return!1;t=null;let c=pe(a,l);return i(c,Math.max(0,c.length-
-2*Ht),c.length,!0),!0}}}var Gm=100,Km=1.5,zm=2e3,Ym=100,il=["wheel","touchmove","keydown","pointerdown"],al=new Set(["idle","connecting","catching_up","live"]);function ll({session:e,groupId:t,
-box:n,render:o}){let s=ol(()=>e.state.logs.get(t)??null),r=()=>!e.isCurrent.peek()&&al.has(e.connection.peek().state),i=Ja({box:n,hasEnd:()=>s.hasEnd()&&!r(),onMoved:M}),
-a=rl({lineSeq:null,flashSeq:null,fault:null,faultAt:null}),l=rl({isAtEnd:!0,isLineAbove:!1}),c=tl({session:e,groupId:t,anchor:i,window:s,firstUnread:()=>a.peek().
-lineSeq}),f=el({session:e,groupId:t,window:s,show:I,setLine:C=>{a.value={...a.peek(),lineSeq:C}}}),w=0,_=0,m=0,u=!0,h=!1,g=new Set,d=0,$=!1,y=!1,b=!1;function x(){
-let C=s.draw(i.atEnd());(C||w===0)&&o(C,a.peek()),w=performance.now()}function S(){clearTimeout(_),_=0,!h&&(u||(E(),k(()=>i.change(x)),M()))}function v(){if(_||
-h)return;let C=Math.max(0,Gm-(performance.now()-w));_=setTimeout(S,C)}function k(C){let P=document.activeElement;C(),P&&!P.isConnected&&n.focus({preventScroll:!0})}
-function E(){if(a.peek().lineSeq!==null||c.isLooking()&&!r())return;let C=nl(e.state,t);C!==null&&(a.value={...a.peek(),lineSeq:C})}function M(){if(h||u)return;
-let{above:C,below:P}=i.spare();$=Math.abs(n.scrollTop-d)>n.clientHeight,d=n.scrollTop;let X=i.place();X&&!X.row.startsWith("k")&&s.keep(Number(X.row));let Yt=Km*
-n.clientHeight;!(C<Yt&&D("older"))&&P<Yt&&D("newer");let Xt=i.atEnd()||r()&&l.peek().isAtEnd,Vt=R(),Qt=l.peek();(Qt.isAtEnd!==Xt||Qt.isLineAbove!==Vt)&&(l.value=
-{isAtEnd:Xt,isLineAbove:Vt}),r()||c.look()}function O(){let{isAtEnd:C}=l.peek();M(),!(u||!C||b)&&f.openUnread().then(P=>P?void 0:f.goToEnd()).catch(()=>{})}function R(){
-let{lineSeq:C}=a.peek();if(C===null)return!1;let[P]=i.rows(),X=n.querySelector(`[data-row="${C}"]`);return X?X.getBoundingClientRect().bottom<n.getBoundingClientRect().
-top:P!==void 0&&C<Number(P.dataset.row)}function D(C){let P=s.extend(C);return P==="moved"?(k(()=>i.change(x)),v()):P==="missing"&&a.peek().faultAt!==C&&A(C),P===
-"moved"}async function A(C){let P=Number(i.place()?.row);if(!(Number.isNaN(P)||g.has(C))){g.add(C);try{await e.history[C](t,P,$?Ym:void 0),g.delete(C),L(null,null),
-!h&&s.extend(C)==="moved"&&S()}catch(X){g.delete(C),L(oe(X),C)}}}function L(C,P){let X=a.peek();(X.fault!==C||X.faultAt!==P)&&(a.value={...X,fault:C,faultAt:P})}
-function I(C){u=!1,l.value={...l.peek(),isAtEnd:C===null},L(null,null),k(()=>i.move(x,C)),M()}function F(C){clearTimeout(m),a.value={...a.peek(),flashSeq:C},S(),
-n.querySelector(`[data-row="${C}"]`)?.focus({preventScroll:!0}),m=setTimeout(()=>a.value={...a.peek(),flashSeq:null},zm)}let te=sl(()=>{e.view.logs.get(t).value,
-e.local.signals.outgoing.value,a.value,v()}),je=sl(()=>{let C=e.isCurrent.value||!al.has(e.connection.value.state);C&&y&&Wm(O),C!==!y&&(b=!1),y=!C}),q=()=>{b=!0};
-for(let C of il)n.addEventListener(C,q,{passive:!0});let G=()=>c.look();return document.addEventListener("visibilitychange",G),addEventListener("focus",G),{marks:a,
-position:l,anchor:i,window:s,reading:c,draw:S,flash:F,ask:A,...f,scroll:C=>n.scrollBy({top:C*.9*n.clientHeight}),endLine(){a.value={...a.peek(),lineSeq:null}},async again(){
-let C=i.place();!C||C.row.startsWith("k")||l.peek().isAtEnd?await f.goToEnd():await f.goTo(Number(C.row),{offset:C.offset})},dispose(){f.leave(l.peek().isAtEnd?
-null:i.place()),h=!0,clearTimeout(_),clearTimeout(m),te(),je();for(let C of il)n.removeEventListener(C,q);document.removeEventListener("visibilitychange",G),removeEventListener(
-"focus",G),c.dispose(),i.dispose()}}}import{useEffect as xg}from"./vendor/preact.js";import{html as _t,signal as Xm,useEffect as Vm,useLayoutEffect as Qm,useRef as Ko,useState as zo}from"./vendor/preact.js";var $t=Xm(null),Jm=0;function Zm(e,t){return $t.value?.onClosed(null),new Promise(n=>{$t.value={id:++Jm,title:e,draw:t,onClosed:n}})}var Nn=()=>$t.value!==null,
-Pn=e=>Zm(e.title,t=>_t`<${tg} ...${e} close=${t} />`).then(Boolean);function ul(){let e=$t.value;return e&&_t`<${eg} key=${e.id} opened=${e} />`}function eg({opened:e}){
-let t=Ko(null),n=Ko(null);Qm(()=>{let r=t.current;return r.showModal(),r.querySelector("[data-first]")?.focus(),()=>r.close()},[]);let o=(r=null)=>{n.current=r,
-t.current?.close()};return _t`
+let{rows:c,segment:f}=l,[w,_]=r(c);if(a==="older"){if(w===0)return f.at_start?"done":"missing";let m=Math.max(0,w-jt);i(c,m,Math.min(_,m+Ut),f.at_end)}else{if(_===
+c.length)return f.at_end?"done":"missing";let m=Math.min(c.length,_+jt);i(c,Math.max(w,m-Ut),m,f.at_end)}return"moved"},around(a){let l=e(),c=l&&xe(l,a);if(!l||
+!c)return!1;t=a;let f=pe(l,c),w=f.findIndex(m=>m.seq>=a),_=w<0?f.length:w;return i(f,Math.max(0,_-jt),Math.min(f.length,_+jt),c.at_end),!0},nearest(a){let{rows:l}=s()??
+{rows:[]};return(l.find(c=>c.seq>=a)??l.at(-1))?.seq??null},atEnd(){let a=e(),l=a&&se(a);if(!a||!l)return!1;t=null;let c=pe(a,l);return i(c,Math.max(0,c.length-
+2*jt),c.length,!0),!0}}}var zm=100,Ym=1.5,Xm=2e3,Vm=100,zo={older:null,newer:null},fl=["wheel","touchmove","keydown","pointerdown"],dl=new Set(["idle","connecting","catching_up","live"]);
+function pl({session:e,groupId:t,box:n,render:o}){let s=ll(()=>e.state.logs.get(t)??null),r=()=>!e.isCurrent.peek()&&dl.has(e.connection.peek().state),i=sl({box:n,
+hasEnd:()=>s.hasEnd()&&!r(),onMoved:M}),a=ul({lineSeq:null,flashSeq:null,faults:zo}),l=ul({isAtEnd:!0,isLineAbove:!1}),c=il({session:e,groupId:t,anchor:i,window:s,
+firstUnread:()=>a.peek().lineSeq}),f=rl({session:e,groupId:t,window:s,show:I,setLine:C=>{a.value={...a.peek(),lineSeq:C}}}),w=0,_=0,m=0,u=!0,h=!1,g=new Set,d=0,
+$=!1,y=!1,b=!1;function x(){let C=s.draw(i.atEnd());(C||w===0)&&o(C,a.peek()),w=performance.now()}function S(){clearTimeout(_),_=0,!h&&(u||(E(),k(()=>i.change(x)),
+M()))}function v(){if(_||h)return;let C=Math.max(0,zm-(performance.now()-w));_=setTimeout(S,C)}function k(C){let P=document.activeElement;C(),P&&!P.isConnected&&
+n.focus({preventScroll:!0})}function E(){if(a.peek().lineSeq!==null||c.isLooking()&&!r())return;let C=al(e.state,t);C!==null&&(a.value={...a.peek(),lineSeq:C})}
+function M(){if(h||u)return;let{above:C,below:P}=i.spare();$=Math.abs(n.scrollTop-d)>n.clientHeight,d=n.scrollTop;let X=i.place();X&&!X.row.startsWith("k")&&s.keep(
+Number(X.row));let zt=Ym*n.clientHeight;!(C<zt&&D("older"))&&P<zt&&D("newer");let Yt=i.atEnd()||r()&&l.peek().isAtEnd,Xt=R(),Vt=l.peek();(Vt.isAtEnd!==Yt||Vt.isLineAbove!==
+Xt)&&(l.value={isAtEnd:Yt,isLineAbove:Xt}),r()||c.look()}function A(){let{isAtEnd:C}=l.peek();e.isCurrent.peek()&&(a.value={...a.peek(),faults:zo}),M(),!(u||!C||
+b)&&f.openUnread().then(P=>P?void 0:f.goToEnd()).catch(()=>{})}function R(){let{lineSeq:C}=a.peek();if(C===null)return!1;let[P]=i.rows(),X=n.querySelector(`[dat\
+a-row="${C}"]`);return X?X.getBoundingClientRect().bottom<n.getBoundingClientRect().top:P!==void 0&&C<Number(P.dataset.row)}function D(C){let P=s.extend(C);return P===
+"moved"?(k(()=>i.change(x)),v()):P==="missing"&&a.peek().faults[C]===null&&O(C),P==="moved"}async function O(C){let P=Number(i.place()?.row);if(!(Number.isNaN(P)||
+g.has(C))){g.add(C);try{await e.history[C](t,P,$?Vm:void 0),g.delete(C),N(C,null),!h&&s.extend(C)==="moved"&&S()}catch(X){g.delete(C),N(C,ne(X))}}}function N(C,P){
+let X=a.peek();X.faults[C]!==P&&(a.value={...X,faults:{...X.faults,[C]:P}})}function I(C){u=!1,l.value={...l.peek(),isAtEnd:C===null},a.value={...a.peek(),faults:zo},
+k(()=>i.move(x,C)),M()}function F(C){clearTimeout(m),a.value={...a.peek(),flashSeq:C},S(),n.querySelector(`[data-row="${C}"]`)?.focus({preventScroll:!0}),m=setTimeout(
+()=>a.value={...a.peek(),flashSeq:null},Xm)}let te=cl(()=>{e.view.logs.get(t).value,e.local.signals.outgoing.value,a.value,v()}),He=cl(()=>{let C=e.isCurrent.value||
+!dl.has(e.connection.value.state);C&&y&&Km(A),C!==!y&&(b=!1),y=!C}),q=()=>{b=!0};for(let C of fl)n.addEventListener(C,q,{passive:!0});let K=()=>c.look();return document.
+addEventListener("visibilitychange",K),addEventListener("focus",K),{marks:a,position:l,anchor:i,window:s,reading:c,draw:S,flash:F,ask:O,...f,scroll:C=>n.scrollBy(
+{top:C*.9*n.clientHeight}),endLine(){a.value={...a.peek(),lineSeq:null}},async again(){let C=i.place();!C||C.row.startsWith("k")||l.peek().isAtEnd?await f.goToEnd():
+await f.goTo(Number(C.row),{offset:C.offset})},dispose(){f.leave(l.peek().isAtEnd?null:i.place()),h=!0,clearTimeout(_),clearTimeout(m),te(),He();for(let C of fl)
+n.removeEventListener(C,q);document.removeEventListener("visibilitychange",K),removeEventListener("focus",K),c.dispose(),i.dispose()}}}import{useEffect as Mg}from"./vendor/preact.js";import{html as $t,signal as Qm,useEffect as Jm,useLayoutEffect as Zm,useRef as Yo,useState as Xo}from"./vendor/preact.js";var vt=Qm(null),eg=0;function tg(e,t){return vt.value?.onClosed(null),new Promise(n=>{vt.value={id:++eg,title:e,draw:t,onClosed:n}})}var Rn=()=>vt.value!==null,
+Ln=e=>tg(e.title,t=>$t`<${og} ...${e} close=${t} />`).then(Boolean);function gl(){let e=vt.value;return e&&$t`<${ng} key=${e.id} opened=${e} />`}function ng({opened:e}){
+let t=Yo(null),n=Yo(null);Zm(()=>{let r=t.current;return r.showModal(),r.querySelector("[data-first]")?.focus(),()=>r.close()},[]);let o=(r=null)=>{n.current=r,
+t.current?.close()};return $t`
     <dialog
-      ref=${t} aria-labelledby="dialog-title" onClose=${()=>{$t.value===e&&($t.value=null),e.onClosed(n.current)}}
+      ref=${t} aria-labelledby="dialog-title" onClose=${()=>{vt.value===e&&(vt.value=null),e.onClosed(n.current)}}
       onMouseDown=${r=>r.target===t.current&&o()}
     >
       <div class="dialog">
@@ -1074,18 +1069,18 @@ t.current?.close()};return _t`
         ${e.draw(o)}
       </div>
     </dialog>
-  `}function tg({text:e,action:t,work:n,isDanger:o=!1,typed:s,close:r}){let[i,a]=zo(""),{run:l,isBusy:c,fault:f}=og(),w=s===void 0||sg(i,s);function _(m){m.preventDefault(),
-w&&l(async()=>(await n(),r(!0)))}return _t`
+  `}function og({text:e,action:t,work:n,isDanger:o=!1,typed:s,close:r}){let[i,a]=Xo(""),{run:l,isBusy:c,fault:f}=rg(),w=s===void 0||ig(i,s);function _(m){m.preventDefault(),
+w&&l(async()=>(await n(),r(!0)))}return $t`
     <form class="dialog-form" onSubmit=${_}>
       <p>${e}</p>
-      ${s!==void 0&&_t`<div class="field">
+      ${s!==void 0&&$t`<div class="field">
         <label for="dialog-typed">${p("shell.type_name")} <bdi class="typed-name">${s}</bdi></label>
         <input
           id="dialog-typed" data-first dir="auto" autocomplete="off" value=${i}
           onInput=${m=>a(m.target.value)}
         />
       </div>`}
-      <${ng} text=${f} />
+      <${sg} text=${f} />
       <footer class="dialog-foot">
         <button type="button" class="button" data-first=${s===void 0} onClick=${()=>r()}>
           ${p("shell.cancel")}
@@ -1093,110 +1088,110 @@ w&&l(async()=>(await n(),r(!0)))}return _t`
         <button class=${o?"button danger":"button primary"} disabled=${!w||c}>${t}</button>
       </footer>
     </form>
-  `}var ng=({text:e,id:t})=>_t`<p class="fault" role="alert" id=${t} hidden=${!e}>${e}</p>`;function og(){let[e,t]=zo(!1),[n,o]=zo(""),s=Ko(!0);Vm(()=>()=>{s.current=
-!1},[]);async function r(i){t(!0),o("");try{return await i(),!0}catch(a){return s.current&&o(oe(a)),!1}finally{s.current&&t(!1)}}return{run:r,isBusy:e,fault:n,setFault:o}}
-var sg=(e,t)=>cl(e)===cl(t),cl=e=>e.normalize("NFKC").replace(/\s+/g," ").trim().toLowerCase();import{html as Wt,signal as rg,useLayoutEffect as ig,useRef as ag,useState as lg}from"./vendor/preact.js";function fl(e,t){let n=t.getBoundingClientRect(),{width:o,height:s}=e.getBoundingClientRect(),r=getComputedStyle(t).direction==="rtl",i=r?n.left:n.right-o,a=Math.
+  `}var sg=({text:e,id:t})=>$t`<p class="fault" role="alert" id=${t} hidden=${!e}>${e}</p>`;function rg(){let[e,t]=Xo(!1),[n,o]=Xo(""),s=Yo(!0);Jm(()=>()=>{s.current=
+!1},[]);async function r(i){t(!0),o("");try{return await i(),!0}catch(a){return s.current&&o(ne(a)),!1}finally{s.current&&t(!1)}}return{run:r,isBusy:e,fault:n,setFault:o}}
+var ig=(e,t)=>ml(e)===ml(t),ml=e=>e.normalize("NFKC").replace(/\s+/g," ").trim().toLowerCase();import{html as Ht,signal as ag,useLayoutEffect as lg,useRef as cg,useState as ug}from"./vendor/preact.js";function hl(e,t){let n=t.getBoundingClientRect(),{width:o,height:s}=e.getBoundingClientRect(),r=getComputedStyle(t).direction==="rtl",i=r?n.left:n.right-o,a=Math.
 max(4,Math.min(i,innerWidth-o-4)),l=n.top-s-4,c=l>=4?l:Math.max(4,Math.min(n.bottom+4,innerHeight-s-4));e.style.insetBlockStart=`${c}px`,e.style.insetInlineStart=
-`${r?innerWidth-a-o:a}px`}var cg=6,ug=["👍","❤️","😂","🎉","😮","😢"],Dn=rg(null);function dl(e){Dn.value=e}function Yo({session:e}){let t=e.local.signals.settings.value.recent_emoji;
-return[...new Set([...t,...ug])].slice(0,cg)}function pl(){let e=Dn.value;return e&&Wt`<${fg} key=${e.message.seq} choice=${e} />`}function fg({choice:e}){let{context:t,
-message:n,anchor:o}=e,s=ag(null),[r,i]=lg(null);ig(()=>{let _=s.current;_.matches(":popover-open")||_.showPopover(),fl(_,o),_.querySelector("input, button")?.focus()},
-[e,r]);let a=()=>Y(import("./picker.js")).then(_=>i(()=>_.Picker));function l(){Dn.peek()===e&&(Dn.value=null,o.isConnected&&o.focus({preventScroll:!0}))}
+`${r?innerWidth-a-o:a}px`}var fg=6,dg=["👍","❤️","😂","🎉","😮","😢"],Nn=ag(null);function wl(e){Nn.value=e}function Vo({session:e}){let t=e.local.signals.settings.value.recent_emoji;
+return[...new Set([...t,...dg])].slice(0,fg)}function _l(){let e=Nn.value;return e&&Ht`<${pg} key=${e.message.seq} choice=${e} />`}function pg({choice:e}){let{context:t,
+message:n,anchor:o}=e,s=cg(null),[r,i]=ug(null);lg(()=>{let _=s.current;_.matches(":popover-open")||_.showPopover(),hl(_,o),_.querySelector("input, button")?.focus()},
+[e,r]);let a=()=>H(import("./picker.js")).then(_=>i(()=>_.Picker));function l(){Nn.peek()===e&&(Nn.value=null,o.isConnected&&o.focus({preventScroll:!0}))}
 function c(_){l(),t.react(n,_,!n.reacted?.includes(_))}function f(_){if(_.key==="Escape")l();else{if(r||!["ArrowRight","ArrowLeft"].includes(_.key))return;w(_)}
 _.preventDefault(),_.stopPropagation()}function w(_){let m=[...s.current.querySelectorAll("button")],u=getComputedStyle(o).direction==="rtl",h=_.key==="ArrowRig\
-ht"===u?-1:1,g=m.indexOf(document.activeElement);m[(g+h+m.length)%m.length]?.focus()}return Wt`
+ht"===u?-1:1,g=m.indexOf(document.activeElement);m[(g+h+m.length)%m.length]?.focus()}return Ht`
     <div
       ref=${s} class="chooser" popover="auto" role="dialog" aria-label=${p("conversation.react")} onKeyDown=${f}
       onToggle=${_=>_.newState==="closed"&&l()}
     >
-      ${r&&Wt`<${r} onPick=${c} onClose=${l} />`}
-      ${!r&&Yo(t).map(_=>Wt`
+      ${r&&Ht`<${r} onPick=${c} onClose=${l} />`}
+      ${!r&&Vo(t).map(_=>Ht`
         <button
           key=${_} type="button" class="button quiet emoji" aria-label=${p("conversation.react_with",{emoji:_})}
           aria-pressed=${n.reacted?.includes(_)??!1} onClick=${()=>c(_)}
         >${_}</button>
       `)}
-      ${!r&&Wt`
+      ${!r&&Ht`
         <button type="button" class="button quiet" title=${p("conversation.all_emoji")} onClick=${()=>U(a)}>
           <${T} name="add" label=${p("conversation.all_emoji")} />
         </button>
       `}
     </div>
-  `}function Gt(e,t,n){let{session:o,actions:s,compose:r}=e,{group_id:i,seq:a}=n,l=o.state.groups.get(i),c=n.sender_id===o.state.me,f=!n.deleted,w=f&&l!==void 0&&!l.
-is_archived;return[w&&{id:"react",label:p("conversation.react"),icon:"react",keys:["+"],isInBar:!0,run:m=>dl({context:e,message:n,anchor:m})},w&&l?.may_post&&{id:"\
+  `}function Wt(e,t,n){let{session:o,actions:s,compose:r}=e,{group_id:i,seq:a}=n,l=o.state.groups.get(i),c=n.sender_id===o.state.me,f=!n.deleted,w=f&&l!==void 0&&!l.
+is_archived;return[w&&{id:"react",label:p("conversation.react"),icon:"react",keys:["+"],isInBar:!0,run:m=>wl({context:e,message:n,anchor:m})},w&&l?.may_post&&{id:"\
 reply",label:p("conversation.reply"),icon:"reply",keys:["R"],isInBar:!0,run:()=>r.reply(n)},w&&c&&{id:"edit",label:p("conversation.edit"),icon:"edit",keys:["E"],
-isInBar:!0,run:()=>r.edit(n)},{id:"link",label:p("shell.copy_link"),icon:"link",keys:["C"],run:()=>ml(new URL(De({name:"group",groupId:i,seq:a}),location.href).
-href)},f&&n.content!==""&&{id:"text",label:p("conversation.copy_text"),icon:"copy",run:()=>ml(n.content)},w&&ya(l)&&{id:"pin",label:n.pinned?p("conversation.unp\
+isInBar:!0,run:()=>r.edit(n)},{id:"link",label:p("shell.copy_link"),icon:"link",keys:["C"],run:()=>$l(new URL(De({name:"group",groupId:i,seq:a}),location.href).
+href)},f&&n.content!==""&&{id:"text",label:p("conversation.copy_text"),icon:"copy",run:()=>$l(n.content)},w&&ba(l)&&{id:"pin",label:n.pinned?p("conversation.unp\
 in"):p("conversation.pin"),icon:"pin",keys:["P"],run:()=>U(()=>s.pin(i,a,!n.pinned))},!c&&{id:"unread",label:p("conversation.mark_unread"),icon:"unread",keys:["\
 U"],run:()=>(t.reading.stop(),U(()=>o.marks.unread(i,a)))},f&&{id:"readers",label:p("conversation.seen_by"),icon:"eye",run:()=>ie({name:"readers",groupId:i,seq:a})},
-f&&n.reactions&&{id:"reactions",label:p("conversation.who_reacted"),icon:"react",run:()=>ie({name:"reactions",groupId:i,seq:a})},f&&n.edited_at!==void 0&&l&&ba(
-l,c)&&{id:"versions",label:p("conversation.versions"),icon:"clock",run:()=>ie({name:"versions",groupId:i,seq:a})},w&&ka(l,c)&&{id:"delete",label:p("conversation\
-.delete"),icon:"delete",keys:["Delete","Backspace"],isDanger:!0,run:(m,u)=>{dg(e,n,u)}}].filter(m=>typeof m=="object")}async function dg({actions:e},{group_id:t,
-seq:n},o){let s=()=>e.remove(t,n);if(o){await U(s);return}await Pn({title:p("conversation.delete_title"),text:p("conversation.delete_text"),action:p("conversati\
-on.delete"),work:s,isDanger:!0})}async function ml(e){await U(()=>navigator.clipboard.writeText(e))&&ye(p("conversation.copied"))}import{html as Xo,useEffect as $g,useLayoutEffect as vg,useRef as yg,useState as bg}from"./vendor/preact.js";import{html as et,signal as pg,useLayoutEffect as mg,useRef as gg}from"./vendor/preact.js";var tt=pg(null),Ue=4;function Ce(e){tt.value?.anchor.removeAttribute("aria-expanded"),tt.value=e,e.anchor.getAttribute("aria-haspopup")==="menu"&&e.anchor.setAttribute(
-"aria-expanded","true")}function Kt(){let e=tt.value;if(!e)return;let{activeElement:t}=document,o=t===null||t===document.body||t.closest(".menu")!==null;e.anchor.
-removeAttribute("aria-expanded"),tt.value=null,o&&e.anchor.isConnected&&e.anchor.focus()}var gl=()=>tt.value!==null;function hl(){let e=tt.value;return e&&et`<${hg} key=${e.
-label} menu=${e} />`}function hg({menu:e}){let t=gg(null);mg(()=>{let o=t.current;o.showPopover(),_g(o,e),wl(o)[0]?.focus()},[e]);let n=o=>{Kt(),o.onSelect()};return et`
+f&&n.reactions&&{id:"reactions",label:p("conversation.who_reacted"),icon:"react",run:()=>ie({name:"reactions",groupId:i,seq:a})},f&&n.edited_at!==void 0&&l&&ka(
+l,c)&&{id:"versions",label:p("conversation.versions"),icon:"clock",run:()=>ie({name:"versions",groupId:i,seq:a})},w&&Sa(l,c)&&{id:"delete",label:p("conversation\
+.delete"),icon:"delete",keys:["Delete","Backspace"],isDanger:!0,run:(m,u)=>{mg(e,n,u)}}].filter(m=>typeof m=="object")}async function mg({actions:e},{group_id:t,
+seq:n},o){let s=()=>e.remove(t,n);if(o){await U(s);return}await Ln({title:p("conversation.delete_title"),text:p("conversation.delete_text"),action:p("conversati\
+on.delete"),work:s,isDanger:!0})}async function $l(e){await U(()=>navigator.clipboard.writeText(e))&&ye(p("conversation.copied"))}import{html as Qo,useEffect as yg,useLayoutEffect as bg,useRef as kg,useState as Sg}from"./vendor/preact.js";import{html as tt,signal as gg,useLayoutEffect as hg,useRef as wg}from"./vendor/preact.js";var nt=gg(null),je=4;function Ce(e){nt.value?.anchor.removeAttribute("aria-expanded"),nt.value=e,e.anchor.getAttribute("aria-haspopup")==="menu"&&e.anchor.setAttribute(
+"aria-expanded","true")}function Gt(){let e=nt.value;if(!e)return;let{activeElement:t}=document,o=t===null||t===document.body||t.closest(".menu")!==null;e.anchor.
+removeAttribute("aria-expanded"),nt.value=null,o&&e.anchor.isConnected&&e.anchor.focus()}var vl=()=>nt.value!==null;function yl(){let e=nt.value;return e&&tt`<${_g} key=${e.
+label} menu=${e} />`}function _g({menu:e}){let t=wg(null);hg(()=>{let o=t.current;o.showPopover(),vg(o,e),bl(o)[0]?.focus()},[e]);let n=o=>{Gt(),o.onSelect()};return tt`
     <div
       ref=${t} class="menu" role="menu" aria-label=${e.label} popover="auto" tabindex="-1"
-      onKeyDown=${o=>wg(o)}
-      onToggle=${o=>{o.newState==="closed"&&tt.value===e&&Kt()}}
+      onKeyDown=${o=>$g(o)}
+      onToggle=${o=>{o.newState==="closed"&&nt.value===e&&Gt()}}
     >
-      ${e.items.map(o=>o===!1?null:o===null?et`<hr role="separator" />`:et`<button
+      ${e.items.map(o=>o===!1?null:o===null?tt`<hr role="separator" />`:tt`<button
             type="button" tabindex="-1" class=${o.isDanger?"menu-item danger":"menu-item"}
             role=${o.isChecked===void 0?"menuitem":"menuitemcheckbox"}
             aria-checked=${o.isChecked} onClick=${()=>n(o)}
           >
-            ${o.icon&&et`<${T} name=${o.icon} />`}
+            ${o.icon&&tt`<${T} name=${o.icon} />`}
             <span class="grow">${o.label}</span>
-            ${o.detail&&et`<span class="menu-detail">${o.detail}</span>`}
-            ${o.isChecked&&et`<${T} name="check" />`}
+            ${o.detail&&tt`<span class="menu-detail">${o.detail}</span>`}
+            ${o.isChecked&&tt`<${T} name="check" />`}
           </button>`)}
     </div>
-  `}var wl=e=>[...e.querySelectorAll("button")];function wg(e){let t=wl(e.currentTarget),n=t.indexOf(document.activeElement),o={ArrowDown:n+1,ArrowUp:n-1,Home:0,
-End:-1};if(Object.hasOwn(o,e.key)){let s=o[e.key];t[(s+t.length)%t.length]?.focus()}else if(e.key==="Tab"||e.key==="Escape")Kt();else if(e.key.length===1&&e.key!==
+  `}var bl=e=>[...e.querySelectorAll("button")];function $g(e){let t=bl(e.currentTarget),n=t.indexOf(document.activeElement),o={ArrowDown:n+1,ArrowUp:n-1,Home:0,
+End:-1};if(Object.hasOwn(o,e.key)){let s=o[e.key];t[(s+t.length)%t.length]?.focus()}else if(e.key==="Tab"||e.key==="Escape")Gt();else if(e.key.length===1&&e.key!==
 " "&&!e.ctrlKey&&!e.metaKey){let s=[...t.slice(n+1),...t.slice(0,n+1)],r=e.key.toLocaleLowerCase();s.find(i=>i.textContent?.trim().toLocaleLowerCase().startsWith(
-r))?.focus()}else return;e.preventDefault(),e.stopPropagation()}function _g(e,{anchor:t,point:n}){let o=t.getBoundingClientRect(),{width:s,height:r}=e.getBoundingClientRect(),
-i=getComputedStyle(t).direction==="rtl",a=n?n.x:i?o.right-s:o.left,l=n?n.y:o.bottom+Ue,c=(n?n.y:o.top-Ue)-r,f=Math.max(Ue,Math.min(a,innerWidth-s-Ue)),w=l+r<=innerHeight-
-Ue||c<Ue?l:c;e.style.inset=`${Math.max(Ue,Math.min(w,innerHeight-r-Ue))}px auto auto ${f}px`}var kg=3,Sg={Delete:()=>p("shell.key.delete")};function In({session:e,groupId:t},n){let o=n?.closest("[data-row]"),s=e.state.logs.get(t)?.rows.get(Number(o?.dataset.
-row));return j(s)?s:null}function Fn(e,t,n,o,s=null){let r=Gt(e,t,n).map(({label:i,icon:a,keys:l,isDanger:c,run:f})=>({label:i,icon:a,...c?{isDanger:c}:{},...l?.[0]?
-{detail:Sg[l[0]]?.()??l[0]}:{},onSelect:()=>f(o,window.event?.shiftKey===!0)}));Ce({label:p("conversation.menu"),items:r,anchor:o,point:s})}function _l({context:e,
-list:t,box:n}){let[o,s]=bg(null),r=yg(null),{log:i}=e.session.view.logs.get(e.groupId).value,a=o===null?void 0:i?.rows.get(o),l=j(a)?a:null;if($g(()=>{let _=n.current,
-m=g=>{let d=g.target;r.current?.contains(d)||s(In(e,d)?.seq??null)},u=g=>{let d=g.target,$=In(e,d);if(!$||d.closest("a, img, video")||String(getSelection()??"")!==
-"")return;g.preventDefault();let y=d.closest("[data-row]");Fn(e,t,$,y,{x:g.clientX,y:g.clientY})},h=()=>s(null);return _.addEventListener("pointerover",m),_.addEventListener(
+r))?.focus()}else return;e.preventDefault(),e.stopPropagation()}function vg(e,{anchor:t,point:n}){let o=t.getBoundingClientRect(),{width:s,height:r}=e.getBoundingClientRect(),
+i=getComputedStyle(t).direction==="rtl",a=n?n.x:i?o.right-s:o.left,l=n?n.y:o.bottom+je,c=(n?n.y:o.top-je)-r,f=Math.max(je,Math.min(a,innerWidth-s-je)),w=l+r<=innerHeight-
+je||c<je?l:c;e.style.inset=`${Math.max(je,Math.min(w,innerHeight-r-je))}px auto auto ${f}px`}var xg=3,Eg={Delete:()=>p("shell.key.delete")};function Pn({session:e,groupId:t},n){let o=n?.closest("[data-row]"),s=e.state.logs.get(t)?.rows.get(Number(o?.dataset.
+row));return j(s)?s:null}function Dn(e,t,n,o,s=null){let r=Wt(e,t,n).map(({label:i,icon:a,keys:l,isDanger:c,run:f})=>({label:i,icon:a,...c?{isDanger:c}:{},...l?.[0]?
+{detail:Eg[l[0]]?.()??l[0]}:{},onSelect:()=>f(o,window.event?.shiftKey===!0)}));Ce({label:p("conversation.menu"),items:r,anchor:o,point:s})}function kl({context:e,
+list:t,box:n}){let[o,s]=Sg(null),r=kg(null),{log:i}=e.session.view.logs.get(e.groupId).value,a=o===null?void 0:i?.rows.get(o),l=j(a)?a:null;if(yg(()=>{let _=n.current,
+m=g=>{let d=g.target;r.current?.contains(d)||s(Pn(e,d)?.seq??null)},u=g=>{let d=g.target,$=Pn(e,d);if(!$||d.closest("a, img, video")||String(getSelection()??"")!==
+"")return;g.preventDefault();let y=d.closest("[data-row]");Dn(e,t,$,y,{x:g.clientX,y:g.clientY})},h=()=>s(null);return _.addEventListener("pointerover",m),_.addEventListener(
 "focusin",m),_.addEventListener("pointerleave",h),_.addEventListener("contextmenu",u),()=>{_.removeEventListener("pointerover",m),_.removeEventListener("focusin",
-m),_.removeEventListener("pointerleave",h),_.removeEventListener("contextmenu",u)}},[e,t]),vg(()=>{let _=n.current,m=l&&_.querySelector(`[data-row="${l.seq}"]`);
+m),_.removeEventListener("pointerleave",h),_.removeEventListener("contextmenu",u)}},[e,t]),bg(()=>{let _=n.current,m=l&&_.querySelector(`[data-row="${l.seq}"]`);
 if(!r.current||!m)return;let u=m.getBoundingClientRect().top-_.getBoundingClientRect().top+_.scrollTop;r.current.style.insetBlockStart=`${u}px`}),!l)return null;
-let c=Gt(e,t,l),f=c.some(({id:_})=>_==="react"),w=()=>n.current?.querySelector(`[data-row="${l.seq}"]`);return Xo`
+let c=Wt(e,t,l),f=c.some(({id:_})=>_==="react"),w=()=>n.current?.querySelector(`[data-row="${l.seq}"]`);return Qo`
     <div class="row-bar" ref=${r} role="toolbar" aria-label=${p("conversation.commands")}>
-      ${f&&Yo(e).slice(0,kg).map(_=>Xo`
+      ${f&&Vo(e).slice(0,xg).map(_=>Qo`
         <button
           key=${_} type="button" tabindex="-1" class="emoji" aria-label=${p("conversation.react_with",{emoji:_})}
           onClick=${()=>e.react(l,_,!l.reacted?.includes(_))}
         >${_}</button>
       `)}
-      ${c.filter(({isInBar:_})=>_).map(({id:_,label:m,icon:u,run:h})=>Xo`
+      ${c.filter(({isInBar:_})=>_).map(({id:_,label:m,icon:u,run:h})=>Qo`
         <button key=${_} type="button" tabindex="-1" title=${m} onClick=${g=>h(w(),g.shiftKey)}>
           <${T} name=${u} label=${m} />
         </button>
       `)}
       <button
         type="button" tabindex="-1" title=${p("conversation.menu")} aria-haspopup="menu"
-        onClick=${_=>Fn(e,t,l,_.currentTarget)}
+        onClick=${_=>Dn(e,t,l,_.currentTarget)}
       >
         <${T} name="more" label=${p("conversation.menu")} />
       </button>
     </div>
-  `}function $l(e,t){xg(()=>{let n=e.current;if(!n||!t)return;let o=a=>{if(a){for(let l of n.querySelectorAll('[data-row][tabindex="0"]'))l.setAttribute("tabindex",
+  `}function Sl(e,t){Mg(()=>{let n=e.current;if(!n||!t)return;let o=a=>{if(a){for(let l of n.querySelectorAll('[data-row][tabindex="0"]'))l.setAttribute("tabindex",
 "-1");a.setAttribute("tabindex","0")}},s=a=>{let l=a.target;o(l.closest("[data-row]"))},r=()=>{n.querySelector('[data-row][tabindex="0"]')||o(t.anchor.lastSeen()??
 t.anchor.rows().at(-1))},i=new MutationObserver(r);return i.observe(n,{childList:!0,subtree:!0}),n.addEventListener("focusin",s),r(),()=>{i.disconnect(),n.removeEventListener(
-"focusin",s)}},[e,t])}function vl(e,{context:t,list:n}){if(e.defaultPrevented||e.isComposing||e.ctrlKey||e.metaKey||e.altKey)return;let o=e.target,s=o.hasAttribute(
-"data-row")?o:null,r=o===e.currentTarget;!s&&!r||(Eg(e.key,s,n)||s&&Mg(e,s,t,n))&&e.preventDefault()}function Eg(e,t,n){let{rows:o,lastSeen:s,place:r}=n.anchor,
+"focusin",s)}},[e,t])}function xl(e,{context:t,list:n}){if(e.defaultPrevented||e.isComposing||e.ctrlKey||e.metaKey||e.altKey)return;let o=e.target,s=o.hasAttribute(
+"data-row")?o:null,r=o===e.currentTarget;!s&&!r||(Og(e.key,s,n)||s&&Ag(e,s,t,n))&&e.preventDefault()}function Og(e,t,n){let{rows:o,lastSeen:s,place:r}=n.anchor,
 i=o(),a=t?i.indexOf(t):i.findIndex(w=>w.dataset.row===r()?.row),l=Math.max(1,i.indexOf(s()??t??null)-i.findIndex(w=>w.dataset.row===r()?.row)),c={ArrowUp:-1,ArrowDown:1,
 PageUp:-l,PageDown:l};if(e==="Home"||e==="End"){let w=()=>n.anchor.rows().at(e==="Home"?0:-1)?.focus();return e==="End"&&!n.position.peek().isAtEnd?n.goToEnd().
-then(w,()=>{}):w(),!0}let f=c[e];return f===void 0?!1:(i[Math.max(0,Math.min(i.length-1,a+(t?f:0)))]?.focus(),!0)}function Mg(e,t,n,o){let s=In(n,t);if(!s)return!1;
-if(e.key==="Enter"||e.key==="ContextMenu"||e.key==="F10"&&e.shiftKey)return Fn(n,o,s,t),!0;let r=e.key.length===1?e.key.toUpperCase():e.key,i=Gt(n,o,s).find(({keys:a})=>a?.
-includes(r));return i?.run(t,e.shiftKey),i!==void 0}import{html as Vo}from"./vendor/preact.js";function yl({context:e,list:t}){let{session:n,groupId:o}=e,{isLineAbove:s}=t.position.value,{lineSeq:r}=t.marks.value,i=n.view.groups.get(o).value;if(!s||r===null||
-!i||i.unread===0)return null;let a=n.state.logs.get(o)?.rows.get(r),l=()=>{n.marks.read(o,i.seq),t.endLine()};return Vo`
+then(w,()=>{}):w(),!0}let f=c[e];return f===void 0?!1:(i[Math.max(0,Math.min(i.length-1,a+(t?f:0)))]?.focus(),!0)}function Ag(e,t,n,o){let s=Pn(n,t);if(!s)return!1;
+if(e.key==="Enter"||e.key==="ContextMenu"||e.key==="F10"&&e.shiftKey)return Dn(n,o,s,t),!0;let r=e.key.length===1?e.key.toUpperCase():e.key,i=Wt(n,o,s).find(({keys:a})=>a?.
+includes(r));return i?.run(t,e.shiftKey),i!==void 0}import{html as Jo}from"./vendor/preact.js";function El({context:e,list:t}){let{session:n,groupId:o}=e,{isLineAbove:s}=t.position.value,{lineSeq:r}=t.marks.value,i=n.view.groups.get(o).value;if(!s||r===null||
+!i||i.unread===0)return null;let a=n.state.logs.get(o)?.rows.get(r),l=()=>{n.marks.read(o,i.seq),t.endLine()};return Jo`
     <div class="pill top">
       <button type="button" onClick=${()=>U(()=>t.goTo(r))}>
         <${T} name="up" />
@@ -1204,50 +1199,50 @@ includes(r));return i?.run(t,e.shiftKey),i!==void 0}import{html as Vo}from"./ven
       </button>
       <button type="button" onClick=${l}>${p("shell.mark_read")}</button>
     </div>
-  `}function bl({context:e,list:t}){let{session:n,groupId:o}=e,s=n.view.groups.get(o).value,r=n.local.signals.outgoing.value.some(c=>c.group_id===o);if(t.position.
-value.isAtEnd||!s)return null;let{unread:i,mentions:a}=s,l=i>0?p("conversation.new",{n:i}):p("conversation.newest");return Vo`
+  `}function Ml({context:e,list:t}){let{session:n,groupId:o}=e,s=n.view.groups.get(o).value,r=n.local.signals.outgoing.value.some(c=>c.group_id===o);if(t.position.
+value.isAtEnd||!s)return null;let{unread:i,mentions:a}=s,l=i>0?p("conversation.new",{n:i}):p("conversation.newest");return Jo`
     <div class="pill bottom">
       <button type="button" onClick=${()=>U(t.goToEnd)}>
         ${r?p("conversation.yours_below"):l}
-        ${a>0&&Vo`<span>· ${p("shell.n_mentions",{n:a})}</span>`}
+        ${a>0&&Jo`<span>· ${p("shell.n_mentions",{n:a})}</span>`}
         <${T} name="down" />
       </button>
     </div>
-  `}import{html as we}from"./vendor/preact.js";import{html as nt}from"./vendor/preact.js";var Ag={owner:"conversation.notice.is_owner",admin:"conversation.notice.is_admin",member:"conversation.notice.is_member"};function kl({session:e,notice:t}){let n=new Date(
-t.timestamp);return nt`
+  `}import{html as we}from"./vendor/preact.js";import{html as ot}from"./vendor/preact.js";var Tg={owner:"conversation.notice.is_owner",admin:"conversation.notice.is_admin",member:"conversation.notice.is_member"};function Ol({session:e,notice:t}){let n=new Date(
+t.timestamp);return ot`
     <div class="row-notice" role="listitem" data-row=${t.seq} tabindex="-1">
-      <span>${Og(e,t)}</span>
-      <time datetime=${t.timestamp}>${Ft(n)}</time>
+      <span>${Cg(e,t)}</span>
+      <time datetime=${t.timestamp}>${Bt(n)}</time>
     </div>
-  `}function Og(e,t){let n=(s,r="")=>nt`<${ua} session=${e} id=${s} username=${r} />`,o=n(t.actor_id);switch(t.type){case"group_created":return V(t.kind==="dire\
-ct"?"conversation.notice.began":"conversation.notice.created",{actor:o});case"group_updated":return Tg(e,t,o);case"member_added":{let s=n(t.user_id,t.username);
+  `}function Cg(e,t){let n=(s,r="")=>ot`<${fa} session=${e} id=${s} username=${r} />`,o=n(t.actor_id);switch(t.type){case"group_created":return V(t.kind==="dire\
+ct"?"conversation.notice.began":"conversation.notice.created",{actor:o});case"group_updated":return qg(e,t,o);case"member_added":{let s=n(t.user_id,t.username);
 return t.actor_id===t.user_id?V("conversation.notice.joined",{user:s}):V("conversation.notice.added",{actor:o,user:s})}case"member_removed":{let s=n(t.user_id,t.
-username);return t.actor_id===t.user_id?V("conversation.notice.left",{user:s}):V("conversation.notice.removed",{actor:o,user:s})}case"member_updated":return V(Ag[t.
+username);return t.actor_id===t.user_id?V("conversation.notice.left",{user:s}):V("conversation.notice.removed",{actor:o,user:s})}case"member_updated":return V(Tg[t.
 role],{user:n(t.user_id,t.username)});case"member_banned":return V("conversation.notice.banned",{actor:o,user:n(t.user_id,t.username)});case"ban_lifted":return V(
 "conversation.notice.ban_lifted",{actor:o,user:n(t.user_id)});case"message_pinned":case"message_unpinned":{let s=De({name:"group",groupId:t.group_id,seq:t.message_seq}),
-r=nt`<a href=${s}>${p("conversation.notice.a_message")}</a>`;return t.type==="message_pinned"?V("conversation.notice.pinned",{actor:o,message:r}):V("conversatio\
-n.notice.unpinned",{actor:o,message:r})}case"account_deleted":return V("conversation.notice.account_deleted",{user:nt`<bdi class="person">${t.username}</bdi>`})}}
-function Tg(e,t,n){let o=e.state.logs.get(t.group_id)?.rows.values()??[],s=null;for(let a of o)a.type==="group_updated"&&a.seq<t.seq&&a.seq>(s?.seq??0)&&(s=a);let{
-name:r,topic:i}=t;return s&&s.name!==r?V("conversation.notice.renamed",{actor:n,name:nt`<bdi>${r}</bdi>`}):s&&s.topic!==i?i?V("conversation.notice.topic",{actor:n,
-topic:nt`<bdi>${i}</bdi>`}):V("conversation.notice.no_topic",{actor:n}):s&&s.is_archived!==t.is_archived?V(t.is_archived?"conversation.notice.archived":"convers\
-ation.notice.unarchived",{actor:n}):V("conversation.notice.updated",{actor:n,name:nt`<bdi>${r}</bdi>`})}import{html as de}from"./vendor/preact.js";function Bn({context:e,entry:t,isHead:n}){let{session:o}=e,s=o.me.value,r=s?.display_name||s?.username||re(o,o.state.me),i=t.state==="failed"||t.state==="asking",
+r=ot`<a href=${s}>${p("conversation.notice.a_message")}</a>`;return t.type==="message_pinned"?V("conversation.notice.pinned",{actor:o,message:r}):V("conversatio\
+n.notice.unpinned",{actor:o,message:r})}case"account_deleted":return V("conversation.notice.account_deleted",{user:ot`<bdi class="person">${t.username}</bdi>`})}}
+function qg(e,t,n){let o=e.state.logs.get(t.group_id)?.rows.values()??[],s=null;for(let a of o)a.type==="group_updated"&&a.seq<t.seq&&a.seq>(s?.seq??0)&&(s=a);let{
+name:r,topic:i}=t;return s&&s.name!==r?V("conversation.notice.renamed",{actor:n,name:ot`<bdi>${r}</bdi>`}):s&&s.topic!==i?i?V("conversation.notice.topic",{actor:n,
+topic:ot`<bdi>${i}</bdi>`}):V("conversation.notice.no_topic",{actor:n}):s&&s.is_archived!==t.is_archived?V(t.is_archived?"conversation.notice.archived":"convers\
+ation.notice.unarchived",{actor:n}):V("conversation.notice.updated",{actor:n,name:ot`<bdi>${r}</bdi>`})}import{html as de}from"./vendor/preact.js";function In({context:e,entry:t,isHead:n}){let{session:o}=e,s=o.me.value,r=s?.display_name||s?.username||re(o,o.state.me),i=t.state==="failed"||t.state==="asking",
 a=["message waiting",n&&"head",t.state==="failed"&&"failed"].filter(Boolean).join(" ");return de`
     <div class=${a} role="listitem" data-row=${`k${t.key}`} tabindex="-1" aria-label=${`${r}: ${t.content}`}>
       <div class="message-side">
-        ${n&&de`<${se} id=${o.state.me} name=${r} file=${s?.avatar??null} />`}
+        ${n&&de`<${oe} id=${o.state.me} name=${r} file=${s?.avatar??null} />`}
       </div>
       <div class="message-body">
         ${n&&de`<div class="message-head"><bdi class="message-name">${r}</bdi></div>`}
-        ${t.quote&&de`<p class="quote" dir="auto"><span class="quote-text">${Ut(t.quote)}</span></p>`}
-        ${t.content&&de`<div class="message-text"><${mt} content=${t.content} meId=${o.state.me} /></div>`}
-        ${t.files.map(l=>de`<${Rg} key=${l.local_id} session=${o} file=${l} />`)}
-        ${i&&de`<${qg} context=${e} entry=${t} />`}
+        ${t.quote&&de`<p class="quote" dir="auto"><span class="quote-text">${Ft(t.quote)}</span></p>`}
+        ${t.content&&de`<div class="message-text"><${gt} content=${t.content} meId=${o.state.me} /></div>`}
+        ${t.files.map(l=>de`<${Ng} key=${l.local_id} session=${o} file=${l} />`)}
+        ${i&&de`<${Lg} context=${e} entry=${t} />`}
       </div>
-      ${!i&&de`<${Cg} entry=${t} />`}
+      ${!i&&de`<${Rg} entry=${t} />`}
     </div>
-  `}var Sl=({error:e})=>e?oe({code:e.code,message:e.sentence}):"";function Cg({entry:e}){let t=e.error?p("conversation.waits",{reason:Sl(e)}):p("conversation.se\
-nding");return de`<span class="message-clock" title=${t}><${T} name="clock" label=${t} /></span>`}function qg({context:e,entry:t}){let{outbox:n}=e.session.local,
-o=t.state==="asking"?p("conversation.asking"):p("conversation.not_sent",{reason:Sl(t)});return de`
+  `}var Al=({error:e})=>e?ne({code:e.code,message:e.sentence}):"";function Rg({entry:e}){let t=e.error?p("conversation.waits",{reason:Al(e)}):p("conversation.se\
+nding");return de`<span class="message-clock" title=${t}><${T} name="clock" label=${t} /></span>`}function Lg({context:e,entry:t}){let{outbox:n}=e.session.local,
+o=t.state==="asking"?p("conversation.asking"):p("conversation.not_sent",{reason:Al(t)});return de`
     <div class="stuck">
       <p role="alert"><${T} name="warning" /><span>${o}</span></p>
       <div class="stuck-buttons">
@@ -1258,7 +1253,7 @@ o=t.state==="asking"?p("conversation.asking"):p("conversation.not_sent",{reason:
         <button type="button" class="button" onClick=${()=>n.discard(t.key)}>${p("conversation.delete")}</button>
       </div>
     </div>
-  `}function Rg({session:e,file:t}){let n=e.local.signals.progress.get(t.local_id).value;return de`
+  `}function Ng({session:e,file:t}){let n=e.local.signals.progress.get(t.local_id).value;return de`
     <div class="file">
       <span class="file-link">
         <${T} name="file" />
@@ -1271,123 +1266,123 @@ o=t.state==="asking"?p("conversation.asking"):p("conversation.not_sent",{reason:
         <progress max=${n.size} value=${n.sent} aria-label=${p("conversation.uploading",{name:t.name})} />
       `}
     </div>
-  `}var xl=300*1e3;function Ml({context:e,drawn:t,outgoing:n,marks:o,onDay:s,onRetry:r}){let{rows:i,hasOlder:a,hasNewer:l}=t,c=l?[]:n;return we`
-    ${a&&we`<${El} key="older" way="older" marks=${o} onRetry=${r} />`}
+  `}var Tl=300*1e3;function ql({context:e,drawn:t,outgoing:n,marks:o,onDay:s,onRetry:r}){let{rows:i,hasOlder:a,hasNewer:l}=t,c=l?[]:n;return we`
+    ${a&&we`<${Cl} key="older" way="older" marks=${o} onRetry=${r} />`}
     ${i.length+c.length===0&&!a&&!l&&we`<p key="none" class="empty" role="listitem">${p("conversation.none")}</p>`}
-    ${Lg(i,c).map(({day:f,at:w,items:_})=>we`
+    ${Pg(i,c).map(({day:f,at:w,items:_})=>we`
       <div class="day" key=${f}>
         <div class="day-name" role="listitem">
           <button type="button" tabindex="-1" title=${p("conversation.jump_to_date")} onClick=${s}>${Mn(w)}</button>
         </div>
-        ${_.flatMap((m,u)=>Ng({context:e,item:m,before:_[u-1],marks:o}))}
+        ${_.flatMap((m,u)=>Dg({context:e,item:m,before:_[u-1],marks:o}))}
       </div>
     `)}
-    ${l&&we`<${El} key="newer" way="newer" marks=${o} onRetry=${r} />`}
-  `}function Lg(e,t){let n=[],o=s=>{let r=new Date(s.at),i=It(r),a=n.at(-1);a&&(i<=a.day||s.entry)?a.items.push(s):n.push({day:i,at:r,items:[s]})};for(let s of e)
-o({row:s,entry:null,at:Date.parse(s.timestamp),sender:j(s)?s.sender_id:null});for(let s of t)o({row:null,entry:s,at:s.at,sender:null});return n}function Ng({context:e,
-item:t,before:n,marks:o}){if(t.entry){let c=e.session.state.me,f=!(n&&(n.entry||n.sender===c)&&t.at-n.at<xl);return[we`<${Bn} key=${`k${t.entry.key}`} context=${e} entry=${t.
+    ${l&&we`<${Cl} key="newer" way="newer" marks=${o} onRetry=${r} />`}
+  `}function Pg(e,t){let n=[],o=s=>{let r=new Date(s.at),i=It(r),a=n.at(-1);a&&(i<=a.day||s.entry)?a.items.push(s):n.push({day:i,at:r,items:[s]})};for(let s of e)
+o({row:s,entry:null,at:Date.parse(s.timestamp),sender:j(s)?s.sender_id:null});for(let s of t)o({row:null,entry:s,at:s.at,sender:null});return n}function Dg({context:e,
+item:t,before:n,marks:o}){if(t.entry){let c=e.session.state.me,f=!(n&&(n.entry||n.sender===c)&&t.at-n.at<Tl);return[we`<${In} key=${`k${t.entry.key}`} context=${e} entry=${t.
 entry} isHead=${f} />`]}let{row:s}=t,r=s.seq===o.lineSeq,i=we`
     <div key="line" class="unread-line" role="listitem"><span>${p("conversation.unread_line")}</span></div>
-  `,a=r||n?.sender!==t.sender||t.at-n.at>=xl,l=j(s)?we`<${Wa} key=${s.seq} context=${e} message=${s} isHead=${a} isFlashed=${s.seq===o.flashSeq} />`:we`<${kl} key=${s.
-seq} session=${e.session} notice=${s} />`;return r?[i,l]:[l]}function El({way:e,marks:t,onRetry:n}){let o=t.faultAt===e;return we`
+  `,a=r||n?.sender!==t.sender||t.at-n.at>=Tl,l=j(s)?we`<${Va} key=${s.seq} context=${e} message=${s} isHead=${a} isFlashed=${s.seq===o.flashSeq} />`:we`<${Ol} key=${s.
+seq} session=${e.session} notice=${s} />`;return r?[i,l]:[l]}function Cl({way:e,marks:t,onRetry:n}){let o=t.faults[e];return we`
     <div class="edge ${e}" role="listitem" aria-label=${p("conversation.reading")}>
-      ${o&&we`
+      ${o!==null&&we`
         <p role="alert">
-          <span>${p("conversation.not_read",{reason:t.fault??""})}</span>
+          <span>${p("conversation.not_read",{reason:o})}</span>
           <button type="button" class="button" onClick=${()=>n(e)}>${p("shell.try_again")}</button>
         </p>
       `}
     </div>
-  `}function Cl({context:e,onReady:t}){let{session:n,groupId:o}=e,s=yt(null),r=yt(null),[i,a]=Tl(null),l=yt(null),[c,f]=Tl(null),w=n.resets.value,_=ee.value,m=_.name===
-"group"&&_.groupId===o?_.seq:null;Pg(()=>{let y=r.current,b=ll({session:n,groupId:o,box:s.current,render:(S,v)=>{let k=n.local.signals.outgoing.peek().filter(M=>x(
-M)),E=vt`<${Ml}
+  `}function Pl({context:e,onReady:t}){let{session:n,groupId:o}=e,s=bt(null),r=bt(null),[i,a]=Nl(null),l=bt(null),[c,f]=Nl(null),w=n.resets.value,_=ee.value,m=_.name===
+"group"&&_.groupId===o?_.seq:null;Ig(()=>{let y=r.current,b=pl({session:n,groupId:o,box:s.current,render:(S,v)=>{let k=n.local.signals.outgoing.peek().filter(M=>x(
+M)),E=yt`<${ql}
           context=${e} drawn=${S} outgoing=${k} marks=${v}
           onDay=${h} onRetry=${b.ask}
-        />`;Al(S?E:null,y)}}),x=({group_id:S,recipient_id:v,seq:k})=>(S===o||v!==null&&n.local.groupWith(v)===o)&&(k===null||!n.state.logs.get(o)?.rows.has(k));
-return l.current=b,a(b),t(b),()=>{b.dispose(),Al(null,y)}},[n,o]);let u=y=>y().then(()=>f(null),b=>f(oe(b))),h=()=>u(async()=>{let{askForDay:y}=await Y(import("./later.js")),
-b=await y();b&&await l.current.goToTime(b)}),g=yt(w),d=yt(!1),$=yt(null);return Ol(()=>{if(i){if(n.history.look(o,m??void 0),m!==null){let y=i.anchor.place(),b=i.
+        />`;Rl(S?E:null,y)}}),x=({group_id:S,recipient_id:v,seq:k})=>(S===o||v!==null&&n.local.groupWith(v)===o)&&(k===null||!n.state.logs.get(o)?.rows.has(k));
+return l.current=b,a(b),t(b),()=>{b.dispose(),Rl(null,y)}},[n,o]);let u=y=>y().then(()=>f(null),b=>f(ne(b))),h=()=>u(async()=>{let{askForDay:y}=await H(import("./later.js")),
+b=await y();b&&await l.current.goToTime(b)}),g=bt(w),d=bt(!1),$=bt(null);return Ll(()=>{if(i){if(n.history.look(o,m??void 0),m!==null){let y=i.anchor.place(),b=i.
 position.peek().isAtEnd||y===null||y.row.startsWith("k");d.current&&($.current??=b?"end":y),u(async()=>await i.goTo(m)&&i.flash(m))}else if(!d.current)u(i.open);else if($.
-current){let y=$.current;$.current=null,u(()=>y==="end"?i.goToEnd():i.goTo(Number(y.row),{offset:y.offset}))}d.current=!0}},[i,_]),Ol(()=>{i&&w!==g.current&&u(i.
-again),g.current=w},[i,w]),$l(s,i),vt`
+current){let y=$.current;$.current=null,u(()=>y==="end"?i.goToEnd():i.goTo(Number(y.row),{offset:y.offset}))}d.current=!0}},[i,_]),Ll(()=>{i&&w!==g.current&&u(i.
+again),g.current=w},[i,w]),Sl(s,i),yt`
     <div class="messages-place">
-      ${i&&vt`<${yl} context=${e} list=${i} />`}
+      ${i&&yt`<${El} context=${e} list=${i} />`}
       <div
         class="messages-box" ref=${s} tabindex="-1" role="region" aria-label=${p("conversation.messages")}
-        onKeyDown=${y=>i&&vl(y,{context:e,list:i})}
+        onKeyDown=${y=>i&&xl(y,{context:e,list:i})}
       >
         <div class="messages-tools">
           <button type="button" class="button" onClick=${()=>i?.ask("older")}>${p("conversation.older")}</button>
           <button type="button" class="button" onClick=${h}>${p("conversation.jump_to_date")}</button>
         </div>
         <div class="messages" role="list" aria-label=${p("conversation.messages")} ref=${r}></div>
-        ${i&&vt`<${_l} context=${e} list=${i} box=${s} />`}
-        ${c!==null&&vt`
+        ${i&&yt`<${kl} context=${e} list=${i} box=${s} />`}
+        ${c!==null&&yt`
           <p class="empty" role="alert">
             ${p("conversation.not_read",{reason:c})}
             ${" "}<button type="button" class="button" onClick=${()=>i&&u(i.open)}>${p("shell.try_again")}</button>
           </p>
         `}
       </div>
-      ${i&&vt`<${bl} context=${e} list=${i} />`}
+      ${i&&yt`<${Ml} context=${e} list=${i} />`}
     </div>
-  `}var Dg=Ca({type:"conjunction"}),ql=e=>Dg.value.format(e);import{html as Rl}from"./vendor/preact.js";var Un=3;function Ll({session:e,groupId:t}){let n=e.typing.get(t).value.filter(r=>r!==e.state.me);Pt(e,n.slice(0,Un));let o=n.slice(0,Un).map(r=>re(e,r,"…")),
-s=n.length>Un?p("conversation.typing_more",{names:o.join(", "),more:n.length-Un}):p("conversation.typing",{names:ql(o),n:n.length});return Rl`<p class="typing" aria-live="off">${n.
-length>0&&Rl`<bdi>${s}</bdi>`}</p>`}function Nl({session:e,actions:t,groupId:n}){let[o,s]=Ug(null),r=Bg(()=>{let a=xn({session:e,key:ve({groupId:n,userId:null})});return Ln({session:e,actions:t,groupId:n,
-compose:a})},[e,t,n]),i=e.view.groups.get(n).value;return Ig(()=>{i&&!i.settings&&e.asking.group(n)},[e,n,i===null]),Fg(()=>{if(!o)return;let a=l=>Qa(l,{context:r,
-list:o});return document.addEventListener("keydown",a),()=>document.removeEventListener("keydown",a)},[r,o]),i?Qo`
-    <${Cl} context=${r} onReady=${s} />
+  `}var Bg=qa({type:"conjunction"}),Dl=e=>Bg.value.format(e);import{html as Il}from"./vendor/preact.js";var Bn=3;function Bl({session:e,groupId:t}){let n=e.typing.get(t).value.filter(r=>r!==e.state.me);Pt(e,n.slice(0,Bn));let o=n.slice(0,Bn).map(r=>re(e,r,"…")),
+s=n.length>Bn?p("conversation.typing_more",{names:o.join(", "),more:n.length-Bn}):p("conversation.typing",{names:Dl(o),n:n.length});return Il`<p class="typing" aria-live="off">${n.
+length>0&&Il`<bdi>${s}</bdi>`}</p>`}function Fl({session:e,actions:t,groupId:n}){let[o,s]=Hg(null),r=jg(()=>{let a=xn({session:e,key:ve({groupId:n,userId:null})});return qn({session:e,actions:t,groupId:n,
+compose:a})},[e,t,n]),i=e.view.groups.get(n).value;return Fg(()=>{i&&!i.settings&&e.asking.group(n)},[e,n,i===null]),Ug(()=>{if(!o)return;let a=l=>ol(l,{context:r,
+list:o});return document.addEventListener("keydown",a),()=>document.removeEventListener("keydown",a)},[r,o]),i?Zo`
+    <${Pl} context=${r} onReady=${s} />
     <div class="main-foot">
-      <${Ll} session=${e} groupId=${n} />
-      <${Rn} session=${e} actions=${t} compose=${r.compose} list=${o} groupId=${n} userId=${null} />
+      <${Bl} session=${e} groupId=${n} />
+      <${Cn} session=${e} actions=${t} compose=${r.compose} list=${o} groupId=${n} userId=${null} />
     </div>
-    <${da} session=${e} groupId=${n} />
-    <${pl} />
-    <${Ia} />
-  `:Qo`<${jg} session=${e} />`}function jg({session:e}){let t=e.connection.value.state==="live";return Qo`<p class="empty" role="status">${t?p("conversation.not\
-_member"):p("conversation.reading")}</p>`}import{html as Pl,useEffect as Dl,useMemo as Hg}from"./vendor/preact.js";function Il({session:e,actions:t,userId:n}){let{local:o}=e,s=ve({groupId:null,userId:n}),r=Hg(()=>Ln({session:e,actions:t,groupId:0,compose:xn({session:e,key:s})}),
-[e,t,s]);e.view.order.value;let i=o.groupWith(n),a=e.view.people.get(n).value,l=re(e,n),c=o.signals.outgoing.value.filter(f=>f.recipient_id===n);return Dl(()=>e.
-asking.people.need([n]),[e,n]),Dl(()=>{i!==null&&Z(De({name:"group",groupId:i,seq:null}),{replace:!0})},[i]),Pl`
+    <${pa} session=${e} groupId=${n} />
+    <${_l} />
+    <${Wa} />
+  `:Zo`<${Wg} session=${e} />`}function Wg({session:e}){let t=e.connection.value.state==="live";return Zo`<p class="empty" role="status">${t?p("conversation.not\
+_member"):p("conversation.reading")}</p>`}import{html as Ul,useEffect as jl,useMemo as Gg}from"./vendor/preact.js";function Hl({session:e,actions:t,userId:n}){let{local:o}=e,s=ve({groupId:null,userId:n}),r=Gg(()=>qn({session:e,actions:t,groupId:0,compose:xn({session:e,key:s})}),
+[e,t,s]);e.view.order.value;let i=o.groupWith(n),a=e.view.people.get(n).value,l=re(e,n),c=o.signals.outgoing.value.filter(f=>f.recipient_id===n);return jl(()=>e.
+asking.people.need([n]),[e,n]),jl(()=>{i!==null&&Z(De({name:"group",groupId:i,seq:null}),{replace:!0})},[i]),Ul`
     <div class="main-body">
       <div class="beginning">
-        <${se} id=${n} name=${l} file=${a?.avatar??null} size="large" />
+        <${oe} id=${n} name=${l} file=${a?.avatar??null} size="large" />
         <p><bdi>${p("conversation.begin",{name:l})}</bdi></p>
       </div>
       <div class="messages" role="list" aria-label=${p("conversation.messages")}>
-        ${c.map(f=>Pl`<${Bn} key=${f.key} context=${r} entry=${f} isHead=${!0} />`)}
+        ${c.map(f=>Ul`<${In} key=${f.key} context=${r} entry=${f} isHead=${!0} />`)}
       </div>
     </div>
     <div class="main-foot">
-      <${Rn} session=${e} actions=${t} compose=${r.compose} list=${null} groupId=${null} userId=${n} />
+      <${Cn} session=${e} actions=${t} compose=${r.compose} list=${null} groupId=${null} userId=${n} />
     </div>
-  `}import{html as le,useEffect as Hl}from"./vendor/preact.js";import{html as Wg,useEffect as Gg}from"./vendor/preact.js";function Fl({session:e,userId:t}){return Gg(()=>e.people.show(t),[e,t]),e.presence.get(t).value===!0&&
-Wg`<span class="online-dot"><span class="unseen">${p("shell.online")}</span></span>`}var Bl=(e,{id:t,name:n})=>Pn({title:p("shell.leave"),text:p("shell.leave_text",{name:n}),action:p("shell.leave"),isDanger:!0,work:()=>e.leave(t)});var Ul=["hour","morning","week","ever"];function jl(e,t){if(e==="ever")return null;if(e==="hour")return new Date(t.getTime()+36e5).toISOString();if(e==="week")return new Date(
-t.getTime()+6048e5).toISOString();let n=new Date(t.getFullYear(),t.getMonth(),t.getDate(),8);return n<=t&&n.setDate(n.getDate()+1),n.toISOString()}function jn(e){let{session:t,actions:n,id:o,name:s}=e,r=t.state.groups.get(o);if(!r)return;let i=Ee(r,Date.now()),{notify_all:a}=t.local.signals.settings.value,
-l=a.includes(o);Ce({...e,label:p("shell.menu_of",{name:s}),items:[...Kg(r),null,r.unread>0&&{label:p("shell.mark_read"),icon:"check",onSelect:()=>t.marks.read(o,
-r.seq)},i?{label:p("shell.unmute"),icon:"bell",onSelect:()=>{U(()=>n.unmute(o))}}:{label:p("shell.mute"),icon:"muted",onSelect:()=>zg(e)},r.kind==="group"&&{label:p(
+  `}import{html as le,useEffect as Yl}from"./vendor/preact.js";import{html as Kg,useEffect as zg}from"./vendor/preact.js";function Wl({session:e,userId:t}){return zg(()=>e.people.show(t),[e,t]),e.presence.get(t).value===!0&&
+Kg`<span class="online-dot"><span class="unseen">${p("shell.online")}</span></span>`}var Gl=(e,{id:t,name:n})=>Ln({title:p("shell.leave"),text:p("shell.leave_text",{name:n}),action:p("shell.leave"),isDanger:!0,work:()=>e.leave(t)});var Kl=["hour","morning","week","ever"];function zl(e,t){if(e==="ever")return null;if(e==="hour")return new Date(t.getTime()+36e5).toISOString();if(e==="week")return new Date(
+t.getTime()+6048e5).toISOString();let n=new Date(t.getFullYear(),t.getMonth(),t.getDate(),8);return n<=t&&n.setDate(n.getDate()+1),n.toISOString()}function Fn(e){let{session:t,actions:n,id:o,name:s}=e,r=t.state.groups.get(o);if(!r)return;let i=Ee(r,Date.now()),{notify_all:a}=t.local.signals.settings.value,
+l=a.includes(o);Ce({...e,label:p("shell.menu_of",{name:s}),items:[...Yg(r),null,r.unread>0&&{label:p("shell.mark_read"),icon:"check",onSelect:()=>t.marks.read(o,
+r.seq)},i?{label:p("shell.unmute"),icon:"bell",onSelect:()=>{U(()=>n.unmute(o))}}:{label:p("shell.mute"),icon:"muted",onSelect:()=>Xg(e)},r.kind==="group"&&{label:p(
 "shell.notify_all"),icon:"bell",isChecked:l,onSelect:()=>t.local.settings.set("notify_all",l?a.filter(c=>c!==o):[...a,o])},{label:p("shell.copy_link"),icon:"lin\
-k",onSelect:()=>{Yg(`/g/${o}`)}},Po(r)&&null,Po(r)&&{label:p("shell.leave"),icon:"leave",isDanger:!0,onSelect:()=>{Bl(n,r)}}]})}function Kg({id:e,kind:t,peer_id:n}){
+k",onSelect:()=>{Vg(`/g/${o}`)}},Lo(r)&&null,Lo(r)&&{label:p("shell.leave"),icon:"leave",isDanger:!0,onSelect:()=>{Gl(n,r)}}]})}function Yg({id:e,kind:t,peer_id:n}){
 let o=r=>{let i=ee.peek();(i.name!=="group"||i.groupId!==e)&&Z(`/g/${e}`),ie(r)},s={label:p("shell.pins"),icon:"pin",onSelect:()=>o({name:"pins",groupId:e})};if(t===
 "direct"){if(n===null)return[];let r={name:"profile",userId:n,groupId:e};return[{label:p("shell.profile"),icon:"person",onSelect:()=>o(r)},s]}return[{label:p("s\
 hell.group_settings"),icon:"settings",onSelect:()=>o({name:"group",groupId:e})},{label:p("shell.members"),icon:"group",onSelect:()=>o({name:"members",groupId:e})},
-s]}function zg(e){let{actions:t,id:n,name:o}=e;Ce({...e,label:p("shell.mute_name",{name:o}),items:Ul.map(s=>({label:p(`shell.mute.${s}`),onSelect:()=>{U(()=>t.mute(
-n,jl(s,new Date)))}}))})}async function Yg(e){try{await navigator.clipboard.writeText(new URL(e,location.origin).href),ye(p("shell.copied"))}catch{ye(p("shell.n\
-ot_copied"),{isFault:!0})}}function Wl({session:e,actions:t,groupId:n}){let o=e.view.groups.get(n).value;return Hl(()=>{o&&(o.settings===null||o.member_count===null)&&e.asking.group(n)},[
+s]}function Xg(e){let{actions:t,id:n,name:o}=e;Ce({...e,label:p("shell.mute_name",{name:o}),items:Kl.map(s=>({label:p(`shell.mute.${s}`),onSelect:()=>{U(()=>t.mute(
+n,zl(s,new Date)))}}))})}async function Vg(e){try{await navigator.clipboard.writeText(new URL(e,location.origin).href),ye(p("shell.copied"))}catch{ye(p("shell.n\
+ot_copied"),{isFault:!0})}}function Xl({session:e,actions:t,groupId:n}){let o=e.view.groups.get(n).value;return Yl(()=>{o&&(o.settings===null||o.member_count===null)&&e.asking.group(n)},[
 o]),le`
     <header class="bar conversation-head">
       <a class="button quiet back" href="/"><${T} name="back" label=${p("shell.back")} /></a>
-      ${o?.kind==="direct"?le`<${Kl} session=${e} userId=${o.peer_id??e.state.me} groupId=${n} />`:le`<${Xg} group=${o} />`}
-      ${o&&le`<${Vg} session=${e} actions=${t} group=${o} />`}
+      ${o?.kind==="direct"?le`<${Ql} session=${e} userId=${o.peer_id??e.state.me} groupId=${n} />`:le`<${Qg} group=${o} />`}
+      ${o&&le`<${Jg} session=${e} actions=${t} group=${o} />`}
     </header>
-  `}var Gl=({session:e,userId:t})=>le`
+  `}var Vl=({session:e,userId:t})=>le`
   <header class="bar conversation-head">
     <a class="button quiet back" href="/"><${T} name="back" label=${p("shell.back")} /></a>
-    <${Kl} session=${e} userId=${t} />
+    <${Ql} session=${e} userId=${t} />
   </header>
-`;function Xg({group:e}){if(!e)return le`<h1 class="grow"><bdi>${p("shell.conversation")}</bdi></h1>`;let{id:t,name:n,topic:o,member_count:s}=e;return le`
-    <${se} id=${t} name=${n} isGroup=${!0} />
+`;function Qg({group:e}){if(!e)return le`<h1 class="grow"><bdi>${p("shell.conversation")}</bdi></h1>`;let{id:t,name:n,topic:o,member_count:s}=e;return le`
+    <${oe} id=${t} name=${n} isGroup=${!0} />
     <div class="conversation-title grow">
       <h1>
-        <button class="title-button" onClick=${()=>ht({name:"group",groupId:t})}>
+        <button class="title-button" onClick=${()=>wt({name:"group",groupId:t})}>
           <bdi class="cut">${n}</bdi>
         </button>
       </h1>
@@ -1397,24 +1392,24 @@ o]),le`
         ${o&&le`<span> · </span><bdi class="cut" title=${o}>${o}</bdi>`}
       </p>
     </div>
-  `}function Kl({session:e,userId:t,groupId:n}){let o=e.view.people.get(t).value,s=Ae(o);return Hl(()=>{(!o||o.is_partial)&&e.asking.people.need([t])},[t,o===null]),
+  `}function Ql({session:e,userId:t,groupId:n}){let o=e.view.people.get(t).value,s=Oe(o);return Yl(()=>{(!o||o.is_partial)&&e.asking.people.need([t])},[t,o===null]),
 le`
     <span class="with-dot">
-      <${se} id=${t} name=${s} file=${o?.avatar} />
-      <${Fl} session=${e} userId=${t} />
+      <${oe} id=${t} name=${s} file=${o?.avatar} />
+      <${Wl} session=${e} userId=${t} />
     </span>
     <div class="conversation-title grow">
       <h1>
-        <button class="title-button" onClick=${()=>ht({name:"profile",userId:t,groupId:n})}>
+        <button class="title-button" onClick=${()=>wt({name:"profile",userId:t,groupId:n})}>
           <bdi class="cut">${s||p("shell.conversation")}</bdi>
         </button>
       </h1>
       <p class="quiet-text"><bdi class="cut">${t===e.state.me?p("shell.notes"):o?.status??""}</bdi></p>
     </div>
-  `}function Vg({session:e,actions:t,group:n}){let o=(s,r,i)=>le`
+  `}function Jg({session:e,actions:t,group:n}){let o=(s,r,i)=>le`
     <button
       class=${s==="search"?"button quiet":"button quiet in-menu"} title=${i} aria-pressed=${ae.value?.name===s}
-      onClick=${()=>ht({name:s,groupId:n.id})}
+      onClick=${()=>wt({name:s,groupId:n.id})}
     >
       <${T} name=${r} label=${i} />
     </button>
@@ -1424,76 +1419,70 @@ le`
     ${o("search","search",p("shell.search_here"))}
     <button
       class="button quiet" aria-haspopup="menu" title=${p("shell.more")}
-      onClick=${s=>jn({session:e,actions:t,id:n.id,name:n.name,anchor:s.currentTarget})}
+      onClick=${s=>Fn({session:e,actions:t,id:n.id,name:n.name,anchor:s.currentTarget})}
     >
       <${T} name="more" label=${p("shell.more")} />
     </button>
-  `}import{html as Yl}from"./vendor/preact.js";var Hn=[["person","person"],["group","group"],["public","search"],["code","link"]];import{html as Qg}from"./vendor/preact.js";var Jo=(e,t)=>U(async()=>{let{openNew:n}=await Y(import("./later.js")).catch(()=>{throw new Error(p("shell.not_loaded"))});n(e,t)});function zl(e){
-let t=n=>Ce({label:p("shell.menu_new"),anchor:n.currentTarget,items:Hn.map(([o,s])=>({label:p(`shell.new.${o}`),icon:s,onSelect:()=>{Jo(o,e)}}))});return Qg`
+  `}import{html as Zl}from"./vendor/preact.js";var Un=[["person","person"],["group","group"],["public","search"],["code","link"]];import{html as Zg}from"./vendor/preact.js";var es=(e,t)=>U(async()=>{let{openNew:n}=await H(import("./later.js")).catch(()=>{throw new Error(p("shell.not_loaded"))});n(e,t)});function Jl(e){
+let t=n=>Ce({label:p("shell.menu_new"),anchor:n.currentTarget,items:Un.map(([o,s])=>({label:p(`shell.new.${o}`),icon:s,onSelect:()=>{es(o,e)}}))});return Zg`
     <button class="button quiet" aria-haspopup="menu" title=${p("shell.menu_new")} onClick=${t}>
       <${T} name="add" label=${p("shell.menu_new")} />
     </button>
-  `}function Xl(e){let t=e.session.view.order.value.length===0;return Yl`
+  `}function ec(e){let t=e.session.view.order.value.length===0;return Zl`
     <div class="main-body home">
       <p class="quiet-text">${p(t?"shell.begin":"shell.choose")}</p>
       <div class="home-actions">
-        ${Hn.map(([n,o])=>Yl`
-          <button key=${n} class="button" onClick=${()=>{Jo(n,e)}}>
+        ${Un.map(([n,o])=>Zl`
+          <button key=${n} class="button" onClick=${()=>{es(n,e)}}>
             <${T} name=${o} />${p(`shell.new.${n}`)}
           </button>`)}
       </div>
     </div>
-  `}var Zo=/Mac|iPhone|iPad/.test(navigator.platform),Vl=()=>Zo?"⌘":p("shell.key.ctrl");import{signal as Jg}from"./vendor/preact.js";var zt=Jg(!1);function Wn(){document.querySelector("dialog[open]")||(Kt(),zt.value=!0)}var Zg=".composer textarea",eh=[{root:".sidebar",first:".group[tabindex='0']"},{root:".messages",first:"[tabindex='0']"},{root:"main:not(:has(.messages)) > :not\
-(header)",first:"a, button, input, select, [tabindex='0']"},{root:".composer",first:"textarea"},{root:".panel",first:"[tabindex='0'], button"}];function Zl(e){let t=n=>{
-n.defaultPrevented||n.isComposing||n.keyCode===229||th(n,e)&&n.preventDefault()};return window.addEventListener("keydown",t),()=>window.removeEventListener("key\
-down",t)}function th(e,t){let{key:n,altKey:o,shiftKey:s}=e,r=Zo?e.metaKey:e.ctrlKey;if(zt.peek()&&!document.querySelector("dialog[open]"))return n.length===1;if(Nn()||
-gl()||document.querySelector("dialog[open]"))return!1;if(r&&!o&&!s&&n.toLowerCase()==="k")Wn();else if(r&&!o&&s&&n.toLowerCase()==="f")Z("/search");else if(o&&!r&&
-n==="ArrowDown")Ql(t,1,s);else if(o&&!r&&n==="ArrowUp")Ql(t,-1,s);else{if(n==="F6"&&!o&&!r)return nh(s?-1:1);if(n==="Escape")return ae.peek()===null&&Jl();if(o||
-e.ctrlKey||e.metaKey||rh(e.target))return!1;if(n==="?")U(sh);else return oh(e)&&Jl(),!1}return!0}function Ql({state:e,view:t},n,o){let s=ee.peek(),r=t.order.peek(),
+  `}var ts=/Mac|iPhone|iPad/.test(navigator.platform),tc=()=>ts?"⌘":p("shell.key.ctrl");import{signal as eh}from"./vendor/preact.js";var Kt=eh(!1);function jn(){document.querySelector("dialog[open]")||(Gt(),Kt.value=!0)}var th=".composer textarea",nh=[{root:".sidebar",first:".group[tabindex='0']"},{root:".messages",first:"[tabindex='0']"},{root:"main:not(:has(.messages)) > :not\
+(header)",first:"a, button, input, select, [tabindex='0']"},{root:".composer",first:"textarea"},{root:".panel",first:"[tabindex='0'], button"}];function sc(e){let t=n=>{
+n.defaultPrevented||n.isComposing||n.keyCode===229||oh(n,e)&&n.preventDefault()};return window.addEventListener("keydown",t),()=>window.removeEventListener("key\
+down",t)}function oh(e,t){let{key:n,altKey:o,shiftKey:s}=e,r=ts?e.metaKey:e.ctrlKey;if(Kt.peek()&&!document.querySelector("dialog[open]"))return n.length===1;if(Rn()||
+vl()||document.querySelector("dialog[open]"))return!1;if(r&&!o&&!s&&n.toLowerCase()==="k")jn();else if(r&&!o&&s&&n.toLowerCase()==="f")Z("/search");else if(o&&!r&&
+n==="ArrowDown")nc(t,1,s);else if(o&&!r&&n==="ArrowUp")nc(t,-1,s);else{if(n==="F6"&&!o&&!r)return sh(s?-1:1);if(n==="Escape")return ae.peek()===null&&oc();if(o||
+e.ctrlKey||e.metaKey||ah(e.target))return!1;if(n==="?")U(ih);else return rh(e)&&oc(),!1}return!0}function nc({state:e,view:t},n,o){let s=ee.peek(),r=t.order.peek(),
 i=s.name==="group"?r.indexOf(s.groupId):n>0?-1:r.length,a=Date.now();for(let l=i+n;l>=0&&l<r.length;l+=n){let c=e.groups.get(r[l]);if(!(!c||o&&(c.unread===0||Ee(
-c,a)&&c.mentions===0))){Z(`/g/${c.id}`);return}}}function nh(e){let t=eh.flatMap(({root:r,first:i})=>{let a=document.querySelector(r),l=a?.querySelector(i)??a;return a&&
+c,a)&&c.mentions===0))){Z(`/g/${c.id}`);return}}}function sh(e){let t=nh.flatMap(({root:r,first:i})=>{let a=document.querySelector(r),l=a?.querySelector(i)??a;return a&&
 l instanceof HTMLElement&&l.checkVisibility()?[{region:a,target:l}]:[]}),n=t.length,o=t.findLastIndex(({region:r})=>r.contains(document.activeElement)),s=o<0&&e<
-0?n:o;for(let r=1;r<=n;r++){let i=t[(s+e*r+n*r)%n]?.target;if(i?.focus(),i===document.activeElement)break}return n>0}function Jl(){let e=document.querySelector(
-Zg);return!(e instanceof HTMLTextAreaElement)||e===document.activeElement||e.disabled||e.readOnly||!e.checkVisibility()?!1:(e.focus(),!0)}function oh({key:e,target:t}){
-return[...e].length!==1||e===" "?!1:!(t instanceof Element&&t.closest(".panel, [role='menu'], [role='listbox']"))}async function sh(){(await Y(import("./later.js"))).
-showKeys()}function rh(e){return e instanceof HTMLElement?e.isContentEditable||["INPUT","TEXTAREA","SELECT"].includes(e.tagName):!1}import{html as es,useEffect as ih,useState as ec}from"./vendor/preact.js";var tc=new Map;function bt({load:e,name:t,...n}){let[o,s]=ec(!1),[,r]=ec(0),i=tc.get(e);
-return ih(()=>{i||o||e().then(a=>{tc.set(e,a),r(l=>l+1)},()=>s(!0))},[e,o]),i?es`<${i[t]} ...${n} />`:o?es`
-    <div class="empty" role="alert">
-      <p>${p("shell.not_loaded")}</p>
-      <button class="button" onClick=${()=>s(!1)}>${p("shell.try_again")}</button>
-    </div>
-  `:es`<p class="empty" role="status">${p("shell.loading")}</p>`}import{effect as ah,html as lh}from"./vendor/preact.js";var nc=5e3,oc=()=>Y(import("./later.js"));function sc({connection:e}){return ah(()=>{e.value.state==="live"&&ch(()=>{oc().catch(()=>{})})})}function ch(e){
-"requestIdleCallback"in window?requestIdleCallback(e,{timeout:nc}):setTimeout(e,nc)}function rc(e){return zt.value?lh`<${bt} load=${oc} name="Palette" ...${e} />`:
-null}import{html as ac,useEffect as lc,useLayoutEffect as cc,useRef as dh,useState as uc}from"./vendor/preact.js";import{html as ts,useEffect as uh,useRef as fh}from"./vendor/preact.js";function ic({title:e,head:t,foot:n,children:o}){let s=fh(null),r=ae.value?.back;return uh(()=>{s.current?.focus({preventScroll:!0})},[]),ts`
+0?n:o;for(let r=1;r<=n;r++){let i=t[(s+e*r+n*r)%n]?.target;if(i?.focus(),i===document.activeElement)break}return n>0}function oc(){let e=document.querySelector(
+th);return!(e instanceof HTMLTextAreaElement)||e===document.activeElement||e.disabled||e.readOnly||!e.checkVisibility()?!1:(e.focus(),!0)}function rh({key:e,target:t}){
+return[...e].length!==1||e===" "?!1:!(t instanceof Element&&t.closest(".panel, [role='menu'], [role='listbox']"))}async function ih(){(await H(import("./later.js"))).
+showKeys()}function ah(e){return e instanceof HTMLElement?e.isContentEditable||["INPUT","TEXTAREA","SELECT"].includes(e.tagName):!1}import{effect as lh,html as ch}from"./vendor/preact.js";var rc=5e3,ic=()=>H(import("./later.js"));function ac({connection:e}){return lh(()=>{e.value.state==="live"&&uh(()=>{ic().catch(()=>{})})})}function uh(e){
+"requestIdleCallback"in window?requestIdleCallback(e,{timeout:rc}):setTimeout(e,rc)}function lc(e){return Kt.value?ch`<${Fe} load=${ic} name="Palette" ...${e} />`:
+null}import{html as uc,useEffect as fc,useLayoutEffect as dc,useRef as ph,useState as pc}from"./vendor/preact.js";import{html as ns,useEffect as fh,useRef as dh}from"./vendor/preact.js";function cc({title:e,head:t,foot:n,children:o}){let s=dh(null),r=ae.value?.back;return fh(()=>{s.current?.focus({preventScroll:!0})},[]),ns`
     <aside class="panel" aria-labelledby="panel-title">
       <div class="panel-head">
         <header class="bar">
-          ${r&&ts`<button class="button quiet" onClick=${()=>ie(r)}>
+          ${r&&ns`<button class="button quiet" onClick=${()=>ie(r)}>
             <${T} name="back" label=${p("shell.panel_back")} />
           </button>`}
           <h2 id="panel-title" class="grow" tabindex="-1" ref=${s}>${e}</h2>
-          <button class="button quiet" onClick=${Oe}>
+          <button class="button quiet" onClick=${Ae}>
             <${T} name="close" label=${p("shell.close")} />
           </button>
         </header>
         ${t}
       </div>
       <div class="panel-body">${o}</div>
-      ${n&&ts`<footer class="panel-foot">${n}</footer>`}
+      ${n&&ns`<footer class="panel-foot">${n}</footer>`}
     </aside>
-  `}var ns=null;function dc({session:e,actions:t}){let n=ae.value,o=dh(!1),[,s]=uc(0),[r,i]=uc(!1),a=n!==null&&"groupId"in n&&n.groupId!==void 0&&e.view.groups.get(
-n.groupId).value===null,l=n!==null&&!a;if(lc(()=>{a&&Oe()},[a]),lc(()=>{!l||ns||Y(import("./panels.js")).then(f=>{ns=f.PANELS,s(w=>w+1)},()=>i(!0))},
-[l]),cc(()=>{if(l)return document.addEventListener("keydown",fc),()=>document.removeEventListener("keydown",fc)},[l]),cc(()=>{o.current&&!l&&ph()&&La(),o.current=
-l},[l]),!l)return null;let c=ns?.[n.name];return c?ac`<${c} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />`:ac`
-    <${ic} title="…">
+  `}var os=null;function gc({session:e,actions:t}){let n=ae.value,o=ph(!1),[,s]=pc(0),[r,i]=pc(!1),a=n!==null&&"groupId"in n&&n.groupId!==void 0&&e.view.groups.get(
+n.groupId).value===null,l=n!==null&&!a;if(fc(()=>{a&&Ae()},[a]),fc(()=>{!l||os||H(import("./panels.js")).then(f=>{os=f.PANELS,s(w=>w+1)},()=>i(!0))},
+[l]),dc(()=>{if(l)return document.addEventListener("keydown",mc),()=>document.removeEventListener("keydown",mc)},[l]),dc(()=>{o.current&&!l&&mh()&&Na(),o.current=
+l},[l]),!l)return null;let c=os?.[n.name];return c?uc`<${c} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />`:uc`
+    <${cc} title="…">
       <p class="empty" role=${r?"alert":"status"}>
         ${r?p("shell.panel_not_loaded"):p("shell.loading")}
       </p>
     <//>
-  `}function fc(e){if(e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open"))return;e.preventDefault();let{target:t}=e;
-if(t instanceof HTMLInputElement&&t.type==="search"&&t.value!==""){t.value="",t.dispatchEvent(new InputEvent("input",{bubbles:!0}));return}Oe()}var ph=()=>!document.
-activeElement||document.activeElement===document.body;import{html as as,useMemo as Wh,useState as Gh}from"./vendor/preact.js";import{html as mh,useState as gh}from"./vendor/preact.js";var pc="chat-asked";function mc({session:e}){let[t,n]=gh(hh()),o=e.local.signals.settings.value.notifications;
-if(t||!o||typeof Notification>"u"||Notification.permission!=="default")return null;let s=()=>{wh(),n(!0)};return mh`
+  `}function mc(e){if(e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open"))return;e.preventDefault();let{target:t}=e;
+if(t instanceof HTMLInputElement&&t.type==="search"&&t.value!==""){t.value="",t.dispatchEvent(new InputEvent("input",{bubbles:!0}));return}Ae()}var mh=()=>!document.
+activeElement||document.activeElement===document.body;import{html as ls,useMemo as Gh,useState as Kh}from"./vendor/preact.js";import{html as gh,useState as hh}from"./vendor/preact.js";var hc="chat-asked";function wc({session:e}){let[t,n]=hh(wh()),o=e.local.signals.settings.value.notifications;
+if(t||!o||typeof Notification>"u"||Notification.permission!=="default")return null;let s=()=>{_h(),n(!0)};return gh`
     <section class="ask" aria-label=${p("shell.notifications")}>
       <p>${p("shell.ask")}</p>
       <div class="actions">
@@ -1501,24 +1490,24 @@ if(t||!o||typeof Notification>"u"||Notification.permission!=="default")return nu
         <button class="button primary" onClick=${()=>{Notification.requestPermission().then(s)}}>${p("shell.allow")}</button>
       </div>
     </section>
-  `}function hh(){try{return localStorage.getItem(pc)!==null}catch{return!0}}function wh(){try{localStorage.setItem(pc,"1")}catch{}}import{html as _h}from"./vendor/preact.js";function gc({session:e,actions:t}){let n=e.state.me,o=e.view.people.get(n).value,s=Ae(o),r=i=>Ce({label:p("shell.account"),anchor:i.currentTarget,items:[{label:p(
+  `}function wh(){try{return localStorage.getItem(hc)!==null}catch{return!0}}function _h(){try{localStorage.setItem(hc,"1")}catch{}}import{html as $h}from"./vendor/preact.js";function _c({session:e,actions:t}){let n=e.state.me,o=e.view.people.get(n).value,s=Oe(o),r=i=>Ce({label:p("shell.account"),anchor:i.currentTarget,items:[{label:p(
 "shell.profile"),icon:"person",onSelect:()=>Z("/settings/profile")},{label:p("shell.settings"),icon:"settings",onSelect:()=>Z("/settings")},{label:p("shell.sess\
 ions"),icon:"device",onSelect:()=>Z("/settings/sessions")},null,{label:p("shell.read_all"),icon:"check",onSelect:()=>{U(()=>t.readAll())}},null,{label:p("shell.\
-sign_out"),icon:"leave",onSelect:()=>{$h()}}]});return _h`
+sign_out"),icon:"leave",onSelect:()=>{vh()}}]});return $h`
     <button class="button quiet account" aria-haspopup="menu" aria-label=${p("shell.account_of",{name:s})} onClick=${r}>
-      <${se} id=${n} name=${s} file=${o?.avatar} size="small" />
+      <${oe} id=${n} name=${s} file=${o?.avatar} size="small" />
     </button>
-  `}var $h=()=>U(async()=>{await B.logout(),Z("/",{replace:!0})});var os=["all","unread","mentions","direct"],vh={all:()=>!0,unread:({unread:e})=>e>0,mentions:({mentions:e,kind:t,unread:n})=>e>0||t==="direct"&&n>0,direct:({kind:e})=>e===
-"direct"};function hc(e,t,n,o){if(n==="all")return e;let s=vh[n];return e.filter(r=>{let i=t.get(r);return i!==void 0&&(s(i)||r===o&&n!=="direct")})}import{html as yh,useEffect as bh,useState as kh}from"./vendor/preact.js";function wc({session:e,actions:t}){let[n,o]=kh([]),s=e.connection.value.state==="live",r=e.invitations.value;if(bh(()=>{s&&t.invitations().then(({items:l})=>o(l),
-()=>{})},[s,r]),n.length===0)return null;let i=()=>U(async()=>(await Y(import("./later.js"))).showInvitations(t,n,a)),a=l=>o(c=>c.filter(f=>f.id!==
-l));return yh`
+  `}var vh=()=>U(async()=>{await B.logout(),Z("/",{replace:!0})});var ss=["all","unread","mentions","direct"],yh={all:()=>!0,unread:({unread:e})=>e>0,mentions:({mentions:e,kind:t,unread:n})=>e>0||t==="direct"&&n>0,direct:({kind:e})=>e===
+"direct"};function $c(e,t,n,o){if(n==="all")return e;let s=yh[n];return e.filter(r=>{let i=t.get(r);return i!==void 0&&(s(i)||r===o&&n!=="direct")})}import{html as bh,useEffect as kh,useState as Sh}from"./vendor/preact.js";function vc({session:e,actions:t}){let[n,o]=Sh([]),s=e.connection.value.state==="live",r=e.invitations.value;if(kh(()=>{s&&t.invitations().then(({items:l})=>o(l),
+()=>{})},[s,r]),n.length===0)return null;let i=()=>U(async()=>(await H(import("./later.js"))).showInvitations(t,n,a)),a=l=>o(c=>c.filter(f=>f.id!==
+l));return bh`
     <button class="button invitations" onClick=${i}>
       <${T} name="group" />${p("shell.n_invitations",{n:n.length})}
     </button>
-  `}import{html as xc,useEffect as Mc,useLayoutEffect as Gn,useRef as kt,useState as is}from"./vendor/preact.js";var Sh=1440*60*1e3,xh=7,Eh=be({hour:"numeric",minute:"2-digit"}),Mh=be({weekday:"short"}),Ah=be({day:"numeric",month:"short"}),Oh=be({day:"numeric",month:"numer\
-ic",year:"2-digit"}),_c=e=>new Date(e.getFullYear(),e.getMonth(),e.getDate()).getTime();function $c(e,t=new Date){let n=Math.round((_c(t)-_c(e))/Sh);return n===
-0?Eh.value.format(e):n>0&&n<xh?Mh.value.format(e):(e.getFullYear()===t.getFullYear()?Ah:Oh).value.format(e)}import{html as ce,useEffect as vc,useLayoutEffect as Th,useRef as Ch}from"./vendor/preact.js";var yc=999;function bc({session:e,actions:t,id:n,position:o,count:s,isChosen:r,isStop:i,onFocus:a}){let l=e.view.groups.get(n).value,c=Ch(null);Th(()=>c.current?.
-style.setProperty("--at",String(o)),[o,!l]);let f=qh(e,l);if(!l)return null;let w=Ee(l,Date.now()),_=Rh(l,f.person),m=l.unread>0&&!w,u=g=>jn({session:e,actions:t,
+  `}import{html as Oc,useEffect as Tc,useLayoutEffect as Hn,useRef as kt,useState as as}from"./vendor/preact.js";var xh=1440*60*1e3,Eh=7,Mh=be({hour:"numeric",minute:"2-digit"}),Oh=be({weekday:"short"}),Ah=be({day:"numeric",month:"short"}),Th=be({day:"numeric",month:"numer\
+ic",year:"2-digit"}),yc=e=>new Date(e.getFullYear(),e.getMonth(),e.getDate()).getTime();function bc(e,t=new Date){let n=Math.round((yc(t)-yc(e))/xh);return n===
+0?Mh.value.format(e):n>0&&n<Eh?Oh.value.format(e):(e.getFullYear()===t.getFullYear()?Ah:Th).value.format(e)}import{html as ce,useEffect as kc,useLayoutEffect as Ch,useRef as qh}from"./vendor/preact.js";var Sc=999;function xc({session:e,actions:t,id:n,position:o,count:s,isChosen:r,isStop:i,onFocus:a}){let l=e.view.groups.get(n).value,c=qh(null);Ch(()=>c.current?.
+style.setProperty("--at",String(o)),[o,!l]);let f=Rh(e,l);if(!l)return null;let w=Ee(l,Date.now()),_=Lh(l,f.person),m=l.unread>0&&!w,u=g=>Fn({session:e,actions:t,
 id:n,name:_,point:g,anchor:c.current?.querySelector(g?"a":"button")}),h=g=>{g.preventDefault();let d=g.clientX===0&&g.clientY===0;u(d?null:{x:g.clientX,y:g.clientY})};
 return ce`
     <li
@@ -1527,21 +1516,21 @@ return ce`
     >
       <a
         class="group" href=${`/g/${n}`} tabindex=${i?0:-1} aria-current=${r?"page":void 0}
-        aria-label=${Lh(l,_,w,f.isOnline)} data-unread=${m} data-muted=${w} draggable=${!1}
+        aria-label=${Nh(l,_,w,f.isOnline)} data-unread=${m} data-muted=${w} draggable=${!1}
       >
         <span class="group-picture">
-          <${se} id=${l.peer_id??n} name=${_} file=${f.person?.avatar} isGroup=${l.kind==="group"} />
+          <${oe} id=${l.peer_id??n} name=${_} file=${f.person?.avatar} isGroup=${l.kind==="group"} />
           ${f.isOnline&&ce`<span class="online"></span>`}
         </span>
         <span class="group-text">
           <span class="group-line">
             <bdi class="group-name">${_}</bdi>
             ${w&&ce`<${T} name="muted" />`}
-            ${l.last&&ce`<time class="group-time">${$c(new Date(l.last.at))}</time>`}
+            ${l.last&&ce`<time class="group-time">${bc(new Date(l.last.at))}</time>`}
           </span>
           <span class="group-line">
-            <${Ph} session=${e} group=${l} isChosen=${r} />
-            <${Nh} group=${l} isMuted=${w} />
+            <${Dh} session=${e} group=${l} isChosen=${r} />
+            <${Ph} group=${l} isMuted=${w} />
           </span>
         </span>
       </a>
@@ -1551,113 +1540,114 @@ return ce`
         <${T} name="more" label=${p("shell.menu_of",{name:_})} />
       </button>
     </li>
-  `}function qh(e,t){let n=t?.peer_id??null,o=n!==null&&n!==e.state.me,s=n===null?null:e.view.people.get(n).value;return vc(()=>o?e.people.show(n):void 0,[n,o]),
-vc(()=>{n!==null&&!s&&e.asking.people.need([n])},[n,!s]),{person:s,isOnline:o&&e.presence.get(n).value===!0}}function Rh(e,t){return e.kind==="group"?e.name:t?.
-is_deleted?p("shell.deleted_user"):Ae(t)||e.name}function Lh({unread:e,mentions:t},n,o,s){let r=[n];return s&&r.push(p("shell.online")),e>0&&r.push(p("shell.n_u\
-nread",{n:e})),t>0&&r.push(p("shell.n_mentions",{n:t})),o&&r.push(p("shell.muted")),r.join(", ")}function Nh({group:{unread:e,mentions:t,kind:n},isMuted:o}){let s=n===
+  `}function Rh(e,t){let n=t?.peer_id??null,o=n!==null&&n!==e.state.me,s=n===null?null:e.view.people.get(n).value;return kc(()=>o?e.people.show(n):void 0,[n,o]),
+kc(()=>{n!==null&&!s&&e.asking.people.need([n])},[n,!s]),{person:s,isOnline:o&&e.presence.get(n).value===!0}}function Lh(e,t){return e.kind==="group"?e.name:t?.
+is_deleted?p("shell.deleted_user"):Oe(t)||e.name}function Nh({unread:e,mentions:t},n,o,s){let r=[n];return s&&r.push(p("shell.online")),e>0&&r.push(p("shell.n_u\
+nread",{n:e})),t>0&&r.push(p("shell.n_mentions",{n:t})),o&&r.push(p("shell.muted")),r.join(", ")}function Ph({group:{unread:e,mentions:t,kind:n},isMuted:o}){let s=n===
 "direct"&&e>0&&!o;return ce`
-    ${t>0&&!s&&ce`<span class="badge of-mention">@${ss(t)}</span>`}
-    ${s&&ce`<span class="badge of-mention">${ss(e)}</span>`}
-    ${e>0&&!o&&!s&&ce`<span class="badge">${ss(e)}</span>`}
-  `}var ss=e=>e>yc?`${yc}+`:e;function Ph({session:e,group:t,isChosen:n}){let{id:o,last:s,kind:r}=t,i=e.typing.get(o).value.filter(w=>w!==e.state.me),a=e.local.
+    ${t>0&&!s&&ce`<span class="badge of-mention">@${rs(t)}</span>`}
+    ${s&&ce`<span class="badge of-mention">${rs(e)}</span>`}
+    ${e>0&&!o&&!s&&ce`<span class="badge">${rs(e)}</span>`}
+  `}var rs=e=>e>Sc?`${Sc}+`:e;function Dh({session:e,group:t,isChosen:n}){let{id:o,last:s,kind:r}=t,i=e.typing.get(o).value.filter(w=>w!==e.state.me),a=e.local.
 signals.drafts.get(`g${o}`).value;if(i.length>0)return ce`<span class="group-last typing">${p("shell.typing")}</span>`;if(a?.text&&!n)return ce`<span class="group-last"><em>${p(
 "shell.draft")} </em><bdi class="cut">${a.text}</bdi></span>`;if(!s)return ce`<span class="group-last"><bdi class="cut">${t.topic||p("shell.empty_group")}</bdi></span>`;
-let l=s.sender_id===e.state.me,c=e.view.people.get(s.sender_id).value,f=l?p("shell.you"):r==="direct"?null:Ae(c)||s.sender;return ce`<span class="group-last">${f&&
-ce`<span class="group-from"><bdi class="cut">${f}</bdi>: </span>`}<bdi class="cut">${Dh(s)}</bdi></span>`}function Dh({kind:e,text:t}){return e==="deleted"?p("s\
-hell.deleted"):e==="file"?p("shell.a_file"):Xe(t)}function kc({top:e,height:t,row:n,count:o}){let s=Math.floor(e/n/4)*4-8,r=Math.ceil((e+t)/n/4)*4+8;return{first:Math.max(0,Math.min(s,o)),end:Math.max(0,Math.min(
-r,o))}}function Sc({first:e,end:t},n){let o=new Set(n.filter(s=>s>=0));for(let s=e;s<t;s++)o.add(s);return[...o].sort((s,r)=>s-r)}var Ih=2e3,Fh=["ArrowDown","ArrowUp","Home","End","PageDown","PageUp"];function Ac({session:e,actions:t,ids:n,chosen:o}){let s=kt(null),r=kt(null),[i,a]=Bh(n),[
-l,c]=is({first:0,end:0}),[f,w]=is(null),_=jh(i,[f,o,i[0]??null]),m=rs(r.current),u=Sc(l,[i.indexOf(_??-1),i.indexOf(m??-1)]);function h(){let d=s.current,$=r.current?.
-getBoundingClientRect().height??0,y=i.length;if(!d||y===0||$===0)return;let b=kc({top:d.scrollTop,height:d.clientHeight,row:$/y,count:y});c(x=>x.first===b.first&&
-x.end===b.end?x:b)}Gn(()=>{r.current?.style.setProperty("--count",String(i.length)),h()},[i]),Mc(()=>{let d=new ResizeObserver(h);return d.observe(s.current),d.
-observe(r.current),()=>d.disconnect()},[i]),Gn(()=>{m!==null&&rs(r.current)===null&&Ec(r.current,m)?.focus()}),Uh(r,i,o);function g(d){let $=rs(r.current);if($===
-null||!Fh.includes(d.key)||d.altKey||d.ctrlKey)return;d.preventDefault();let y=Math.max(1,Math.floor((s.current?.clientHeight??0)/Oc(r.current))-1),b=i.indexOf(
-$),x={ArrowDown:b+1,ArrowUp:b-1,PageDown:b+y,PageUp:b-y,Home:0,End:i.length-1}[d.key]??b,S=i[Math.max(0,Math.min(x,i.length-1))];S!==void 0&&w(S)}return Gn(()=>{
-f!==null&&m!==null&&m!==f&&Ec(r.current,f)?.focus()},[f]),xc`
+let l=s.sender_id===e.state.me,c=e.view.people.get(s.sender_id).value,f=l?p("shell.you"):r==="direct"?null:Oe(c)||s.sender;return ce`<span class="group-last">${f&&
+ce`<span class="group-from"><bdi class="cut">${f}</bdi>: </span>`}<bdi class="cut">${Ih(s)}</bdi></span>`}function Ih({kind:e,text:t}){return e==="deleted"?p("s\
+hell.deleted"):e==="file"?p("shell.a_file"):Ve(t)}function Ec({top:e,height:t,row:n,count:o}){let s=Math.floor(e/n/4)*4-8,r=Math.ceil((e+t)/n/4)*4+8;return{first:Math.max(0,Math.min(s,o)),end:Math.max(0,Math.min(
+r,o))}}function Mc({first:e,end:t},n){let o=new Set(n.filter(s=>s>=0));for(let s=e;s<t;s++)o.add(s);return[...o].sort((s,r)=>s-r)}var Bh=2e3,Fh=["ArrowDown","ArrowUp","Home","End","PageDown","PageUp"];function Cc({session:e,actions:t,ids:n,chosen:o}){let s=kt(null),r=kt(null),[i,a]=Uh(n),[
+l,c]=as({first:0,end:0}),[f,w]=as(null),_=Hh(i,[f,o,i[0]??null]),m=is(r.current),u=Mc(l,[i.indexOf(_??-1),i.indexOf(m??-1)]);function h(){let d=s.current,$=r.current?.
+getBoundingClientRect().height??0,y=i.length;if(!d||y===0||$===0)return;let b=Ec({top:d.scrollTop,height:d.clientHeight,row:$/y,count:y});c(x=>x.first===b.first&&
+x.end===b.end?x:b)}Hn(()=>{r.current?.style.setProperty("--count",String(i.length)),h()},[i]),Tc(()=>{let d=new ResizeObserver(h);return d.observe(s.current),d.
+observe(r.current),()=>d.disconnect()},[i]),Hn(()=>{m!==null&&is(r.current)===null&&Ac(r.current,m)?.focus()}),jh(r,i,o);function g(d){let $=is(r.current);if($===
+null||!Fh.includes(d.key)||d.altKey||d.ctrlKey)return;d.preventDefault();let y=Math.max(1,Math.floor((s.current?.clientHeight??0)/qc(r.current))-1),b=i.indexOf(
+$),x={ArrowDown:b+1,ArrowUp:b-1,PageDown:b+y,PageUp:b-y,Home:0,End:i.length-1}[d.key]??b,S=i[Math.max(0,Math.min(x,i.length-1))];S!==void 0&&w(S)}return Hn(()=>{
+f!==null&&m!==null&&m!==f&&Ac(r.current,f)?.focus()},[f]),Oc`
     <div
       ref=${s} class="sidebar-body" onScroll=${h}
       onPointerMove=${a} onPointerDown=${a} onKeyDownCapture=${a} onFocusIn=${a}
     >
       <ul ref=${r} class="groups" role="list" aria-label=${p("shell.conversations")} onKeyDown=${g}>
-        ${u.map(d=>{let $=i[d];return xc`<${bc}
+        ${u.map(d=>{let $=i[d];return Oc`<${xc}
             key=${$} id=${$} position=${d} count=${i.length} session=${e} actions=${t}
             isChosen=${$===o} isStop=${$===_} onFocus=${w}
           />`})}
       </ul>
     </div>
-  `}function Bh(e){let t=kt(e),n=kt(-1/0),o=kt(null),[,s]=is(0),r=n.current-performance.now();return(r<=0||t.current.length===0)&&(t.current=e),Mc(()=>(r>0&&t.current!==
-e&&(o.current=setTimeout(()=>s(i=>i+1),r)),()=>clearTimeout(o.current))),[t.current,()=>{n.current=performance.now()+Ih}]}function Uh(e,t,n){let o=kt(null);Gn(()=>{
-let s=n===null?-1:t.indexOf(n);if(s<0||o.current===n||!e.current)return;o.current=n;let r=e.current.parentElement,i=Oc(e.current),a=s*i;a<r.scrollTop?r.scrollTop=
-a-i:a+i>r.scrollTop+r.clientHeight&&(r.scrollTop=a+2*i-r.clientHeight)})}function Oc(e){let t=Number(e?.style.getPropertyValue("--count"));return(e?.getBoundingClientRect().
-height??0)/t||1}function rs(e){let{activeElement:t}=document;return!e||!t||!e.contains(t)?null:Number(t.closest("li")?.dataset.id)||null}var Ec=(e,t)=>e?.querySelector(
-`li[data-id="${t}"] > a`),jh=(e,t)=>t.find(n=>n!==null&&e.includes(n))??null;import{html as Hh}from"./vendor/preact.js";var Tc=()=>Hh`
+  `}function Uh(e){let t=kt(e),n=kt(-1/0),o=kt(null),[,s]=as(0),r=n.current-performance.now();return(r<=0||t.current.length===0)&&(t.current=e),Tc(()=>(r>0&&t.current!==
+e&&(o.current=setTimeout(()=>s(i=>i+1),r)),()=>clearTimeout(o.current))),[t.current,()=>{n.current=performance.now()+Bh}]}function jh(e,t,n){let o=kt(null);Hn(()=>{
+let s=n===null?-1:t.indexOf(n);if(s<0||o.current===n||!e.current)return;o.current=n;let r=e.current.parentElement,i=qc(e.current),a=s*i;a<r.scrollTop?r.scrollTop=
+a-i:a+i>r.scrollTop+r.clientHeight&&(r.scrollTop=a+2*i-r.clientHeight)})}function qc(e){let t=Number(e?.style.getPropertyValue("--count"));return(e?.getBoundingClientRect().
+height??0)/t||1}function is(e){let{activeElement:t}=document;return!e||!t||!e.contains(t)?null:Number(t.closest("li")?.dataset.id)||null}var Ac=(e,t)=>e?.querySelector(
+`li[data-id="${t}"] > a`),Hh=(e,t)=>t.find(n=>n!==null&&e.includes(n))??null;import{html as Wh}from"./vendor/preact.js";var Rc=()=>Wh`
   <button
     class="button quiet" title=${p("shell.mentions")} aria-pressed=${ae.value?.name==="mentions"}
-    onClick=${()=>ht({name:"mentions"})}
+    onClick=${()=>wt({name:"mentions"})}
   >
     <${T} name="mention" label=${p("shell.mentions")} />
   </button>
-`;function Cc({session:e,actions:t,chosen:n}){let[o,s]=Gh(os[0]),r=Kh(e,o,n);return as`
+`;function Lc({session:e,actions:t,chosen:n}){let[o,s]=Kh(ss[0]),r=zh(e,o,n);return ls`
     <nav id="groups" class="sidebar" aria-label=${p("shell.groups")} tabindex="-1">
       <header class="sidebar-head">
         <div class="bar">
           <a class="brand" href="/"><${T} name="logo" /><span>${p("shell.name")}</span></a>
           <span class="grow"></span>
-          <${Tc} />
-          <${zl} session=${e} actions=${t} />
-          <${gc} session=${e} actions=${t} />
+          <${Rc} />
+          <${Jl} session=${e} actions=${t} />
+          <${_c} session=${e} actions=${t} />
         </div>
-        <button class="find" aria-keyshortcuts="Control+K" onClick=${Wn}>
-          <${T} name="search" /><span class="grow">${p("shell.palette")}</span><kbd>${`${Vl()} K`}</kbd>
+        <button class="find" aria-keyshortcuts="Control+K" onClick=${jn}>
+          <${T} name="search" /><span class="grow">${p("shell.palette")}</span><kbd>${`${tc()} K`}</kbd>
         </button>
         <div class="filters" role="group" aria-label=${p("shell.filter")}>
-          ${os.map(i=>as`
+          ${ss.map(i=>ls`
             <button class="filter" aria-pressed=${i===o} onClick=${()=>s(i)}>
               ${p(`shell.filter.${i}`)}
             </button>`)}
         </div>
-        <${wc} session=${e} actions=${t} />
+        <${vc} session=${e} actions=${t} />
       </header>
-      <${Ac} key=${o} session=${e} actions=${t} ids=${r} chosen=${n} />
-      ${r.length===0&&as`<p class="empty">${p(`shell.none.${o}`)}</p>`}
-      <${mc} session=${e} />
+      <${Cc} key=${o} session=${e} actions=${t} ids=${r} chosen=${n} />
+      ${r.length===0&&ls`<p class="empty">${p(`shell.none.${o}`)}</p>`}
+      <${wc} session=${e} />
     </nav>
-  `}function Kh(e,t,n){let o=e.view.order.value,s=t==="all"?0:e.view.changed.value;return Wh(()=>hc(o,e.state.groups,t,n),[e,o,s,t,n])}var zh=matchMedia("(width < 37.5rem)"),Yh=24,Xh=64;function qc(){let e=null;function t({touches:i}){let[a]=i;s(),!(!a||i.length>1||!zh.matches||ls(a)>=Yh||!Vh())&&
+  `}function zh(e,t,n){let o=e.view.order.value,s=t==="all"?0:e.view.changed.value;return Gh(()=>$c(o,e.state.groups,t,n),[e,o,s,t,n])}var Yh=matchMedia("(width < 37.5rem)"),Xh=24,Vh=64;function Nc(){let e=null;function t({touches:i}){let[a]=i;s(),!(!a||i.length>1||!Yh.matches||cs(a)>=Xh||!Qh())&&
 (e=a,document.addEventListener("touchmove",n,{passive:!1}))}function n(i){let{along:a,across:l}=r(i);Math.abs(a)>l&&i.cancelable&&i.preventDefault()}function o(i){
-let{along:a,across:l}=r(i);s(),a>=Xh&&a>2*l&&Qh()}function s(){e=null,document.removeEventListener("touchmove",n)}function r({changedTouches:i}){let a=[...i].find(
-({identifier:l})=>l===e?.identifier);return!e||!a?{along:0,across:0}:{along:ls(a)-ls(e),across:Math.abs(a.clientY-e.clientY)}}return document.addEventListener("\
+let{along:a,across:l}=r(i);s(),a>=Vh&&a>2*l&&Jh()}function s(){e=null,document.removeEventListener("touchmove",n)}function r({changedTouches:i}){let a=[...i].find(
+({identifier:l})=>l===e?.identifier);return!e||!a?{along:0,across:0}:{along:cs(a)-cs(e),across:Math.abs(a.clientY-e.clientY)}}return document.addEventListener("\
 touchstart",t,{passive:!0}),document.addEventListener("touchend",o,{passive:!0}),document.addEventListener("touchcancel",s,{passive:!0}),()=>{s(),document.removeEventListener(
-"touchstart",t),document.removeEventListener("touchend",o),document.removeEventListener("touchcancel",s)}}var ls=({clientX:e})=>document.documentElement.dir==="\
-rtl"?innerWidth-e:e,Vh=()=>!Nn()&&!document.querySelector("dialog[open]")&&(ae.peek()!==null||ee.peek().name!=="home");function Qh(){ae.peek()?Oe():Z("/")}function Rc({session:e,actions:t}){let n=ee.value,o=n.name!=="home";return Jh(()=>Zl(e),[e]),cs(()=>sc(e),[e]),cs(()=>ew(e),[e]),cs(qc,[]),_e`
+"touchstart",t),document.removeEventListener("touchend",o),document.removeEventListener("touchcancel",s)}}var cs=({clientX:e})=>document.documentElement.dir==="\
+rtl"?innerWidth-e:e,Qh=()=>!Rn()&&!document.querySelector("dialog[open]")&&(ae.peek()!==null||ee.peek().name!=="home");function Jh(){ae.peek()?Ae():Z("/")}function Pc({session:e,actions:t}){let n=ee.value,o=n.name!=="home";return Zh(()=>sc(e),[e]),us(()=>ac(e),[e]),us(()=>tw(e),[e]),us(Nc,[]),_e`
     <a class="skip-link" href="#main">${p("shell.skip")}</a>
-    <div class="shell" data-open=${o?"main":"groups"} onClick=${Ki}>
-      <${ia} session=${e} />
-      <${Cc} session=${e} actions=${t} chosen=${n.name==="group"?n.groupId:null} />
+    <div class="shell" data-open=${o?"main":"groups"} onClick=${zi}>
+      <${aa} session=${e} />
+      <${Lc} session=${e} actions=${t} chosen=${n.name==="group"?n.groupId:null} />
       <main id="main" class="main" tabindex="-1">
-        <${Zh} session=${e} actions=${t} at=${n} />
-        <${nw} session=${e} actions=${t} at=${n} />
+        <${ew} session=${e} actions=${t} at=${n} />
+        <${ow} session=${e} actions=${t} at=${n} />
       </main>
-      <${dc} session=${e} actions=${t} />
-      <${la} session=${e} />
+      <${gc} session=${e} actions=${t} />
+      <${ca} session=${e} />
     </div>
-    <${rc} session=${e} actions=${t} />
-    <${ul} />
-    <${hl} />
-    <${Vi} />
-  `}function Zh({session:e,actions:t,at:n}){switch(n.name){case"group":return _e`<${Wl} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />`;case"\
-direct":return _e`<${Gl} key=${n.userId} session=${e} userId=${n.userId} />`;default:return _e`
+    <${lc} session=${e} actions=${t} />
+    <${gl} />
+    <${yl} />
+    <${Qi} />
+  `}function ew({session:e,actions:t,at:n}){switch(n.name){case"group":return _e`<${Xl} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />`;case"\
+direct":return _e`<${Vl} key=${n.userId} session=${e} userId=${n.userId} />`;default:return _e`
         <header class="bar">
           <a class="button quiet back" href="/"><${T} name="back" label=${p("shell.back")} /></a>
-          <h1><bdi class="cut">${ow(n)}</bdi></h1>
+          <h1><bdi class="cut">${sw(n)}</bdi></h1>
         </header>
-      `}}function ew(e){let t=()=>{},n=!1;return us().then(({startNotifications:o})=>{n||(t=o(e))},()=>{}),()=>{n=!0,t()}}var us=()=>Y(import("./later.js")),
-tw=()=>Y(import("./settings.js"));function nw({session:e,actions:t,at:n}){switch(n.name){case"group":return _e`<${Nl} key=${n.groupId} session=${e} actions=${t} groupId=${n.
-groupId} />`;case"direct":return _e`<${Il} key=${n.userId} session=${e} actions=${t} userId=${n.userId} />`;case"join":return _e`<${bt} load=${us} name="InviteScreen" session=${e} actions=${t} code=${n.
-code} />`;case"search":return _e`<${bt} load=${us} name="SearchScreen" session=${e} actions=${t} query=${n.query} />`;case"settings":return _e`<${bt} load=${tw} name="Settings" session=${e} actions=${t} page=${n.
-page} />`;case"home":return _e`<${Xl} session=${e} actions=${t} />`;default:return _e`<div class="main-body"><p class="empty"><a href="/">${p("shell.back")}</a></p></div>`}}
-function ow(e){switch(e.name){case"home":return p("shell.name");case"group":case"direct":return p("shell.conversation");case"join":return p("shell.invitation");case"\
-search":return p("shell.search");case"settings":return p("shell.settings");case"unknown":return p("shell.not_found")}}function rw(){let e=B.status.value;switch(e.name){case"starting":return Kn`<p class="empty" role="status">${p("shell.starting")}</p>`;case"signed_out":return Kn`<${ra} reason=${e.
-reason} known=${e.email} />`;case"signed_in":return Kn`<${Rc} session=${e.session} actions=${e.actions} />`}}function PA(e){Hi().then(()=>sw(Kn`<${rw} />`,e)),addEventListener(
-"online",()=>B.wake()),addEventListener("offline",()=>B.offline()),addEventListener("pagehide",()=>{B.flush()}),document.addEventListener("visibilitychange",()=>{
-document.visibilityState==="visible"?B.wake():B.flush()}),B.start()}export{Yn as a,qe as b,p as c,ve as d,Se as e,j as f,ne as g,Ee as h,rv as i,B as j,yn as k,T as l,Lt as m,Wi as n,De as o,ee as p,Z as q,ye as r,oe as s,U as t,
-ta as u,na as v,Vd as w,Xv as x,Ae as y,se as z,mt as A,Fe as B,xb as C,ya as D,Eb as E,Mb as F,Ab as G,Po as H,be as I,It as J,Kb as K,En as L,zb as M,ae as N,
-ie as O,Qb as P,Oe as Q,Zm as R,Pn as S,ng as T,og as U,Vl as V,Bl as W,Ce as X,Yg as Y,Rh as Z,zt as _,$h as $,Hn as aa,ic as ba,Fl as ca,PA as da};
+      `}}function tw(e){let t=()=>{},n=!1;return fs().then(({startNotifications:o})=>{n||(t=o(e))},()=>{}),()=>{n=!0,t()}}var fs=()=>H(import("./later.js")),
+nw=()=>H(import("./settings.js"));function ow({session:e,actions:t,at:n}){switch(n.name){case"group":return _e`<${Fl} key=${n.groupId} session=${e} actions=${t} groupId=${n.
+groupId} />`;case"direct":return _e`<${Hl} key=${n.userId} session=${e} actions=${t} userId=${n.userId} />`;case"join":return _e`<${Fe} load=${fs} name="InviteScreen" session=${e} actions=${t} code=${n.
+code} />`;case"search":return _e`<${Fe} load=${fs} name="SearchScreen" session=${e} actions=${t} query=${n.query} />`;case"settings":return _e`<${Fe} load=${nw} name="Settings" session=${e} actions=${t} page=${n.
+page} />`;case"home":return _e`<${ec} session=${e} actions=${t} />`;default:return _e`<div class="main-body"><p class="empty"><a href="/">${p("shell.back")}</a></p></div>`}}
+function sw(e){switch(e.name){case"home":return p("shell.name");case"group":case"direct":return p("shell.conversation");case"join":return p("shell.invitation");case"\
+search":return p("shell.search");case"settings":return p("shell.settings");case"unknown":return p("shell.not_found")}}function iw(){let e=B.status.value;switch(e.name){case"starting":return Wn`<p class="empty" role="status">${p("shell.starting")}</p>`;case"signed_out":return Wn`<${ia} reason=${e.
+reason} known=${e.email} />`;case"signed_in":return Wn`<${Pc} session=${e.session} actions=${e.actions} />`}}function IO(e){Wi().then(()=>rw(Wn`<${iw} />`,e)),addEventListener(
+"online",()=>B.wake()),addEventListener("offline",()=>B.offline()),addEventListener("pagehide",()=>{B.flush()}),addEventListener("beforeunload",t=>{B.isUploading()&&
+t.preventDefault()}),document.addEventListener("visibilitychange",()=>{document.visibilityState==="visible"?B.wake():B.flush()}),B.start()}export{Kn as a,qe as b,p as c,ve as d,Se as e,j as f,se as g,Ee as h,iv as i,B as j,yn as k,T as l,Lt as m,Gi as n,De as o,ee as p,Z as q,ye as r,ne as s,U as t,
+na as u,oa as v,Zd as w,Vv as x,Oe as y,oe as z,gt as A,Be as B,Eb as C,ba as D,Mb as E,Ob as F,Ab as G,Lo as H,be as I,It as J,zb as K,En as L,Yb as M,ae as N,
+ie as O,Jb as P,Ae as Q,tg as R,Ln as S,sg as T,rg as U,ja as V,tc as W,Gl as X,Ce as Y,Vg as Z,Lh as _,Kt as $,vh as aa,Un as ba,cc as ca,Da as da,Fo as ea,Ia as fa,
+Ba as ga,Wl as ha,IO as ia};

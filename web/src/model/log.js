@@ -54,6 +54,9 @@ export const segmentAt = (log, seq) =>
 /** Return the segment that reaches the end of the group. @param {GroupLog} log */
 export const openSegment = (log) => log.segments.findLast((each) => each.at_end);
 
+/** Return the segment with the newest events that are known. @param {GroupLog} log */
+export const newestSegment = (log) => openSegment(log) ?? log.segments.at(-1);
+
 /**
  * Return the rows of a segment, oldest first.
  * @param {GroupLog} log

@@ -1,7 +1,7 @@
 // What has changed is written to the local database from time to time, by one tab. The cursor and all
 // that it brought are in one transaction.
 
-import { openSegment, rowsOf } from "./log.js";
+import { newestSegment, rowsOf } from "./log.js";
 
 /**
  * @typedef {import("./types.js").State} State
@@ -90,23 +90,23 @@ export function createSaving({ db, state, isLeading, opened, me, clock }) {
   /** @param {Batch} batch @param {GroupLog} log */
   function takeLog(batch, log) {
     const id = log.group_id;
-    const open = openSegment(log);
+    const segment = newestSegment(log);
     const old = stored.get(id) ?? new Set();
-    if (!open) {
+    if (!segment) {
       if (stored.delete(id)) batch.gone_logs.push(id);
       return;
     }
-    const all = rowsOf(log, open);
+    const all = rowsOf(log, segment);
     const rows = all.slice(-ROWS_MAX);
     const isCut = rows.length < all.length;
-    const from = isCut ? /** @type {{ seq: number }} */ (rows[0]).seq : open.from;
+    const from = isCut ? /** @type {{ seq: number }} */ (rows[0]).seq : segment.from;
     const now = new Set(rows.map((row) => row.seq));
     const changed = dirty.get(id);
     for (const row of rows) if (!old.has(row.seq) || changed?.has(row.seq)) batch.rows.push(row);
     for (const seq of old) if (!now.has(seq)) batch.gone_rows.push([id, seq]);
     stored.set(id, now);
     batch.logs.push({
-      group_id: id, from, to: open.to, at_start: open.at_start && !isCut, at_end: true,
+      group_id: id, from, to: segment.to, at_start: segment.at_start && !isCut, at_end: segment.at_end,
       opened_at: opened.get(id) ?? 0,
     });
   }

@@ -207,6 +207,8 @@ export function createStore(env = browserEnvironment()) {
     wake: () => session?.socket.now(),
     /** There is no network. */
     offline: () => session?.socket.offline(),
+    /** Whether files are being sent. */
+    isUploading: () => session?.local.attachments.isRunning() ?? false,
     /** The page may be about to go. */
     flush: () => session?.flush(),
   };

@@ -30,6 +30,8 @@ export function start(root) {
   addEventListener("online", () => store.wake());
   addEventListener("offline", () => store.offline());
   addEventListener("pagehide", () => void store.flush());
+  // A file that is not wholly sent begins anew after a reload.
+  addEventListener("beforeunload", (event) => void (store.isUploading() && event.preventDefault()));
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") store.wake();
     else void store.flush();

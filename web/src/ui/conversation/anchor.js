@@ -88,8 +88,15 @@ export function createAnchor({ box, hasEnd, onMoved }) {
     rows,
     /** Whether the end of the log is on the screen. */
     atEnd,
-    /** Pixels above and below what is on the screen. */
-    spare: () => ({ above: box.scrollTop, below: below() }),
+    /** Pixels of rows above and below what is on the screen. */
+    spare() {
+      const all = rows();
+      const { top, bottom } = box.getBoundingClientRect();
+      return {
+        above: top - (all[0]?.getBoundingClientRect().top ?? top),
+        below: (all.at(-1)?.getBoundingClientRect().bottom ?? bottom) - bottom,
+      };
+    },
 
     /**
      * Change the rows; what is read stays where it is.

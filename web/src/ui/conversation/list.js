@@ -13,8 +13,9 @@ import { createWindow } from "./window.js";
  * @typedef {import("../../model/session.js").Session} Session
  *
  * The state of the list around its rows. `lineSeq` is the first message below the unread line.
- * @typedef {{ lineSeq: number | null, flashSeq: number | null, fault: string | null,
- *   faultAt: "older" | "newer" | null }} Marks
+ * `faults` tells why there are no more messages at an edge.
+ * @typedef {{ lineSeq: number | null, flashSeq: number | null,
+ *   faults: { older: string | null, newer: string | null } }} Marks
  *
  * Where the reader is, for the pills: whether at the end, and whether the unread line is above.
  * @typedef {{ isAtEnd: boolean, isLineAbove: boolean }} Position
@@ -26,6 +27,7 @@ const DRAW_MS = 100;
 const SPARE_SCREENS = 1.5;
 const FLASH_MS = 2_000;
 const FAST_PAGE = 100;
+const NO_FAULTS = { older: null, newer: null };
 const INPUTS = ["wheel", "touchmove", "keydown", "pointerdown"];
 /** In these states events are to come that were missed. */
 const CATCHING_UP = new Set(["idle", "connecting", "catching_up", "live"]);
@@ -43,7 +45,7 @@ export function createList({ session, groupId, box, render }) {
   const isCatchingUp = () =>
     !session.isCurrent.peek() && CATCHING_UP.has(session.connection.peek().state);
   const anchor = createAnchor({ box, hasEnd: () => window.hasEnd() && !isCatchingUp(), onMoved: moved });
-  const marks = signal(/** @type {Marks} */ ({ lineSeq: null, flashSeq: null, fault: null, faultAt: null }));
+  const marks = signal(/** @type {Marks} */ ({ lineSeq: null, flashSeq: null, faults: NO_FAULTS }));
   const position = signal(/** @type {Position} */ ({ isAtEnd: true, isLineAbove: false }));
   const reading = createReading({ session, groupId, anchor, window, firstUnread: () => marks.peek().lineSeq });
   const places = createPlaces({
@@ -120,6 +122,8 @@ export function createList({ session, groupId, box, render }) {
   /** The connection is live: what came meanwhile begins at the unread line. */
   function resume() {
     const { isAtEnd } = position.peek();
+    // What could not be read is asked for again.
+    if (session.isCurrent.peek()) marks.value = { ...marks.peek(), faults: NO_FAULTS };
     moved();
     if (isOpening || !isAtEnd || hasMoved) return;
     void places.openUnread().then((isFound) => (isFound ? undefined : places.goToEnd())).catch(() => {});
@@ -141,7 +145,7 @@ export function createList({ session, groupId, box, render }) {
       keepFocus(() => anchor.change(paint));
       // Once more, until there is enough.
       schedule();
-    } else if (done === "missing" && marks.peek().faultAt !== way) {
+    } else if (done === "missing" && marks.peek().faults[way] === null) {
       void ask(way);
     }
     return done === "moved";
@@ -155,25 +159,25 @@ export function createList({ session, groupId, box, render }) {
     try {
       await session.history[way](groupId, top, isFast ? FAST_PAGE : undefined);
       asking.delete(way);
-      setFault(null, null);
+      setFault(way, null);
       if (!isOver && window.extend(way) === "moved") draw();
     } catch (error) {
       asking.delete(way);
-      setFault(sentenceOf(error), way);
+      setFault(way, sentenceOf(error));
     }
   }
 
-  /** @param {string | null} fault @param {Marks["faultAt"]} faultAt */
-  function setFault(fault, faultAt) {
+  /** @param {"older" | "newer"} way @param {string | null} fault */
+  function setFault(way, fault) {
     const old = marks.peek();
-    if (old.fault !== fault || old.faultAt !== faultAt) marks.value = { ...old, fault, faultAt };
+    if (old.faults[way] !== fault) marks.value = { ...old, faults: { ...old.faults, [way]: fault } };
   }
 
   /** Draw the window at a new place. @param {Parameters<typeof anchor.move>[1]} place */
   function show(place) {
     isOpening = false;
     position.value = { ...position.peek(), isAtEnd: place === null };
-    setFault(null, null);
+    marks.value = { ...marks.peek(), faults: NO_FAULTS };
     keepFocus(() => anchor.move(paint, place));
     moved();
   }

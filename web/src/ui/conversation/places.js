@@ -1,6 +1,7 @@
 // Where the list opens, and the ways to its places. A call for a newer place makes an older one void.
 
 import { END } from "../../model/history.js";
+import { newestSegment } from "../../model/log.js";
 
 /**
  * Where a row is put: a part of the height of the box from the top, or pixels.
@@ -85,15 +86,21 @@ export function createPlaces({ session, groupId, window, show, setLine }) {
     goToEnd,
     openUnread,
 
-    /** Open as above; without the server, at the newest message that is here. Raises RequestError. */
+    /**
+     * Open as above; without the server, where the reading ended, or at the newest message that is here.
+     * Raises RequestError.
+     */
     async open() {
       try {
         await openFromServer();
       } catch (error) {
-        const kept = state.logs.get(groupId)?.segments.at(-1);
+        const log = state.logs.get(groupId);
+        const kept = log && newestSegment(log);
+        const read = state.groups.get(groupId)?.read_seq ?? 0;
         const { isPassing } = /** @type {import("../../net/errors.js").RequestError} */ (error);
         if (!kept || !isPassing) throw error;
-        await goTo(kept.to, AT_BOTTOM);
+        const isInside = kept.from <= read && read < kept.to;
+        await (isInside ? goTo(read, THIRD) : goTo(kept.to, AT_BOTTOM));
       }
     },
 

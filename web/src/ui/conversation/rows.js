@@ -98,12 +98,12 @@ function draw({ context, item, before, marks }) {
  *   onRetry: (way: "older" | "newer") => void }} props
  */
 function Edge({ way, marks, onRetry }) {
-  const isFault = marks.faultAt === way;
+  const fault = marks.faults[way];
   return html`
     <div class="edge ${way}" role="listitem" aria-label=${t("conversation.reading")}>
-      ${isFault && html`
+      ${fault !== null && html`
         <p role="alert">
-          <span>${t("conversation.not_read", { reason: marks.fault ?? "" })}</span>
+          <span>${t("conversation.not_read", { reason: fault })}</span>
           <button type="button" class="button" onClick=${() => onRetry(way)}>${t("shell.try_again")}</button>
         </p>
       `}
