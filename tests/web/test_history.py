@@ -352,7 +352,7 @@ def test_the_list_by_keyboard(devices: Devices, ava: Writer) -> None:
     seqs = ava.say_all(texts(30))
     page = devices.enter("Ava", "/g/1")
     until(lambda: is_at_end(page))
-    assert page.locator('.messages [data-row][tabindex="0"]').count() == 1
+    expect(page.locator('.messages [data-row][tabindex="0"]')).to_have_count(1)
     page.locator(f'[data-row="{seqs[-1]}"]').focus()
     for key, expected in (
         ("ArrowUp", seqs[-2]),
@@ -362,7 +362,7 @@ def test_the_list_by_keyboard(devices: Devices, ava: Writer) -> None:
     ):
         page.keyboard.press(key)
         expect(page.locator(f'[data-row="{expected}"]')).to_be_focused()
-    assert page.locator('.messages [data-row][tabindex="0"]').count() == 1
+    expect(page.locator('.messages [data-row][tabindex="0"]')).to_have_count(1)
     page.keyboard.press("PageUp")
     focused = int(page.evaluate("() => document.activeElement.dataset.row"))
     assert focused < seqs[-2]

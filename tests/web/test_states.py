@@ -189,11 +189,12 @@ def test_a_new_version_is_offered(devices: Devices) -> None:
         start["server"]["web"] = "0badcafe"
         route.fulfill(response=answer, body=json.dumps(start))
 
-    page.route(re.compile("/v1/start"), newer, times=1)
+    page.route(re.compile("/v1/start"), newer)
     page.goto("/")
     page.get_by_role("button", name="Mike", exact=True).click()
     expect(page.get_by_text("A new version is there.")).to_be_visible()
     page.evaluate("() => { window.isOld = true; }")
+    page.unroute(re.compile("/v1/start"))
     page.get_by_role("button", name="Reload").click()
     expect(page.get_by_text("A new version is there.")).to_have_count(0)
     assert page.evaluate("() => window.isOld") is None
