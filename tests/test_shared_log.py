@@ -8,13 +8,14 @@ import asyncio
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from sqlite3 import OperationalError
 from typing import Any, NamedTuple, cast
 
 import pytest
 from tornado.ioloop import IOLoop
 
+from models.log_version import announce_upgrade
 from models.operations.accounts import move_positions
 from models.operations.expiry import remove_turns
 from models.events.messages import Draft
@@ -454,6 +455,50 @@ async def test_a_process_that_was_away_too_long_begins_anew(
     await eventually(two.there.stopped.is_set)
     assert two.there.exit_code == 1
     logs.claim("away for too long")
+
+
+@asleep
+async def test_a_process_stops_when_a_newer_version_upgrades_the_database(
+    two: Two, logs: Logs
+) -> None:
+    """It decides nothing any more: it does not know the newer tables. Its own version is fine."""
+    database: Any = two.here.store.database
+    if database.driver == "sqlite3":
+        pytest.skip("processes on SQLite are stopped for an upgrade")
+    address = database._address
+    ava = await two.api.register("Ava")
+    group_id = await ava.group()
+    path = f"/v1/messages/group/{group_id}"
+    upgrade(address)
+    for person in (ava, two.at_there(ava)):
+        assert (await person.post(path, {"content": "fine"})).status == 201
+    upgrade(address, "9999_later")
+    answer = await two.at_there(ava).post(path, {"content": "refused"})
+    assert (answer.status, answer.json["code"]) == (503, "stopping")
+    two.here.store.look()
+    for chat in (two.here, two.there):
+        await eventually(chat.stopped.is_set)
+        assert chat.exit_code == 1
+    assert contents(address) == [("fine",), ("fine",)]
+    logs.claim("a newer version")
+
+
+def upgrade(address: str, *version: str) -> None:
+    """Do what a server that upgrades the database does last."""
+    from models.postgres.connection import connect
+    from models.postgres.locks import LOG_LOCK
+
+    with closing(connect(address, is_writer=True)) as other, other.raw.transaction():
+        other.execute("SELECT pg_advisory_xact_lock(?)", (LOG_LOCK,))
+        announce_upgrade(other, *version)
+
+
+def contents(address: str) -> list[Any]:
+    """Return the texts of all messages, by a connection of the test's own."""
+    from models.postgres.connection import connect
+
+    with closing(connect(address, is_writer=True)) as other:
+        return other.execute("SELECT content FROM message").fetchall()
 
 
 async def test_one_process_does_the_chores_until_it_ends(

@@ -35,7 +35,7 @@ MODELS: tuple[set[str], ...] = (
     {"client_data", "engine", "private_files", "sqlite_errors", "text"},
     {"bulk", "codes", "errors", "events", "files", "names", "storage_errors", "tables"},
     {"account_errors", "code_tables", "quota_errors"},
-    {"demo", "log_times", "name_keys", "name_parts", "permissions"},
+    {"demo", "log_times", "log_version", "name_keys", "name_parts", "permissions"},
     {"database", "postgres"},
     {"maintenance", "state"},
     {"store"},

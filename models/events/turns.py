@@ -26,6 +26,8 @@ class TurnFacts(Struct, omit_defaults=True):
     has_purged: bool = False
     # Names the commit, where its outcome may have to be looked up.
     token: str = ""
+    # The version of the log from here on, after an upgrade.
+    version: str = ""
 
 
 def encode_facts(facts: TurnFacts) -> str:

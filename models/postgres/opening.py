@@ -14,6 +14,7 @@ from typing import Any
 import psycopg
 
 from models.engine import CannotOpen
+from models.log_version import announce_upgrade
 from models.name_keys import refresh_keys
 from models.name_parts import refresh_parts
 from models.postgres.address import first_line, shown
@@ -130,14 +131,18 @@ def _migrate(connection: Connection, name: str) -> None:
             f"{name} was made by a newer version of this server (it has the migration"
             f" {newer[-1]}); nothing was changed: start that version"
         )
+    is_upgraded = False
     for each in known:
         if each not in applied:
             started = perf_counter()
             migration: Any = import_module(f"models.migrations.{each}")
             migration.up(None, _Migrating(connection))
             _note(connection, [each])
+            is_upgraded = True
             if not is_new:
                 log.info("ran %s in %.1f seconds", each, perf_counter() - started)
+    if is_upgraded and not is_new:
+        announce_upgrade(connection)
 
 
 def _note(connection: Connection, names: list[str]) -> None:

@@ -11,10 +11,11 @@ from models.events.event import Change, Event
 from models.events.messages import GroupPayload
 from models.events.payloads import PrivateEvent, ProfileChanged
 from models.events.turns import TurnFacts, decode_facts, encode_facts
+from models.log_version import is_newer
 from models.queries.hidden_profiles import BLOCKED_PAIR
 from models.queries.log import read_events
 from models.state.event_types import EVENT_TYPES, EVENT_TYPES_BY_NAME
-from models.store.shared_writer import Outrun, Tail
+from models.store.shared_writer import Outdated, Outrun, Tail
 from models.store.transaction import Transaction
 
 # Above so many events all connections read them from the log.
@@ -73,7 +74,8 @@ class TurnLog:
     def read_tail(self, connection: Connection, head: int) -> Tail | None:
         """Return what others have committed after `head`; None if that is nothing.
 
-        Raises Outrun if turns are missing: they are kept for a minute.
+        Raises Outrun if turns are missing: they are kept for a minute. Raises Outdated if a newer
+        version of the server has upgraded the database.
         """
         turns = self._later_turns(connection)
         if not turns:
@@ -82,6 +84,8 @@ class TurnLog:
             raise Outrun()
         self._read_n = turns[-1].n
         facts = [decode_facts(turn.facts) for turn in turns]
+        if is_newer(each.version for each in facts):
+            raise Outdated()
         changes = {id: change for each in facts for id, change in each.changes.items()}
         last_id = turns[-1].last_id
         events = _read_events(connection, head, last_id, changes)

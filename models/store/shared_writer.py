@@ -57,6 +57,10 @@ class Outrun(Exception):
     """The process was away for so long that it can't learn any more what the others did."""
 
 
+class Outdated(Exception):
+    """A newer version of the server has upgraded the database."""
+
+
 class SharedLog(Protocol):
     """The log that processes share. Called on the writer's thread."""
 
@@ -129,7 +133,8 @@ class SharedWriter(Writer):
         super()._process(batch)
         if any(isinstance(each, PendingLook) for each in batch):
             self._is_look_queued = False
-            self._run_views([])
+            if not self.has_failed:
+                self._run_views([])
         if self.keeps_wal and monotonic() - self._wal_checked_at > _WAL_SECONDS:
             self._wal_checked_at = monotonic()
             if _size(f"{self._database.name}-wal") > _WAL_BYTES_MAX:
@@ -196,6 +201,9 @@ class SharedWriter(Writer):
             tail = self._shared.read_tail(self._database.connection(), self._last_id)
         except Outrun:
             self._fail("this process was away for too long; it begins anew")
+            raise Stopping() from None
+        except Outdated:
+            self._fail("a newer version of the server has upgraded the database")
             raise Stopping() from None
         if tail is None:
             return

@@ -222,7 +222,7 @@ class Writer:
                 for each in operations:
                     self._commit([each])
             else:
-                if not isinstance(failure, DiskFull):
+                if not isinstance(failure, (DiskFull, Stopping)):
                     self._report("an operation failed", error)
                 self._refuse(operations, failure)
         else:
