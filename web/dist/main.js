@@ -1,1 +1,1 @@
-import{ia as t,x as r}from"./shared.js";t(document.getElementById("app"));r();
+import{ha as t,x as r}from"./shared.js";t(document.getElementById("app"));r();

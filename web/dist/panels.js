@@ -1,6 +1,6 @@
-import{a as Ee,b as U,c as Y,d as H,e as C,f as q,g as Oe,i as Be}from"./shared1.js";import{A as Me,B as Z,C as ee,D as Ie,E as Ce,F as qe,G as V,H as Re,
-O as te,P as oe,Q as se,R as Pe,S as O,T as D,U as j,X as Ae,Y as De,Z as Te,b as _e,c as e,ca as k,d as xe,f as N,g as ke,ha as ne,l as x,q as Se,r as W,s as F,
-t as R,y as J,z as E}from"./shared.js";import{html as S}from"./vendor/preact.js";import{html as re}from"./vendor/preact.js";function Le({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.
+import{a as Ee,b as U,c as Y,d as H,e as C,f as q,g as Oe,i as Be}from"./shared1.js";import{$ as De,A as Me,B as Z,C as ee,D as Ie,E as Ce,F as qe,
+G as V,H as Re,O as te,P as oe,Q as se,V as Pe,W as O,X as D,Y as j,_ as Ae,aa as Te,b as _e,c as e,d as xe,f as N,fa as k,g as ke,ga as ne,l as x,q as Se,r as W,
+s as F,t as R,y as J,z as E}from"./shared.js";import{html as S}from"./vendor/preact.js";import{html as re}from"./vendor/preact.js";function Le({session:n,actions:o,group:r}){let t=n.view.members.get(r.id).value,s=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.
 unban(r.id,a))&&(W(e("groups.ban_lifted",{name:c})),s.setValue(u=>({...u,items:u.items.filter(m=>m.id!==a)})))}let l=s.value?.items??[];return re`
     <section class="panel-section">
       <h3>${e("groups.bans")}</h3>

@@ -86,8 +86,7 @@ function take(world, tabs, [name, one, two, three]) {
   const group = /** @type {number} */ (GROUPS[two % GROUPS.length]);
   const link = /** @type {Any} */ (world.links.filter((each) => each.isOpen)[one % 4]);
   const end = server.groups.get(group).seq;
-  const messages = [...server.messages.values()].filter((each) => each.group_id === group && !each.deleted && each.sender_id !== ME);
-  const message = /** @type {Any} */ (messages.at(-1 - (three % 8)));
+  const message = /** @type {Any} */ ([...server.messages.values()].filter((each) => each.group_id === group && !each.deleted && each.sender_id !== ME).at(-1 - (three % 8)));
   const put = (/** @type {string} */ route, /** @type {Any} */ body) => world.answer("PUT", route, new URLSearchParams(), body);
   const seq = Math.max(1, end - (three % 6));
   const known = session.state.groups.get(group)?.seq ?? 0;
@@ -157,7 +156,7 @@ function take(world, tabs, [name, one, two, three]) {
       world.steps.splice(two % Math.max(1, world.steps.length), 1)[0]?.();
       break;
     case "cut":
-      if (link) link.cut(1006);
+      link?.cut(1006);
       break;
     case "reload":
       tab.store.flush();
@@ -188,11 +187,10 @@ async function shrink(steps, seed) {
   return steps;
 }
 
-const FIRST = Number(process.env.COUNTS_SEED ?? 1);
-const RUNS = Number(process.env.COUNTS_RUNS ?? 60);
+const { COUNTS_SEED: FIRST = 1, COUNTS_RUNS: RUNS = 60 } = process.env;
 
 test("the counts of all pages are those of the server", async () => {
-  for (let seed = FIRST; seed < FIRST + RUNS; seed++) {
+  for (let seed = Number(FIRST); seed < Number(FIRST) + Number(RUNS); seed++) {
     const random = randomOf(seed * 15485863);
     // Most mistakes are set right by what follows: so most runs are short.
     const length = 10 + random.below(seed % 10 === 0 ? 300 : 40);

@@ -4,6 +4,7 @@
 import { t } from "../../lib/strings.js";
 import { html, useState } from "../../vendor/preact.js";
 import { Icon } from "../icon.js";
+import { complete } from "../loading.js";
 import { isMotionReduced, lookAt, moves, thumbnailUrl } from "./motion.js";
 import { sizeOf } from "./sizes.js";
 import { openViewer } from "./viewer.js";
@@ -59,6 +60,9 @@ function File({ file, at }) {
   `;
 }
 
+/** Whether a picture moves. @param {string} href */
+const look = async (href) => (await complete(import("../later.js"))).doesMove(href);
+
 /**
  * A picture. One that moves does so under the pointer and with the focus.
  * @param {{ file: Attachment, href: string, box: { width: number, height: number }, onBroken: () => void }} props
@@ -70,7 +74,7 @@ function Picture({ file, href, box, onBroken }) {
   const play = () => {
     if (isMotionReduced() || isMoving === false) return;
     setWanted(true);
-    if (isMoving === null) lookAt(file, href).then(setMoving, () => {});
+    if (isMoving === null) lookAt(file, () => look(href)).then(setMoving, () => {});
   };
   const stop = () => setWanted(false);
   // The thumbnail is there all the same.

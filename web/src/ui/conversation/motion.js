@@ -1,7 +1,5 @@
 // Pictures, still and in motion: where the still one is, and whether the reader wants them to move.
 
-import { complete } from "../loading.js";
-
 /** The address of the first picture of a file, small. @param {{ id: string }} file */
 export const thumbnailUrl = ({ id }) => `/v1/files/${id}/thumbnail`;
 
@@ -19,11 +17,15 @@ const known = new Map();
  */
 export const moves = ({ id, type }) => type === "image/gif" || (SELDOM.has(type) ? (known.get(id) ?? null) : false);
 
-/** Find out whether a picture moves. @param {{ id: string, type: string }} file @param {string} href */
-export async function lookAt(file, href) {
-  const { doesMove } = await complete(import("../later.js"));
-  known.set(file.id, moves(file) ?? (await doesMove(href)));
-  return /** @type {boolean} */ (known.get(file.id));
+/**
+ * Find out whether a picture moves.
+ * @param {{ id: string, type: string }} file
+ * @param {() => Promise<boolean>} look
+ */
+export async function lookAt(file, look) {
+  const is = moves(file) ?? (await look());
+  known.set(file.id, is);
+  return is;
 }
 
 /** Whether the reader, by the settings of the page or of the system, wants less movement. */

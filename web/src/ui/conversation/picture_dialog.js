@@ -4,14 +4,14 @@ import { t } from "../../lib/strings.js";
 import { html, useEffect, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
 import { Icon } from "../icon.js";
 import { isMotionReduced, lookAt, moves, thumbnailUrl } from "./motion.js";
-import { viewed } from "./viewer.js";
+import { doesMove } from "./moving.js";
 
-/** @param {{ picture: import("./viewer.js").Viewed }} props */
-export function PictureDialog({ picture: { file, href } }) {
+/** @param {{ picture: import("./viewer.js").Viewed, onClose: () => void }} props */
+export function PictureDialog({ picture: { file, href }, onClose }) {
   const ref = useRef(/** @type {HTMLDialogElement | null} */ (null));
   const [isStill, setStill] = useState(() => moves(file) !== false && isMotionReduced());
   useEffect(() => {
-    if (isStill && moves(file) === null) lookAt(file, href).then(setStill, () => {});
+    if (isStill && moves(file) === null) lookAt(file, () => doesMove(href)).then(setStill, () => {});
   }, []);
   useLayoutEffect(() => ref.current?.showModal(), []);
   const close = () => ref.current?.close();
@@ -19,7 +19,7 @@ export function PictureDialog({ picture: { file, href } }) {
   const src = isStill ? thumbnailUrl(file) : href;
   return html`
     <dialog
-      ref=${ref} class="viewer" aria-label=${file.name} onClose=${() => (viewed.value = null)}
+      ref=${ref} class="viewer" aria-label=${file.name} onClose=${onClose}
       onClick=${(/** @type {MouseEvent} */ event) => event.target === ref.current && close()}
     >
       <header class="viewer-bar">

@@ -6,7 +6,7 @@ import { complete } from "../loading.js";
 
 /** @typedef {{ file: import("../../model/types.js").Attachment, href: string }} Viewed */
 
-export const viewed = signal(/** @type {Viewed | null} */ (null));
+const viewed = signal(/** @type {Viewed | null} */ (null));
 
 const load = () => complete(import("../later.js"));
 
@@ -18,5 +18,5 @@ export function openViewer(picture) {
 /** The place of the picture in the page. */
 export function ViewerHost() {
   const picture = viewed.value;
-  return picture && html`<${Lazy} key=${picture.href} load=${load} name="PictureDialog" picture=${picture} />`;
+  return picture && html`<${Lazy} key=${picture.href} load=${load} name="PictureDialog" picture=${picture} onClose=${() => (viewed.value = null)} />`;
 }
