@@ -11,9 +11,12 @@ PEOPLE = {
     "عمر الخطيب": "omar@example.com",
     "Theodor": "theodor@example.com",
 }
+FAR_TOO_LONG = (
+    "A group with a name that is far too long for the side list of any screen"
+)
 GROUPS = (
     ("Design review", "Colours, spacing, and what to leave out"),
-    ("A group with a name that is far too long for the side list of any screen", ""),
+    (FAR_TOO_LONG, ""),
     ("أخبار الفريق", "كل ما هو جديد"),
     ("Lunch 🍜", ""),
     ("Operations", "Who is on call: ask here first"),

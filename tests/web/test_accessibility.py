@@ -8,8 +8,9 @@ from playwright.sync_api import Page, expect
 
 from tests.support.programs_needed import WEB, need_node
 from tests.web.filled import fill
-from tests.web.pages import Devices, Site
-from tests.web.screens import screens, show
+from tests.web.pages import Devices, Faults, Site
+from tests.web.screens import leave, screens, show
+from tests.web.showcase import Showcase
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
 
@@ -69,21 +70,24 @@ def violations_in_all_looks(page: Page) -> list[tuple[str, str, str]]:
 
 
 @pytest.mark.parametrize("part", range(PARTS))
-def test_each_screen_keeps_the_rules(part: int, devices: Devices, site: Site) -> None:
+def test_each_screen_keeps_the_rules(
+    part: int, devices: Devices, site: Site, faults: Faults
+) -> None:
     """Light, dark and with high contrast; wide and narrow."""
     filled = fill(site.process)
-    page = devices.new(permissions=["clipboard-write"]).new_page()
+    page = devices.new(
+        permissions=["clipboard-write"], service_workers="block"
+    ).new_page()
     broken = []
-    for number, (name, screen) in enumerate(screens(filled).items()):
+    all_screens = screens(filled, Showcase(site.process, filled))
+    for number, (name, screen) in enumerate(all_screens.items()):
         if number % PARTS != part:
             continue
-        if not screen.is_signed_in:
-            page.context.clear_cookies()
-            page.goto("/")
-            page.evaluate("() => localStorage.clear()")
         look(page, "light", "wide")
         show(page, screen)
         broken += [(name, *each) for each in violations_in_all_looks(page)]
+        leave(page, screen)
+        faults.forget(*screen.forgets)
     assert broken == []
 
 

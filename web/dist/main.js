@@ -1,1 +1,1 @@
-import{ha as t,x as r}from"./shared.js";t(document.getElementById("app"));r();
+import{ja as t,x as r}from"./shared.js";t(document.getElementById("app"));r();

@@ -49,7 +49,7 @@ function GroupTitle({ group }) {
     <${Avatar} id=${id} name=${name} isGroup=${true} />
     <div class="conversation-title grow">
       <h1>
-        <button class="title-button" onClick=${() => togglePanel({ name: "group", groupId: id })}>
+        <button class="title-button small-target" onClick=${() => togglePanel({ name: "group", groupId: id })}>
           <bdi class="cut">${name}</bdi>
         </button>
       </h1>
@@ -76,7 +76,7 @@ function PersonTitle({ session, userId, groupId }) {
     </span>
     <div class="conversation-title grow">
       <h1>
-        <button class="title-button" onClick=${() => togglePanel({ name: "profile", userId, groupId })}>
+        <button class="title-button small-target" onClick=${() => togglePanel({ name: "profile", userId, groupId })}>
           <bdi class="cut">${name || t("shell.conversation")}</bdi>
         </button>
       </h1>

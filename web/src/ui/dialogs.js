@@ -58,7 +58,8 @@ function Dialog({ opened }) {
   useLayoutEffect(() => {
     const dialog = /** @type {HTMLDialogElement} */ (ref.current);
     dialog.showModal();
-    /** @type {HTMLElement | null} */ (dialog.querySelector("[data-first]"))?.focus();
+    // Without a first control, the title: a ring around the button that closes says nothing.
+    /** @type {HTMLElement} */ (dialog.querySelector("[data-first]") ?? dialog.querySelector("h2")).focus();
     return () => dialog.close();
   }, []);
 
@@ -79,7 +80,7 @@ function Dialog({ opened }) {
     >
       <div class="dialog">
         <header class="dialog-head">
-          <h2 id="dialog-title">${opened.title}</h2>
+          <h2 id="dialog-title" tabindex="-1">${opened.title}</h2>
           <button type="button" class="button quiet" onClick=${() => close()}>
             <${Icon} name="close" label=${t("shell.close")} />
           </button>

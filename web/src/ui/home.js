@@ -15,12 +15,17 @@ export function Home(parts) {
   return html`
     <div class="main-body home">
       <p class="quiet-text">${t(isEmpty ? "shell.begin" : "shell.choose")}</p>
-      <div class="home-actions">
-        ${KINDS.map(([kind, icon]) => html`
-          <button key=${kind} class="button" onClick=${() => void startNew(kind, parts)}>
-            <${Icon} name=${icon} />${t(`shell.new.${kind}`)}
-          </button>`)}
-      </div>
+      <${Beginnings} ...${parts} />
     </div>
   `;
 }
+
+/** @param {import("./sidebar/new_button.js").Parts} parts */
+export const Beginnings = (parts) => html`
+  <div class="home-actions">
+    ${KINDS.map(([kind, icon]) => html`
+      <button key=${kind} class="button" onClick=${() => void startNew(kind, parts)}>
+        <${Icon} name=${icon} />${t(`shell.new.${kind}`)}
+      </button>`)}
+  </div>
+`;

@@ -2,6 +2,7 @@
 
 import { t } from "../lib/strings.js";
 import { html, useMemo, useState } from "../vendor/preact.js";
+import { Beginnings } from "./home.js";
 import { Icon } from "./icon.js";
 import { ctrlName } from "./keys.js";
 import { openPalette } from "./palette/open.js";
@@ -44,7 +45,11 @@ export function Sidebar({ session, actions, chosen }) {
         <${Invitations} session=${session} actions=${actions} />
       </header>
       <${GroupList} key=${filter} session=${session} actions=${actions} ids=${ids} chosen=${chosen} />
-      ${ids.length === 0 && html`<p class="empty">${t(`shell.none.${filter}`)}</p>`}
+      ${ids.length === 0 && html`
+        <div class="empty">
+          <p>${t(`shell.none.${filter}`)}</p>
+          ${filter === "all" && html`<${Beginnings} session=${session} actions=${actions} />`}
+        </div>`}
       <${AskForNotifications} session=${session} />
     </nav>
   `;

@@ -200,7 +200,7 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
         <textarea
           ...${completion.attributes}
           ref=${field} rows="1" aria-label=${t("conversation.message")} dir="auto" value=${text} readonly=${!mayPost && !editing}
-          placeholder=${mayPost ? t("conversation.write") : t("conversation.may_not_write")}
+          placeholder=${t(mayPost ? "conversation.write" : group?.is_archived ? "shell.fault.archived" : "conversation.may_not_write")}
           onInput=${(/** @type {InputEvent} */ event) => write(/** @type {HTMLTextAreaElement} */ (event.target).value)}
           onKeyDown=${pressed} onClick=${completion.look} onBlur=${left} onPaste=${pasted}
           onCompositionEnd=${(/** @type {Event} */ event) => (composedAt.current = event.timeStamp)}
@@ -211,9 +211,9 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
             onClick=${() => setPreview(!isPreview)}
           ><${Icon} name="eye" label=${t("conversation.preview")} /></button>
         `}
-        <button class="button primary send" disabled=${!isReady}>
+        ${(mayPost || editing) && html`<button class="button primary send" disabled=${!isReady}>
           <${Icon} name=${editing ? "check" : "send"} label=${editing ? t("shell.save") : t("conversation.send")} />
-        </button>
+        </button>`}
       </div>
       ${size >= COUNT_BYTES && html`
         <p class="composer-count" role="status" data-over=${size > most}>${t("conversation.left", { left: most - size })}</p>

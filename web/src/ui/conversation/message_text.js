@@ -13,12 +13,11 @@ import { Text } from "../text.js";
 export function MessageText({ context, message }) {
   const { content, edited_at: edited, mentions, group_id: groupId } = message;
   const onMention = (/** @type {number} */ userId) => openPanel({ name: "profile", userId, groupId });
+  if (!content && !edited) return null;
   return html`
-    ${content && html`
-      <div class="message-text">
-        <${Text} content=${content} mentions=${mentions} meId=${context.session.state.me} onMention=${onMention} />
-      </div>
-    `}
-    ${edited && html`<span class="message-edited" title=${momentOf(new Date(edited))}>${t("conversation.edited_mark")}</span>`}
+    <div class="message-text">
+      ${content && html`<${Text} content=${content} mentions=${mentions} meId=${context.session.state.me} onMention=${onMention} />`}
+      ${edited && html`<span class="message-edited" title=${momentOf(new Date(edited))}>${t("conversation.edited_mark")}</span>`}
+    </div>
   `;
 }

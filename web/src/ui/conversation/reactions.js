@@ -39,7 +39,7 @@ export function Reactions({ context, message }) {
         const who = names?.by.get(emoji)?.join(", ");
         return html`
           <button
-            key=${emoji} type="button" class="reaction" aria-pressed=${isOwn}
+            key=${emoji} type="button" class="reaction small-target" aria-pressed=${isOwn}
             aria-label=${t("conversation.reaction", { emoji, n: count })}
             title=${who ? `${emoji} ${who}` : emoji}
             onClick=${() => context.react(message, emoji, !isOwn)}

@@ -41,7 +41,7 @@ export function Row({ context, message, isHead, isFlashed }) {
       <div class="message-side">
         ${isHead
           ? html`<button
-              type="button" class="message-avatar" tabindex="-1" aria-label=${t("conversation.profile_of", { name })}
+              type="button" class="message-avatar small-target" tabindex="-1" aria-label=${t("conversation.profile_of", { name })}
               onClick=${() => openPanel({ name: "profile", userId: message.sender_id, groupId: message.group_id })}
             >
               <${Avatar} id=${message.sender_id} name=${name} file=${person?.avatar ?? null} />
@@ -67,7 +67,7 @@ export function Row({ context, message, isHead, isFlashed }) {
 function Replies({ message: { group_id: groupId, seq, reply_count: count } }) {
   if (!count) return null;
   return html`
-    <button type="button" class="replies" onClick=${() => openPanel({ name: "replies", groupId, seq })}>
+    <button type="button" class="replies small-target" onClick=${() => openPanel({ name: "replies", groupId, seq })}>
       <${Icon} name="reply" />${t("conversation.replies", { n: count })}
     </button>
   `;
@@ -79,7 +79,7 @@ function QuoteLink({ context, message }) {
   const name = nameIn(context.session, quote.sender_id, quote.sender);
   const href = hrefOf({ name: "group", groupId: message.group_id, seq: quote.seq });
   return html`
-    <a class="quote" href=${href} dir="auto">
+    <a class="quote small-target" href=${href} dir="auto">
       <bdi class="quote-name">${name}</bdi>
       <span class="quote-text">${quoteText(quote)}</span>
     </a>

@@ -31,7 +31,7 @@ export function Rows({ context, drawn, outgoing, marks, onDay, onRetry }) {
     ${daysOf(rows, waiting).map(({ day, at, items }) => html`
       <div class="day" key=${day}>
         <div class="day-name" role="listitem">
-          <button type="button" tabindex="-1" title=${t("conversation.jump_to_date")} onClick=${onDay}>${dayName(at)}</button>
+          <button type="button" class="small-target" tabindex="-1" title=${t("conversation.jump_to_date")} onClick=${onDay}>${dayName(at)}</button>
         </div>
         ${items.flatMap((item, n) => draw({ context, item, before: items[n - 1], marks }))}
       </div>

@@ -1,7 +1,8 @@
 // A message in a list beside its conversation: who, when, and its text. It leads to the message.
 
+import { momentOf } from "../../lib/dates.js";
 import { t } from "../../lib/strings.js";
-import { mediumTime } from "../../lib/medium_time.js";
+import { shortTime } from "../../lib/short_time.js";
 import { html } from "../../vendor/preact.js";
 import { Avatar, nameOf } from "../avatar.js";
 import { Icon } from "../icon.js";
@@ -20,6 +21,7 @@ export function MessageLine({ session, message, text, tools }) {
   const { group_id: groupId, seq, sender_id: senderId, files = [] } = message;
   const person = session.view.people.get(senderId).value;
   const name = nameOf(person) || message.sender;
+  const at = new Date(message.timestamp);
   const show = (/** @type {number} */ userId) =>
     openPanel({ name: "profile", userId, groupId, back: panel.peek() ?? undefined });
   return html`
@@ -29,7 +31,7 @@ export function MessageLine({ session, message, text, tools }) {
         <div class="entry-head">
           <bdi class="entry-name">${name}</bdi>
           <a class="entry-time" href=${hrefOf({ name: "group", groupId, seq })}>
-            <time datetime=${message.timestamp}>${mediumTime(new Date(message.timestamp))}</time>
+            <time datetime=${message.timestamp} title=${momentOf(at)}>${shortTime(at)}</time>
             <span class="unseen"> ${t("groups.go_to_message")}</span>
           </a>
           <span class="grow"></span>
