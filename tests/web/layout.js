@@ -56,7 +56,9 @@
     const y = top + height / 2;
     const isHit = (dx, dy) => {
       const hit = document.elementFromPoint(x + dx, y + dy);
-      return hit && (element.contains(hit) || hit.closest("label")?.control === element);
+      // The head, the day and the buttons float over the rows.
+      const isCovered = element.closest("[data-row]") && !hit?.closest("[data-row]");
+      return isCovered || (hit && (element.contains(hit) || hit.closest("label")?.control === element));
     };
     if (!isHit(0, 0)) continue;
     const far = needed / 2 - 1;

@@ -6,6 +6,7 @@
 
 import argparse
 import tempfile
+from collections.abc import Container
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -54,8 +55,8 @@ LOOKS = [
 ]
 
 
-def take(out: Path, part: str = "", looks: list[Look] = LOOKS) -> None:
-    """Write the pictures of the screens whose names contain `part` into a folder."""
+def take(out: Path, names: Container[str] | None, looks: list[Look]) -> None:
+    """Write the pictures of the named screens, or of all, into a folder."""
     with tempfile.TemporaryDirectory() as folder, open_browser() as browser:
         process = Process(Path(folder))
         try:
@@ -63,7 +64,7 @@ def take(out: Path, part: str = "", looks: list[Look] = LOOKS) -> None:
             chosen = {
                 name: screen
                 for name, screen in screens(filled, Showcase(process, filled)).items()
-                if part in name
+                if names is None or name in names
             }
             for language in LANGUAGES:
                 for is_narrow in (False, True):
@@ -145,7 +146,7 @@ def main() -> None:
     """Take the pictures that the arguments ask for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--screen", default="", help="a part of the screens' names")
+    parser.add_argument("--screen", action="append", help="a screen; all without it")
     parser.add_argument("--look", default="", help="a part of the look's name")
     parser.add_argument("--sheets", action="store_true")
     asked = parser.parse_args()

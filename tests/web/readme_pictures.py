@@ -6,15 +6,15 @@ from pathlib import Path
 
 from PIL import Image
 
-from tests.web.pictures import take
+from tests.web.pictures import Look, take
 
 FOLDER = Path(__file__).parent.parent.parent / "docs" / "pictures"
 BYTES_MAX = 60_000
-# The names of the files, and of the pictures that they are made of.
+# The names of the files, and the screens and looks that they show.
 PICTURES = {
-    "conversation.webp": "conversation-light-wide",
-    "members.webp": "members-dark-wide",
-    "narrow.webp": "conversation-light-narrow",
+    "conversation.webp": ("conversation", Look("light", "wide", "en")),
+    "members.webp": ("members", Look("dark", "wide", "en")),
+    "narrow.webp": ("conversation", Look("light", "narrow", "en")),
 }
 
 
@@ -33,10 +33,12 @@ def write() -> None:
     """Make all pictures."""
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        for part in ("conversation", "members"):
-            take(Path(folder), part)
-        for name, source in PICTURES.items():
-            (FOLDER / name).write_bytes(webp(Path(folder) / f"{source}.png"))
+        out = Path(folder)
+        for screen in {screen for screen, _ in PICTURES.values()}:
+            looks = [look for name, look in PICTURES.values() if name == screen]
+            take(out, [screen], looks)
+        for name, (screen, look) in PICTURES.items():
+            (FOLDER / name).write_bytes(webp(out / str(look) / f"{screen}.png"))
 
 
 if __name__ == "__main__":

@@ -220,6 +220,7 @@ def choose_picture(page: Page, words: Words) -> None:
 
 def screens(filled: Filled, shown: Showcase) -> dict[str, Screen]:
     """Return all screens, by their names."""
+    empty = f"/g/{filled.groups['Empty so far']}"
     general, release = "/g/1", f"/g/{filled.groups['Release 4']}"
     design = f"/g/{filled.groups['Design review']}"
     at_question, at_edited = (
@@ -256,7 +257,7 @@ def screens(filled: Filled, shown: Showcase) -> dict[str, Screen]:
             f"{design}/3", see('[data-row="3"]'), prepare=shown.read
         ),
         "conversation-long": Screen(f"{design}/{shown.long}", prepare=shown.read),
-        "conversation-empty": Screen(f"/g/{filled.groups['Empty so far']}"),
+        "conversation-empty": Screen(empty),
         "conversation-arabic": Screen(f"/g/{filled.groups[ARABIC]}"),
         "conversation-archived": Screen(f"/g/{shown.archived}"),
         "conversation-muted": Screen(f"/g/{filled.groups['Operations']}"),
@@ -266,11 +267,7 @@ def screens(filled: Filled, shown: Showcase) -> dict[str, Screen]:
         "not-found": Screen("/settings/nothing"),
         "message-hover": Screen(at_question, hover(shown.question), prepare=shown.read),
         "message-menu": Screen(at_edited, row_menu(shown.edited), prepare=shown.read),
-        "reply": Screen(
-            at_question,
-            row_menu(shown.question, "conversation.reply"),
-            prepare=shown.read,
-        ),
+        "reply": Screen(general, row_menu(shown.greeting, "conversation.reply")),
         "edit": Screen(
             at_edited, row_menu(shown.edited, "conversation.edit"), prepare=shown.read
         ),
@@ -347,7 +344,7 @@ def screens(filled: Filled, shown: Showcase) -> dict[str, Screen]:
             one_after_another(in_menu("shell.pins"), see(".entry")),
             prepare=shown.read,
         ),
-        "pins-none": Screen(general, in_menu("shell.pins")),
+        "pins-none": Screen(empty, in_menu("shell.pins")),
         "members": Screen(
             design,
             one_after_another(members, see(".panel .row-main")),

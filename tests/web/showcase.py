@@ -66,6 +66,7 @@ class Showcase:
 
     def _direct(self) -> None:
         filled = self._filled
+        self.greeting = filled.say("Theodor", 1, "Where do I find the notes?")
         talk = ("Are you there?", "Yes, what is it?", "Nothing. I only try this out.")
         for number, text in enumerate(talk):
             one, other = ("Mike", "Ava") if number % 2 else ("Ava", "Mike")

@@ -158,6 +158,11 @@ def test_colours_of_the_system_are_kept(devices: Devices) -> None:
     switch.uncheck()
     # The colour goes over in some frames.
     expect(switch).not_to_have_css("background-color", on)
+    page.goto("/g/1")
+    chosen = page.locator(".group[aria-current]")
+    expect(chosen).to_have_css("outline-style", "solid")
+    page.goto("/")
+    expect(page.locator(".group").first).to_have_css("outline-style", "none")
 
 
 def test_nothing_moves_for_those_who_want_that(devices: Devices) -> None:

@@ -46,12 +46,12 @@ erbannt.","groups.lift":"Aufheben","groups.ban_lifted":"{name} kann wieder beitr
 tigen Links.","groups.valid_for":"Gültig für","groups.usable":"Nutzungen","groups.days":{one:"{n} Tag",other:"{n} Tage"},"groups.uses":{one:"{n} Nutzung",other:"\
 {n} Nutzungen"},"groups.unlimited":"Unbegrenzt","groups.make_link":"Link erstellen","groups.link_once":"Der Link wird nur jetzt gezeigt:","groups.until":"Bis {a\
 t}","groups.no_end":"Ohne Ende","groups.uses_left":{one:"noch {n} Nutzung",other:"noch {n} Nutzungen"},"groups.made_by":"von {name}, {at}","groups.revoke":"Wide\
-rrufen","groups.go_to_message":"Zur Nachricht","groups.unpin":"Nicht mehr anheften","groups.no_pins":"Keine Nachricht ist angeheftet. Im Menü einer Nachricht st\
-eht „Anheften“.","groups.replies":"Antworten","groups.older_replies":"Ältere Antworten","groups.no_replies":"Noch keine Antworten.","groups.seen_by_none":"\
-Noch niemand hat sie gelesen, oder die Lesemarken sind verborgen.","groups.marks_off":"Du verbirgst, wie weit du gelesen hast. Darum siehst du es auch von ander\
-en nicht.","groups.no_reactions":"Keine Reaktionen.","groups.version_now":"Jetzt","groups.version":"Fassung {n}","groups.invite_server":"Das ist eine Einladung,\
- ein Konto zu erstellen. Du hast schon eines.","groups.is_member":"Du bist Mitglied dieser Gruppe.","groups.open":"Öffnen","groups.join":"Beitreten","groups.co\
-de_or_link":"Link oder Code einer Einladung","groups.show_invite":"Einladung zeigen"};var s={"joining.group_name":"Name der Gruppe","joining.create":"Anlegen","joining.search_groups":"Nach Namen suchen","joining.no_groups":"Keine öffentliche Grup\
+rrufen","groups.go_to_message":"Zur Nachricht","groups.unpin":"Loslösen","groups.no_pins":"Keine Nachricht ist angeheftet. Im Menü einer Nachricht steht „Anhef\
+ten“.","groups.replies":"Antworten","groups.older_replies":"Ältere Antworten","groups.no_replies":"Noch keine Antworten.","groups.seen_by_none":"Noch niemand\
+ hat sie gelesen, oder die Lesemarken sind verborgen.","groups.marks_off":"Du verbirgst, wie weit du gelesen hast. Darum siehst du es auch von anderen nicht.","\
+groups.no_reactions":"Keine Reaktionen.","groups.version_now":"Jetzt","groups.version":"Fassung {n}","groups.invite_server":"Das ist eine Einladung, ein Konto z\
+u erstellen. Du hast schon eines.","groups.is_member":"Du bist Mitglied dieser Gruppe.","groups.open":"Öffnen","groups.join":"Beitreten","groups.code_or_link":"\
+Link oder Code einer Einladung","groups.show_invite":"Einladung zeigen"};var s={"joining.group_name":"Name der Gruppe","joining.create":"Anlegen","joining.search_groups":"Nach Namen suchen","joining.no_groups":"Keine öffentliche Grup\
 pe heißt so.","joining.joined":"Du bist dabei","joining.search_people":"Nach Namen suchen","joining.no_people":"Niemand heißt so.","joining.n_found":{one:"{n}\
  gefunden",other:"{n} gefunden"},"joining.code":"Code oder Link","joining.code_hint":"Jemand aus der Gruppe gibt ihn dir.","joining.no_code":"Das ist weder ein \
 Code noch ein Link mit einem.","joining.next":"Weiter","joining.invitations":"Einladungen","joining.invited":"{name} lädt dich ein.","joining.invited_owner":"{\

@@ -830,7 +830,7 @@ max(1,Math.round(n*o))}}function za({files:e,at:t}){return Ue`
       <a class="file-link" href=${An(e,t)} download=${e.name}>
         <${T} name=${r==="image"?"picture":"file"} />
         <span class="file-text">
-          <bdi class="file-name">${e.name}</bdi>
+          <bdi class="file-name cut">${e.name}</bdi>
           <span class="file-detail">${$m(e)} · ${Ie(e.size)}</span>
         </span>
         <${T} name="download" label=${p("conversation.download")} />
@@ -930,7 +930,7 @@ e"),l=r?.state==="failed",c=r?.state==="running"||r?.state==="waiting";return Te
     <li class="tray-item" data-failed=${l}>
       ${i?Te`<img src=${i} alt="" />`:Te`<${T} name="file" />`}
       <span class="file-text">
-        <bdi class="file-name">${a}</bdi>
+        <bdi class="file-name cut">${a}</bdi>
         ${l?Te`<span class="file-detail" role="alert">${ne({code:r.code,message:p("conversation.not_uploaded")})}</span>`:t.size>0&&Te`<span class="file-detail">${Ie(
 t.size)}</span>`}
         ${c&&Te`<progress max=${r.size} value=${r.sent} aria-label=${p("conversation.uploading",{name:a})} />`}
@@ -1256,7 +1256,7 @@ o=t.state==="asking"?p("conversation.asking"):p("conversation.not_sent",{reason:
       <span class="file-link">
         <${T} name="file" />
         <span class="file-text">
-          <bdi class="file-name">${t.name}</bdi>
+          <bdi class="file-name cut">${t.name}</bdi>
           <span class="file-detail">${Ie(t.size)}</span>
         </span>
       </span>

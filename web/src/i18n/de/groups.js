@@ -100,7 +100,7 @@ export const groups = {
 
   // One message: pins, replies, readers, reactions, earlier texts.
   "groups.go_to_message": "Zur Nachricht",
-  "groups.unpin": "Nicht mehr anheften",
+  "groups.unpin": "Loslösen",
   "groups.no_pins": "Keine Nachricht ist angeheftet. Im Menü einer Nachricht steht „Anheften“.",
   "groups.replies": "Antworten",
   "groups.older_replies": "Ältere Antworten",

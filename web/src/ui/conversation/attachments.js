@@ -51,7 +51,7 @@ function File({ file, at }) {
       <a class="file-link" href=${fileUrl(file, at)} download=${file.name}>
         <${Icon} name=${kind === "image" ? "picture" : "file"} />
         <span class="file-text">
-          <bdi class="file-name">${file.name}</bdi>
+          <bdi class="file-name cut">${file.name}</bdi>
           <span class="file-detail">${kindOf(file)} · ${sizeOf(file.size)}</span>
         </span>
         <${Icon} name="download" label=${t("conversation.download")} />

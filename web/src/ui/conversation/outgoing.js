@@ -78,7 +78,7 @@ function WaitingFile({ session, file }) {
       <span class="file-link">
         <${Icon} name="file" />
         <span class="file-text">
-          <bdi class="file-name">${file.name}</bdi>
+          <bdi class="file-name cut">${file.name}</bdi>
           <span class="file-detail">${sizeOf(file.size)}</span>
         </span>
       </span>

@@ -40,7 +40,7 @@ function Item({ session, file, onRemove }) {
     <li class="tray-item" data-failed=${isFailed}>
       ${picture ? html`<img src=${picture} alt="" />` : html`<${Icon} name="file" />`}
       <span class="file-text">
-        <bdi class="file-name">${name}</bdi>
+        <bdi class="file-name cut">${name}</bdi>
         ${isFailed
           ? html`<span class="file-detail" role="alert">${sentenceOf({ code: progress.code, message: t("conversation.not_uploaded") })}</span>`
           : file.size > 0 && html`<span class="file-detail">${sizeOf(file.size)}</span>`}
