@@ -673,9 +673,9 @@ export interface HistoryPage {
   count: number;
   has_before: boolean;
   has_after: boolean;
+  cursor: string;
   first_unread: number | null;
   read_seq: number;
-  cursor: string;
 }
 
 /** A group, or a direct conversation of two, begins. */
