@@ -442,6 +442,8 @@ def show(page: Page, screen: Screen, words: Words = Words("en")) -> None:
     if screen.is_signed_in and shell.count() == 0:
         button.click()
         shell.wait_for()
+    # The pointer is over nothing.
+    page.mouse.move(0, 0)
     requests.wait()
     screen.act(page, words)
     requests.wait()
