@@ -1,5 +1,5 @@
-import{f as ft,g as dt}from"./shared1.js";import{$ as D,J as rt,K as st,O as at,R as h,T as C,U as E,V as lt,W as ct,aa as ut,b as T,ba as pt,c as r,
-ca as mt,ea as $t,fa as U,ga as gt,h as et,ha as ht,i as ot,k as I,l as k,m as R,n as G,o as A,p as M,q as u,s as nt,t as O,w as it,y as L,z as w}from"./shared.js";import{html as Pt}from"./vendor/preact.js";var Tt=(t,e)=>h(r("dialogs.conflict"),o=>Pt`
+import{f as gt,g as ht}from"./shared1.js";import{J as st,K as at,O as lt,R as ct,S as U,T as ut,U as pt,V as h,X as C,Y as E,Z as mt,b as T,c as r,
+ca as D,da as ft,ea as dt,fa as $t,h as ot,i as nt,k as I,l as k,m as R,n as G,o as j,p as A,q as p,s as it,t as O,w as rt,y as L,z as w}from"./shared.js";import{html as Pt}from"./vendor/preact.js";var Tt=(t,e)=>h(r("dialogs.conflict"),o=>Pt`
       <div class="dialog-form">
         <p>${r("dialogs.conflict_text")}</p>
         <h3>${r("dialogs.conflict_mine")}</h3>

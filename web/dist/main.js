@@ -1,1 +1,1 @@
-import{ja as t,x as r}from"./shared.js";t(document.getElementById("app"));r();
+import{ia as t,x as r}from"./shared.js";t(document.getElementById("app"));r();

@@ -1,6 +1,6 @@
-import{a as U,b as H,c as C,d as q,e as Oe,g as Be}from"./shared1.js";import{A as Ie,B as Z,C as ee,D as Ce,E as qe,F as Re,G as V,H as De,I as me,
-O as te,P as oe,Q as se,R as Pe,S as O,T,U as j,Y as Te,Z as Ae,_ as Ee,b as xe,c as e,d as ke,da as k,f as F,g as Se,ia as ne,l as x,q as Me,r as W,s as N,t as R,
-y as J,z as E}from"./shared.js";import{html as S}from"./vendor/preact.js";var mt=me({dateStyle:"medium"}),pt=me({dateStyle:"medium",timeStyle:"short"}),Le=s=>mt.value.format(s),Y=s=>pt.value.format(s);import{html as re}from"./vendor/preact.js";function Fe({session:s,actions:o,group:r}){let t=s.view.members.get(r.id).value,n=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.
+import{a as U,b as H,c as C,d as q,e as Oe,g as Be}from"./shared1.js";import{$ as Te,A as Ie,B as Z,C as ee,D as Ce,E as qe,F as Re,G as V,H as De,
+I as me,O as te,P as oe,Q as se,V as Pe,W as O,X as T,Y as j,aa as Ae,b as xe,ba as Ee,c as e,d as ke,f as F,g as Se,ga as k,ha as ne,l as x,q as Me,r as W,s as N,
+t as R,y as J,z as E}from"./shared.js";import{html as S}from"./vendor/preact.js";var mt=me({dateStyle:"medium"}),pt=me({dateStyle:"medium",timeStyle:"short"}),Le=s=>mt.value.format(s),Y=s=>pt.value.format(s);import{html as re}from"./vendor/preact.js";function Fe({session:s,actions:o,group:r}){let t=s.view.members.get(r.id).value,n=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.
 unban(r.id,a))&&(W(e("groups.ban_lifted",{name:c})),n.setValue(u=>({...u,items:u.items.filter(m=>m.id!==a)})))}let l=n.value?.items??[];return re`
     <section class="panel-section">
       <h3>${e("groups.bans")}</h3>

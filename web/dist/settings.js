@@ -1,4 +1,4 @@
-import{L as V,M as Y,R as M,a as T,ba as H,c as t,j as X,l as E,m as f,n as h,q as j,r as _,s as b,t as x,u as K,v as U,y as q,z as A}from"./shared.js";import{html as G}from"./vendor/preact.js";import{html as g,useId as tt}from"./vendor/preact.js";import{html as Q,useState as vt}from"./vendor/preact.js";var Z=()=>typeof Notification>"u"?"missing":Notification.permission;function J(){let[e,n]=vt(Z()),o=async()=>{
+import{L as V,M as Y,V as M,a as T,c as t,ea as H,j as X,l as E,m as f,n as h,q as j,r as _,s as b,t as x,u as K,v as U,y as q,z as A}from"./shared.js";import{html as G}from"./vendor/preact.js";import{html as g,useId as tt}from"./vendor/preact.js";import{html as Q,useState as vt}from"./vendor/preact.js";var Z=()=>typeof Notification>"u"?"missing":Notification.permission;function J(){let[e,n]=vt(Z()),o=async()=>{
 await Notification.requestPermission(),n(Z())};return Q`
     <div class="setting">
       <p role="status">${t(`settings.permission.${e}`)}</p>

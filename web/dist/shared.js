@@ -496,7 +496,7 @@ t.length&&n[l]==="text";)l++;let c=t[a],[f="",w]=r.exec(e.slice(c.start,c.end))?
 `),...G(e.slice(c.outer,c.start))),i.push({type:"item",number:w===void 0?null:Number(w),children:[...G(f),...o(c.start+f.length,_[l-a-1].end,Ci(_))]}),a=l}return{
 type:"list",is_ordered:s,children:i}}var vd=e=>({...e,start:e.start+2});var yd=["paragraph","item","code_block"];function Qe(e){let t=[];return qi(vn(e),t),t.join("").replace(/\s+/g," ").trim()}function qi(e,t){if(typeof e=="string")
 t.push(e);else if(e.type!=="mark"){e.type==="item"&&e.number!==null&&t.push(`${e.number}. `);for(let n of e.children)qi(n,t);e.type==="link"&&e.host!==null&&t.push(
-` (${e.host})`),yd.includes(e.type)&&t.push(" ")}}var bd=5e3,Ri=120,Li=2e4,Ni=e=>`g${e}`,av=({groups:e,mentions:t})=>t>0?`(${t}) `:e>0?"• ":"";function Pi({state:e,settings:t,isLeading:n,isVisible:o,tell:s,clock:r}){
+` (${e.host})`),yd.includes(e.type)&&t.push(" ")}}var bd=5e3,Ri=120,Li=2e4,Ni=e=>`g${e}`,lv=({groups:e,mentions:t})=>t>0?`(${t}) `:e>0?"• ":"";function Pi({state:e,settings:t,isLeading:n,isVisible:o,tell:s,clock:r}){
 let i=null,a=null,l=new Map,c=new Map,f=null,w=null;function _(d){if(a===d)return!0;let $=r.now();return[...l.values()].some(y=>y.groupId===d&&y.until>$)}function m(d,$){
 let{notifications:y,mentions_in_muted:b,notify_all:x}=t();return!y||_(d.id)?!1:Ee(d,r.now())?$==="mention"&&b:$!=="message"||x.includes(d.id)}function u(d,$){let y=r.
 now(),b=y-(c.get(d.id)??-1/0)>=bd,x=b&&t().sounds&&!o();c.set(d.id,y),i?.show({tag:Ni(d.id),group:d,...$,isRenewed:b,hasSound:x})}function h(d){c.delete(d),i?.close(
@@ -564,12 +564,12 @@ invite:b}},k=await l.post("/v1/users/register",v);return await g(k,$,x),k.group_
 get(`/v1/invites/${encodeURIComponent(d)}`),async logout(d=!1){let $=o;$&&(await Promise.all([$.marks.flush(),$.local.handOver()]),await $.leave("signed_out",()=>$.
 http.post("/v1/users/logout",{all:d})))},wake:()=>o?.socket.now(),offline:()=>o?.socket.offline(),isUploading:()=>o?.local.attachments.isRunning()??!1,flush:()=>o?.
 flush()}}var B=ji();import{html as Hi}from"./vendor/preact.js";var vo=document.querySelector('meta[name="chat-version"]')?.getAttribute("content");function yn(e){return`/assets/${vo}/${e}`}var Td=new Set(["back","forward","leave","reply","send"]);function T({name:e,label:t}){let n=yn(`icons/sprite.svg#${e}`),o=Td.has(e)?"icon pointing":"icon";return t===
-void 0?Hi`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>`:Hi`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`}async function Qv(){if("serviceWorker"in navigator){if(vo==="src"){await Cd();return}try{await navigator.serviceWorker.register(qd("/sw.js"),{updateViaCache:"no\
+void 0?Hi`<svg class=${o} aria-hidden="true"><use href=${n} /></svg>`:Hi`<svg class=${o} role="img" aria-label=${t}><use href=${n} /></svg>`}async function Jv(){if("serviceWorker"in navigator){if(vo==="src"){await Cd();return}try{await navigator.serviceWorker.register(qd("/sw.js"),{updateViaCache:"no\
 ne"})}catch{}}}async function Cd(){let e=await navigator.serviceWorker.getRegistrations();await Promise.all(e.map(t=>t.unregister()))}function qd(e){let t=window.
 trustedTypes;return t===void 0?e:t.createPolicy("sw",{createScriptURL:n=>n}).createScriptURL(e)}async function yo(){let e=await navigator.serviceWorker?.getRegistration().
 catch(()=>{});e&&await Ld(e).catch(()=>{}),location.reload()}var Rd=1e4;async function Ld(e){await e.update();let t=e.installing??e.waiting;t&&await new Promise(
 n=>{setTimeout(n,Rd);let o=()=>{t.state==="installed"&&t.postMessage({type:"take_over"}),(t.state==="activated"||t.state==="redundant")&&n(void 0)};t.addEventListener(
-"statechange",o),o()})}import{html as Gn,render as iw}from"./vendor/preact.js";import{effect as Nd}from"./vendor/preact.js";var Pd=["theme","text_size","density","reduced_motion","language"],Gi="chat-looks",Dd=new Set(["ar","fa","he","ur"]);async function Ki(){let e=Id(),t=Wi(e);Nd(()=>{
+"statechange",o),o()})}import{html as Gn,render as aw}from"./vendor/preact.js";import{effect as Nd}from"./vendor/preact.js";var Pd=["theme","text_size","density","reduced_motion","language"],Gi="chat-looks",Dd=new Set(["ar","fa","he","ur"]);async function Ki(){let e=Id(),t=Wi(e);Nd(()=>{
 let n=B.status.value;if(n.name!=="signed_in")return;let{settings:o}=n.session.local.signals,s=Object.fromEntries(Pd.map(r=>[r,o.value[r]]));Wi(s),Bd(s)}),await t}
 async function Wi({theme:e,text_size:t,density:n,reduced_motion:o,language:s}){let r=document.documentElement;bn(r,"theme",e==="system"?null:e),bn(r,"textSize",
 t==="normal"?null:t),bn(r,"density",n==="normal"?null:n),bn(r,"motion",o==="always"?"reduced":null);let i=getComputedStyle(r).backgroundColor;for(let l of document.
@@ -689,7 +689,7 @@ r)},[s===0]),[s,r=>{o(Date.now()),t(Date.now()+r*Oo)}]}function rp({attempt:e}){
           </button>
         `)}
     </fieldset>
-  `}import{html as _e,useEffect as ds,useLayoutEffect as ew}from"./vendor/preact.js";import{html as Ao,useEffect as ip}from"./vendor/preact.js";var ap=300*1e3;function ca({session:e}){let t=B.newVersion.value!==null;return ip(()=>t?lp(e):void 0,[t,e]),Ao`
+  `}import{html as _e,useEffect as ds,useLayoutEffect as tw}from"./vendor/preact.js";import{html as Ao,useEffect as ip}from"./vendor/preact.js";var ap=300*1e3;function ca({session:e}){let t=B.newVersion.value!==null;return ip(()=>t?lp(e):void 0,[t,e]),Ao`
     <div class="banners" role="status">
       ${e.local.signals.isPaused.value&&Ao`<div class="banner of-warning"><${T} name="warning" /><p class="grow">${p("shell.disk_full")}</p></div>`}
       ${t&&Ao`<div class="banner">
@@ -712,7 +712,7 @@ let i=setInterval(()=>s(Date.now()),ua);return()=>clearInterval(i)},[e,t,n]),Mat
 wake()};switch(e){case"connecting":case"catching_up":return n-t<fp[e]?null:{text:p(e==="connecting"?"shell.connecting":"shell.catching_up")};case"offline":return{
 text:p("shell.offline"),...o};case"waiting":return{text:p("shell.reconnecting"),...o};case"updating":return{text:p("shell.restarting")};case"crowded":return{text:p(
 "shell.crowded"),button:p("shell.try_again"),onSelect:()=>B.wake()};case"faulty":return{text:p("shell.faulty"),button:p("shell.reload"),onSelect:()=>location.reload()};default:
-return null}}function mp({retryAt:e},t){let n=Math.ceil((Number(e)-t)/ua);return n>0?p("shell.seconds",{n}):""}import{html as es,useEffect as Ug,useLayoutEffect as jg,useMemo as Hg,useState as Wg}from"./vendor/preact.js";import{html as ma,useEffect as bp,useState as kp}from"./vendor/preact.js";var Sn=({mentions:e=[]},t)=>e.includes(t)||e.includes(0);import{html as vp,useEffect as yp}from"./vendor/preact.js";import{html as da,useState as gp}from"./vendor/preact.js";var hp=12,wp=new Intl.Segmenter(void 0,{granularity:"grapheme"}),_p=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+return null}}function mp({retryAt:e},t){let n=Math.ceil((Number(e)-t)/ua);return n>0?p("shell.seconds",{n}):""}import{html as es,useEffect as jg,useLayoutEffect as Hg,useMemo as Wg,useState as Gg}from"./vendor/preact.js";import{html as ma,useEffect as bp,useState as kp}from"./vendor/preact.js";var Sn=({mentions:e=[]},t)=>e.includes(t)||e.includes(0);import{html as vp,useEffect as yp}from"./vendor/preact.js";import{html as da,useState as gp}from"./vendor/preact.js";var hp=12,wp=new Intl.Segmenter(void 0,{granularity:"grapheme"}),_p=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
 Oe=e=>e?.display_name||e?.username||"";function $p(e){let[t]=wp.segment(e.replace(_p,"").trim());return t?t.segment.toLocaleUpperCase():"?"}function oe({id:e,name:t,
 file:n=null,isGroup:o=!1,size:s="normal"}){let[r,i]=gp(null),a=`avatar ${s} ${o?"of-group":"of-person"}`;return n&&n!==r?da`<img
       class=${a} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
@@ -730,7 +730,7 @@ t||_.sender_id===e.state.me||w==="none"||w==="mentions"&&!Sn(_,e.state.me)||(r==
 s=ha(null),r=ha(0),i=()=>n.get(t)??Mp,a=c=>n.set(t,{...i(),...c}),l=()=>{r.value++};return{key:t,editing:s,focus:r,draft:i,change:a,shown:e.local.signals.drafts.
 get(t),ask:l,reply({id:c,seq:f,sender_id:w,sender:_,content:m}){s.value=null,a({reply_to:{id:c,seq:f,sender_id:w,sender:_,content:m}}),l()},edit(c){s.value=c,l()},
 async restore(c){let f=await o.discard(c,!0);if(!f)return;s.value=null;let w=i(),_=[w.text,f.content].filter(m=>m.trim()!=="").join(`
-`);a({text:_,selection:null,reply_to:f.quote??w.reply_to,files:[...w.files,...f.files]}),l()}}}import{html as je,useEffect as Nm,useLayoutEffect as sl,useRef as Tn,useState as Ko}from"./vendor/preact.js";var Co=null;async function H(e){Co??=Op();let[t]=await Promise.all([e,vs(),Co]);return t}function Op(){let e=document.createElement("link");e.rel="stylesheet",e.
+`);a({text:_,selection:null,reply_to:f.quote??w.reply_to,files:[...w.files,...f.files]}),l()}}}import{html as je,useEffect as Pm,useLayoutEffect as sl,useRef as Tn,useState as Ko}from"./vendor/preact.js";var Co=null;async function H(e){Co??=Op();let[t]=await Promise.all([e,vs(),Co]);return t}function Op(){let e=document.createElement("link");e.rel="stylesheet",e.
 href=yn("css/later.css");let t=new Promise((n,o)=>{e.onload=n,e.onerror=()=>{Co=null,e.remove(),o(new Error(e.href))}});return document.head.append(e),t}var Ap=2e3,Tp=20,Cp=40;function wa(e){let t={characters:Ap,lines:Tp},n=_a(e,t);return t.characters<0||t.lines<0?n:e}function _a(e,t){if(typeof e=="string")return Rp(
 e,t);if(e.type==="mark")return e;if(!$a(t))return va(t);let n=[];for(let o of e.children){let s=_a(o,t);if(s!==null&&n.push(s),t.characters<0||t.lines<0)break}return qp.
 includes(e.type)&&t.lines--,{...e,children:n}}var qp=["paragraph","item","code_block"],$a=({characters:e,lines:t})=>e>0&&t>0;function va(e){return e.lines=-1,null}
@@ -771,8 +771,8 @@ if(a.length>l){let c=a.slice(l).map(({name:f})=>f).join(", ");ye(p("conversation
 local.attachments.attach(c,Kp(c));t.change({files:[...t.draft().files,f]})}e.local.drafts.flush(),t.ask()}var Lo=e=>[...e?.files??[]];function ka({clipboardData:e}){
 return e?.getData("text/plain")?[]:Lo(e)}function Kp({name:e,type:t}){if(!/^image\.\w+$/.test(e))return e||"file";let n=new Date,o=i=>String(i).padStart(2,"0"),
 s=[n.getFullYear(),o(n.getMonth()+1),o(n.getDate())].join("-"),r=[n.getHours(),n.getMinutes(),n.getSeconds()].map(o).join("");return`pasted-${s}-${r}.${t.split(
-"/")[1]??"png"}`}import{html as Po,useRef as Qp,useState as Jp}from"./vendor/preact.js";var Be=({kind:e,role:t})=>e==="group"&&t!=="member",Mb=e=>e.kind==="group"&&!e.is_archived&&(Be(e)||e.settings?.may_invite==="all"),Sa=e=>!e.is_archived&&(e.kind===
-"direct"||Be(e)||e.settings?.may_pin==="all"),Ob=(e,t)=>Be(e)&&(t==="member"||t==="admin"&&e.role==="owner"),Ab=({kind:e,role:t})=>e==="group"&&t==="owner";function Tb(e,t){
+"/")[1]??"png"}`}import{html as Po,useRef as Qp,useState as Jp}from"./vendor/preact.js";var Be=({kind:e,role:t})=>e==="group"&&t!=="member",Ob=e=>e.kind==="group"&&!e.is_archived&&(Be(e)||e.settings?.may_invite==="all"),Sa=e=>!e.is_archived&&(e.kind===
+"direct"||Be(e)||e.settings?.may_pin==="all"),Ab=(e,t)=>Be(e)&&(t==="member"||t==="admin"&&e.role==="owner"),Tb=({kind:e,role:t})=>e==="group"&&t==="owner";function Cb(e,t){
 let n=e.kind==="group"&&e.role==="owner";return t==="is_archived"?n:e.is_archived?!1:t==="visibility"||t==="history"?n:Be(e)}var No=({kind:e,role:t})=>e==="grou\
 p"&&t!=="owner",xa=(e,t)=>t||Be(e),Ea=(e,t)=>!e.is_archived&&(t||Be(e));var Ma=8,zp=/(?:^|[\s([{"'“/])([@＠]([^\s@＠]{0,32}))$/u,Yp=/^[\p{L}\p{N}_-]+$/u,Xp=e=>e.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase();function Oa(e,t){
 let n=zp.exec(e.slice(Math.max(0,t-40),t));if(n)return{kind:"member",start:t-n[1].length,prefix:n[2]??""};let o=ri(e,t);return o&&{kind:"emoji",...o}}async function Aa({
@@ -804,25 +804,26 @@ em);var be=e=>Do(()=>new Intl.DateTimeFormat(qe.value,{timeZone:qa.value,...e}))
 qe.value,e));var tm=be({hour:"numeric",minute:"2-digit"}),nm=be({weekday:"long",day:"numeric",month:"long"}),om=be({weekday:"long",day:"numeric",month:"long",year:"numeric"}),
 sm=be({dateStyle:"full",timeStyle:"medium"}),Io=Ra({numeric:"auto"}),et=1e3,rm=[["year",365.25*24*60*60*et],["month",365.25/12*24*60*60*et],["week",10080*60*et],
 ["day",1440*60*et],["hour",3600*et],["minute",60*et]];function It(e){let t=n=>String(n).padStart(2,"0");return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}`}
-function Yb(e){let[t,n,o]=e.split("-").map(Number);return new Date(t,n-1,o)}var Bt=e=>tm.value.format(e),En=e=>sm.value.format(e);function Mn(e,t=new Date){let n=It(
+function Xb(e){let[t,n,o]=e.split("-").map(Number);return new Date(t,n-1,o)}var Bt=e=>tm.value.format(e),En=e=>sm.value.format(e);function Mn(e,t=new Date){let n=It(
 e);if(n===It(t))return Na(Io.value.format(0,"day"));let o=new Date(t.getFullYear(),t.getMonth(),t.getDate()-1);return n===It(o)?Na(Io.value.format(-1,"day")):(e.
-getFullYear()===t.getFullYear()?nm:om).value.format(e)}function Xb(e,t=new Date){let n=e.getTime()-t.getTime(),[o,s]=rm.find(([,r])=>Math.abs(n)>=r)??["second",
+getFullYear()===t.getFullYear()?nm:om).value.format(e)}function Vb(e,t=new Date){let n=e.getTime()-t.getTime(),[o,s]=rm.find(([,r])=>Math.abs(n)>=r)??["second",
 et];return Io.value.format(o==="second"?0:Math.trunc(n/s),o)}function Na(e){let[t,...n]=e;return t.toLocaleUpperCase(qe.value)+n.join("")}import{html as he}from"./vendor/preact.js";import{effect as im,signal as am}from"./vendor/preact.js";var Bo=matchMedia("(width < 56.25rem)"),ht=am(null),Pa="",On=null,ae=ht;im(()=>{let e=Ia(ee.value),t=ht.peek();t&&e!==Pa&&(Bo.matches||t.name!=="mentions")&&Ae()});
-function ie(e){ht.peek()===null&&(On=document.activeElement),Pa=Ia(ee.peek()),ht.value=e}function wt(e){ht.peek()?.name===e.name?Ae():ie(e)}var Zb=()=>Bo.matches;
+function ie(e){ht.peek()===null&&(On=document.activeElement),Pa=Ia(ee.peek()),ht.value=e}function wt(e){ht.peek()?.name===e.name?Ae():ie(e)}var e0=()=>Bo.matches;
 function Ae(){ht.value=null}function Da(){let e=On?.isConnected?On:document.getElementById("main");On=null,e instanceof HTMLElement&&e.focus()}function Ia(e){return Bo.
-matches?JSON.stringify(e):`${e.name} ${"groupId"in e?e.groupId:""}`}import{html as Ue,useState as Ho}from"./vendor/preact.js";var Ba=({id:e})=>`/v1/files/${e}/thumbnail`,lm=matchMedia("(prefers-reduced-motion: reduce)"),cm=new Set(["image/webp","image/png","image/avif"]),Fo=new Map,Uo=({
-id:e,type:t})=>t==="image/gif"||(cm.has(t)?Fo.get(e)??null:!1);async function Fa(e,t){let{doesMove:n}=await H(import("./later.js"));return Fo.set(
-e.id,Uo(e)??await n(t)),Fo.get(e.id)}var Ua=()=>lm.matches||document.documentElement.dataset.motion==="reduced";import{html as fm,signal as dm}from"./vendor/preact.js";import{html as jo,useEffect as um,useState as ja}from"./vendor/preact.js";var Ha=new Map;function Fe({load:e,name:t,...n}){let[o,s]=ja(!1),[,r]=ja(0),i=Ha.get(e);
-return um(()=>{i||o||e().then(a=>{Ha.set(e,a),r(l=>l+1)},()=>s(!0))},[e,o]),i?jo`<${i[t]} ...${n} />`:o?jo`
+matches?JSON.stringify(e):`${e.name} ${"groupId"in e?e.groupId:""}`}import{html as Ue,useState as Ho}from"./vendor/preact.js";var Ba=({id:e})=>`/v1/files/${e}/thumbnail`,lm=matchMedia("(prefers-reduced-motion: reduce)"),cm=new Set(["image/webp","image/png","image/avif"]),Fa=new Map,Fo=({
+id:e,type:t})=>t==="image/gif"||(cm.has(t)?Fa.get(e)??null:!1);async function Ua(e,t){let n=Fo(e)??await t();return Fa.set(e.id,n),n}var ja=()=>lm.matches||document.
+documentElement.dataset.motion==="reduced";import{html as fm,signal as dm}from"./vendor/preact.js";import{html as Uo,useEffect as um,useState as Ha}from"./vendor/preact.js";var Wa=new Map;function Fe({load:e,name:t,...n}){let[o,s]=Ha(!1),[,r]=Ha(0),i=Wa.get(e);
+return um(()=>{i||o||e().then(a=>{Wa.set(e,a),r(l=>l+1)},()=>s(!0))},[e,o]),i?Uo`<${i[t]} ...${n} />`:o?Uo`
     <div class="empty" role="alert">
       <p>${p("shell.not_loaded")}</p>
       <button class="button" onClick=${()=>s(!1)}>${p("shell.try_again")}</button>
     </div>
-  `:jo`<p class="empty" role="status">${p("shell.loading")}</p>`}var Wa=dm(null),pm=()=>H(import("./later.js"));function Ga(e){Wa.value=e}function Ka(){let e=Wa.value;return e&&fm`<${Fe} key=${e.href} load=${pm} name="PictureDialog" picture=${e} />`}var mm=320,gm=new Set(["image/png","image/jpeg","image/gif","image/webp","image/avif","image/heic"]),An=({id:e},{group_id:t,seq:n})=>`/v1/files/${e}?group=${t}&\
+  `:Uo`<p class="empty" role="status">${p("shell.loading")}</p>`}var jo=dm(null),pm=()=>H(import("./later.js"));function Ga(e){jo.value=e}function Ka(){let e=jo.value;return e&&fm`<${Fe} key=${e.href} load=${pm} name="PictureDialog" picture=${e} onClose=${()=>jo.
+value=null} />`}var mm=320,gm=new Set(["image/png","image/jpeg","image/gif","image/webp","image/avif","image/heic"]),An=({id:e},{group_id:t,seq:n})=>`/v1/files/${e}?group=${t}&\
 seq=${n}`;function hm({type:e,width:t,height:n}){if(!gm.has(e)||!t||!n)return null;let o=Math.min(1,mm/Math.max(t,n));return{width:Math.max(1,Math.round(t*o)),height:Math.
 max(1,Math.round(n*o))}}function za({files:e,at:t}){return Ue`
     <div class="files">${e.map(n=>Ue`<${wm} key=${n.id} file=${n} at=${t} />`)}</div>
-  `}function wm({file:e,at:t}){let[n,o]=Ho(!1),s=n?null:hm(e);if(s)return Ue`<${_m} file=${e} href=${An(e,t)} box=${s} onBroken=${()=>o(!0)} />`;let r=e.type.split(
+  `}function wm({file:e,at:t}){let[n,o]=Ho(!1),s=n?null:hm(e);if(s)return Ue`<${$m} file=${e} href=${An(e,t)} box=${s} onBroken=${()=>o(!0)} />`;let r=e.type.split(
 "/")[0];return Ue`
     <div class="file">
       ${r==="video"&&Ue`<video controls preload="none" aria-label=${e.name} src=${An(e,t)} />`}
@@ -831,13 +832,13 @@ max(1,Math.round(n*o))}}function za({files:e,at:t}){return Ue`
         <${T} name=${r==="image"?"picture":"file"} />
         <span class="file-text">
           <bdi class="file-name cut">${e.name}</bdi>
-          <span class="file-detail">${$m(e)} · ${Ie(e.size)}</span>
+          <span class="file-detail">${vm(e)} · ${Ie(e.size)}</span>
         </span>
         <${T} name="download" label=${p("conversation.download")} />
       </a>
     </div>
-  `}function _m({file:e,href:t,box:n,onBroken:o}){let[s,r]=Ho(!1),[i,a]=Ho(Uo(e)),l=s&&i===!0,c=()=>{Ua()||i===!1||(r(!0),i===null&&Fa(e,t).then(a,()=>{}))},f=()=>r(
-!1),w=()=>l?a(!1):o();return Ue`
+  `}var _m=async e=>(await H(import("./later.js"))).doesMove(e);function $m({file:e,href:t,box:n,onBroken:o}){let[s,r]=Ho(!1),[i,a]=Ho(Fo(e)),l=s&&
+i===!0,c=()=>{ja()||i===!1||(r(!0),i===null&&Ua(e,()=>_m(t)).then(a,()=>{}))},f=()=>r(!1),w=()=>l?a(!1):o();return Ue`
     <button
       type="button" class="picture" aria-label=${p("conversation.open_picture",{name:e.name})}
       onClick=${()=>Ga({file:e,href:t})} onPointerEnter=${c} onPointerLeave=${f} onFocus=${c} onBlur=${f}
@@ -848,12 +849,12 @@ max(1,Math.round(n*o))}}function za({files:e,at:t}){return Ue`
       />
       ${i&&!l&&Ue`<span class="picture-mark" aria-hidden="true">${e.type.slice(6).toUpperCase()}</span>`}
     </button>
-  `}function $m({name:e,type:t}){let n=/\.([\p{L}\p{N}]{1,8})$/u.exec(e)?.[1];return n?n.toLocaleUpperCase():t}import{html as Wo}from"./vendor/preact.js";function Ya({context:e,message:t}){let{content:n,edited_at:o,mentions:s,group_id:r}=t,i=a=>ie({name:"profile",userId:a,groupId:r});return!n&&!o?null:Wo`
+  `}function vm({name:e,type:t}){let n=/\.([\p{L}\p{N}]{1,8})$/u.exec(e)?.[1];return n?n.toLocaleUpperCase():t}import{html as Wo}from"./vendor/preact.js";function Ya({context:e,message:t}){let{content:n,edited_at:o,mentions:s,group_id:r}=t,i=a=>ie({name:"profile",userId:a,groupId:r});return!n&&!o?null:Wo`
     <div class="message-text">
       ${n&&Wo`<${gt} content=${n} mentions=${s} meId=${e.session.state.me} onMention=${i} />`}
       ${o&&Wo`<span class="message-edited" title=${En(new Date(o))}>${p("conversation.edited_mark")}</span>`}
     </div>
-  `}import{html as Xa,useState as vm}from"./vendor/preact.js";var Va=8;function Qa({context:e,message:t}){let{reactions:n={},reacted:o=[]}=t,[s,r]=vm(null),i=Object.
+  `}import{html as Xa,useState as ym}from"./vendor/preact.js";var Va=8;function Qa({context:e,message:t}){let{reactions:n={},reacted:o=[]}=t,[s,r]=ym(null),i=Object.
 entries(n);if(i.length===0)return null;async function a(){if(s?.counts!==n){r({counts:n,by:new Map});try{let{items:l}=await e.actions.reactions(t.group_id,t.seq),
 c=new Map;for(let{emoji:f,username:w}of l)c.set(f,[...c.get(f)??[],w]);r({counts:n,by:c})}catch{}}}return Xa`
     <div class="reactions" onPointerEnter=${a} onFocusIn=${a}>
@@ -864,14 +865,14 @@ c=new Map;for(let{emoji:f,username:w}of l)c.set(f,[...c.get(f)??[],w]);r({counts
             title=${w?`${l} ${w}`:l}
             onClick=${()=>e.react(t,l,!f)}
           >
-            <span class="emoji">${ym(l)}</span><span>${c}</span>
+            <span class="emoji">${bm(l)}</span><span>${c}</span>
           </button>
         `})}
     </div>
-  `}function ym(e){let t=Array.from(e);return t.length>Va?`${t.slice(0,Va-1).join("")}…`:e}var bm=300;function Ja({context:e,message:t,isHead:n,isFlashed:o}){let{session:s}=e;Pt(s,[t.sender_id]);let r=re(s,t.sender_id,t.sender),i=s.view.people.get(t.sender_id).
+  `}function bm(e){let t=Array.from(e);return t.length>Va?`${t.slice(0,Va-1).join("")}…`:e}var km=300;function Ja({context:e,message:t,isHead:n,isFlashed:o}){let{session:s}=e;Pt(s,[t.sender_id]);let r=re(s,t.sender_id,t.sender),i=s.view.people.get(t.sender_id).
 value,a=new Date(t.timestamp),l=he`<time datetime=${t.timestamp} title=${En(a)}>${Bt(a)}</time>`,c=Sn(t,s.state.me),f=["message",n&&"head",c&&"to-me",o&&"flashe\
 d"].filter(Boolean).join(" ");return he`
-    <div class=${f} role="listitem" data-row=${t.seq} tabindex="-1" aria-label=${xm(t,r,a)}>
+    <div class=${f} role="listitem" data-row=${t.seq} tabindex="-1" aria-label=${Em(t,r,a)}>
       <div class="message-side">
         ${n?he`<button
               type="button" class="message-avatar small-target" tabindex="-1" aria-label=${p("conversation.profile_of",{name:r})}
@@ -882,26 +883,26 @@ d"].filter(Boolean).join(" ");return he`
       </div>
       <div class="message-body">
         ${n&&he`<div class="message-head"><bdi class="message-name">${r}</bdi>${l}</div>`}
-        ${t.quote&&he`<${Sm} context=${e} message=${t} />`}
+        ${t.quote&&he`<${xm} context=${e} message=${t} />`}
         ${t.deleted?he`<p class="message-gone">${p("conversation.deleted")}</p>`:he`<${Ya} context=${e} message=${t} />`}
         ${t.files&&he`<${za} files=${t.files} at=${t} />`}
         <${Qa} context=${e} message=${t} />
-        <${km} message=${t} />
+        <${Sm} message=${t} />
       </div>
       ${t.pinned&&he`<span class="message-pinned"><${T} name="pin" label=${p("conversation.pinned")} /></span>`}
     </div>
-  `}function km({message:{group_id:e,seq:t,reply_count:n}}){return n?he`
+  `}function Sm({message:{group_id:e,seq:t,reply_count:n}}){return n?he`
     <button type="button" class="replies small-target" onClick=${()=>ie({name:"replies",groupId:e,seq:t})}>
       <${T} name="reply" />${p("conversation.replies",{n})}
     </button>
-  `:null}function Sm({context:e,message:t}){let n=t.quote,o=re(e.session,n.sender_id,n.sender),s=De({name:"group",groupId:t.group_id,seq:n.seq});return he`
+  `:null}function xm({context:e,message:t}){let n=t.quote,o=re(e.session,n.sender_id,n.sender),s=De({name:"group",groupId:t.group_id,seq:n.seq});return he`
     <a class="quote small-target" href=${s} dir="auto">
       <bdi class="quote-name">${o}</bdi>
       <span class="quote-text">${Ft(n)}</span>
     </a>
-  `}function Ft({content:e}){return Qe(e)||p("conversation.no_text")}function xm(e,t,n){let o=e.deleted?p("conversation.deleted"):Qe(e.content.slice(0,bm)),s=e.
+  `}function Ft({content:e}){return Qe(e)||p("conversation.no_text")}function Em(e,t,n){let o=e.deleted?p("conversation.deleted"):Qe(e.content.slice(0,km)),s=e.
 files?.map(a=>a.name)??[],r=Object.values(e.reactions??{}).reduce((a,l)=>a+l,0),i=[[o,...s].filter(a=>a!=="").join(", "),r>0&&p("conversation.reactions",{n:r}),
-e.edited_at&&!e.deleted&&p("conversation.edited"),e.pinned&&p("conversation.pinned")];return`${t}, ${Bt(n)}: ${i.filter(Boolean).join(", ")}`}function Za({session:e,compose:t,onStop:n}){let o=t.editing.value,s=t.shown.value?.reply_to,r=s&&!s.sender_id?Em(e,s.id)??s:s;if(o)return Go`
+e.edited_at&&!e.deleted&&p("conversation.edited"),e.pinned&&p("conversation.pinned")];return`${t}, ${Bt(n)}: ${i.filter(Boolean).join(", ")}`}function Za({session:e,compose:t,onStop:n}){let o=t.editing.value,s=t.shown.value?.reply_to,r=s&&!s.sender_id?Mm(e,s.id)??s:s;if(o)return Go`
       <div class="composer-bar">
         <${T} name="edit" /><span class="grow">${p("conversation.editing")}</span>
         <button type="button" class="button quiet" onClick=${n}><${T} name="close" label=${p("shell.cancel")} /></button>
@@ -915,17 +916,17 @@ e.edited_at&&!e.deleted&&p("conversation.edited"),e.pinned&&p("conversation.pinn
       </span>
       <button type="button" class="button quiet" onClick=${a}><${T} name="close" label=${p("shell.cancel")} /></button>
     </div>
-  `}function Em({state:e},t){for(let n of e.logs.values())for(let o of n.rows.values())if(o.id===t&&j(o))return o;return null}var Mm=matchMedia("(pointer: coarse) and (hover: none)");function el(e,t,n){return e.key!=="Enter"||e.isComposing||e.keyCode===229||e.timeStamp-t<30?!1:e.ctrlKey||
-e.metaKey?!0:n&&!e.shiftKey&&!e.altKey&&!Mm.matches}import{html as Om,useEffect as Am,useState as Tm}from"./vendor/preact.js";function tl({session:e,compose:t,mayPost:n}){let[o,s]=Tm(!1);return Am(()=>{if(!n)return;let r=a=>{a.dataTransfer?.types.includes("Files")&&(a.preventDefault(),
+  `}function Mm({state:e},t){for(let n of e.logs.values())for(let o of n.rows.values())if(o.id===t&&j(o))return o;return null}var Om=matchMedia("(pointer: coarse) and (hover: none)");function el(e,t,n){return e.key!=="Enter"||e.isComposing||e.keyCode===229||e.timeStamp-t<30?!1:e.ctrlKey||
+e.metaKey?!0:n&&!e.shiftKey&&!e.altKey&&!Om.matches}import{html as Am,useEffect as Tm,useState as Cm}from"./vendor/preact.js";function tl({session:e,compose:t,mayPost:n}){let[o,s]=Cm(!1);return Tm(()=>{if(!n)return;let r=a=>{a.dataTransfer?.types.includes("Files")&&(a.preventDefault(),
 s(a.type!=="drop"),a.type==="drop"&&Dt(e,t,Lo(a.dataTransfer)))},i=a=>{a.relatedTarget===null&&s(!1)};for(let a of["dragenter","dragover","drop"])addEventListener(
 a,r);return addEventListener("dragleave",i),()=>{for(let a of["dragenter","dragover","drop"])removeEventListener(a,r);removeEventListener("dragleave",i)}},[e,t,
-n]),o&&Om`<div class="drop-area"><p>${p("conversation.drop")}</p></div>`}function nl({state:e},t){let n=null;for(let o of e.logs.get(t)?.rows.values()??[])!j(o)||o.sender_id!==e.me||o.deleted||o.content===""||(!n||o.seq>n.seq)&&(n=o);
-return n}import{html as Te,useEffect as Cm,useState as qm}from"./vendor/preact.js";function ol({session:e,compose:t}){let n=t.shown.value?.files??[];if(n.length===0)return null;let o=s=>{t.change({files:t.draft().files.filter(({local_id:r})=>r!==
+n]),o&&Am`<div class="drop-area"><p>${p("conversation.drop")}</p></div>`}function nl({state:e},t){let n=null;for(let o of e.logs.get(t)?.rows.values()??[])!j(o)||o.sender_id!==e.me||o.deleted||o.content===""||(!n||o.seq>n.seq)&&(n=o);
+return n}import{html as Te,useEffect as qm,useState as Rm}from"./vendor/preact.js";function ol({session:e,compose:t}){let n=t.shown.value?.files??[];if(n.length===0)return null;let o=s=>{t.change({files:t.draft().files.filter(({local_id:r})=>r!==
 s.local_id)}),e.local.attachments.drop(s.local_id),t.ask()};return Te`
     <ul class="tray" role="list" aria-label=${p("conversation.attached")}>
-      ${n.map(s=>Te`<${Rm} key=${s.local_id} session=${e} file=${s} onRemove=${()=>o(s)} />`)}
+      ${n.map(s=>Te`<${Lm} key=${s.local_id} session=${e} file=${s} onRemove=${()=>o(s)} />`)}
     </ul>
-  `}function Rm({session:e,file:t,onRemove:n}){let{attachments:o,signals:s}=e.local,r=s.progress.get(t.local_id).value,i=Lm(e,t),a=t.name||p("conversation.a_fil\
+  `}function Lm({session:e,file:t,onRemove:n}){let{attachments:o,signals:s}=e.local,r=s.progress.get(t.local_id).value,i=Nm(e,t),a=t.name||p("conversation.a_fil\
 e"),l=r?.state==="failed",c=r?.state==="running"||r?.state==="waiting";return Te`
     <li class="tray-item" data-failed=${l}>
       ${i?Te`<img src=${i} alt="" />`:Te`<${T} name="file" />`}
@@ -942,13 +943,13 @@ t.size)}</span>`}
         <${T} name="close" label=${c?p("conversation.cancel_upload",{name:a}):p("conversation.remove",{name:a})} />
       </button>
     </li>
-  `}function Lm(e,{local_id:t,type:n}){let[o,s]=qm(null);return Cm(()=>{if(!/^image\/(png|jpeg|gif|webp|avif)$/.test(n))return;let r="",i=!1;return e.local.attachments.
-blob(t).then(a=>{!a||i||(r=URL.createObjectURL(a),s(r))}),()=>{i=!0,r&&URL.revokeObjectURL(r)}},[t,n]),o}var Pm=15e3,Dm=16384,Im=new TextEncoder;function Cn({session:e,actions:t,compose:n,list:o,groupId:s,userId:r}){let i=n.shown.value,a=n.editing.value,l=s===null?
-null:e.view.groups.get(s).value,c=s===null||(l?.may_post??!1),[f,w]=Ko(i?.text??""),[_,m]=Ko(""),[u,h]=Ko(!1),g=Tn(null),d=Tn(-1/0),$=a?_:f,y=i?.files??[];Nm(()=>{
+  `}function Nm(e,{local_id:t,type:n}){let[o,s]=Rm(null);return qm(()=>{if(!/^image\/(png|jpeg|gif|webp|avif)$/.test(n))return;let r="",i=!1;return e.local.attachments.
+blob(t).then(a=>{!a||i||(r=URL.createObjectURL(a),s(r))}),()=>{i=!0,r&&URL.revokeObjectURL(r)}},[t,n]),o}var Dm=15e3,Im=16384,Bm=new TextEncoder;function Cn({session:e,actions:t,compose:n,list:o,groupId:s,userId:r}){let i=n.shown.value,a=n.editing.value,l=s===null?
+null:e.view.groups.get(s).value,c=s===null||(l?.may_post??!1),[f,w]=Ko(i?.text??""),[_,m]=Ko(""),[u,h]=Ko(!1),g=Tn(null),d=Tn(-1/0),$=a?_:f,y=i?.files??[];Pm(()=>{
 document.activeElement===g.current&&f!==""&&i?.text!==""||w(i?.text??"")},[i?.text]),sl(()=>{a&&m(a.content)},[a]);let b=n.focus.value;sl(()=>{let q=g.current;!q||
 b===0||(q.focus(),q.setSelectionRange(q.value.length,q.value.length))},[b,a]);function x(q){if(a){m(q),v.look();return}w(q),v.look();let{selectionStart:K,selectionEnd:C}=g.
-current;n.change({text:q,selection:[K,C]}),q!==""&&s!==null&&e.people.type(s)}let S=Tn(!1),v=Ta({session:e,actions:t,groupId:s,field:g,write:x}),k=Im.encode($).
-length,E=e.server.value?.content_bytes_max??Dm,M=y.some(({local_id:q})=>e.local.signals.progress.get(q).value?.state==="failed"),A=c&&!M&&k<=E&&($.trim()!==""||
+current;n.change({text:q,selection:[K,C]}),q!==""&&s!==null&&e.people.type(s)}let S=Tn(!1),v=Ta({session:e,actions:t,groupId:s,field:g,write:x}),k=Bm.encode($).
+length,E=e.server.value?.content_bytes_max??Im,M=y.some(({local_id:q})=>e.local.signals.progress.get(q).value?.state==="failed"),A=c&&!M&&k<=E&&($.trim()!==""||
 !a&&y.length>0);async function R(){if(!A||S.current)return;if(a){await D(a);return}let{reply_to:q}=n.draft();v.close(),h(!1);let K=s===null?{recipient_id:r}:{group_id:s},
 C=t.send({...K,content:$,files:y,quote:q,reply_to:q?.id??null});if((o?.position.peek().isAtEnd||e.local.signals.settings.peek().jump_to_own)&&o?.goToEnd().catch(
 ()=>{}),S.current=!0,await C,S.current=!1,!g.current||n.editing.peek())return;let P=g.current.value,X=P.startsWith($)?P.slice($.length):P;w(X),n.change({text:X,
@@ -968,7 +969,7 @@ function We(q){q.preventDefault(),R(),g.current?.focus()}return je`
         <section class="composer-preview" aria-label=${p("conversation.preview")}><${gt} content=${$} meId=${e.state.me} /></section>
       `}
       <div class="composer-line">
-        ${c&&!a&&je`<${Bm} session=${e} compose=${n} />`}
+        ${c&&!a&&je`<${Fm} session=${e} compose=${n} />`}
         <textarea
           ...${v.attributes}
           ref=${g} rows="1" aria-label=${p("conversation.message")} dir="auto" value=${$} readonly=${!c&&!a}
@@ -987,19 +988,19 @@ function We(q){q.preventDefault(),R(),g.current?.focus()}return je`
           <${T} name=${a?"check":"send"} label=${a?p("shell.save"):p("conversation.send")} />
         </button>`}
       </div>
-      ${k>=Pm&&je`
+      ${k>=Dm&&je`
         <p class="composer-count" role="status" data-over=${k>E}>${p("conversation.left",{left:E-k})}</p>
       `}
       <${tl} session=${e} compose=${n} mayPost=${c&&!a} />
     </form>
-  `}function Bm({session:e,compose:t}){let n=Tn(null);return je`
+  `}function Fm({session:e,compose:t}){let n=Tn(null);return je`
     <input ref=${n} type="file" multiple hidden onChange=${()=>{let{files:s}=n.current;Dt(e,t,[...s??[]]),n.current.value=""}} />
     <button type="button" class="button quiet" title=${p("conversation.attach")} onClick=${()=>n.current?.click()}>
       <${T} name="attach" label=${p("conversation.attach")} />
     </button>
-  `}var Fm=24;function qn({session:e,actions:t,groupId:n,compose:o}){let{settings:s}=e.local;return{session:e,actions:t,groupId:n,compose:o,react({group_id:r,seq:i},a,l){
-return l&&this.used(a),U(()=>t.react(r,i,a,l))},used(r){let i=s.settings.peek().recent_emoji.filter(a=>a!==r);s.set("recent_emoji",[r,...i].slice(0,Fm))}}}function rl(e,{context:t,list:n}){if(e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open, .panel"))return;e.
-preventDefault();let{session:o,groupId:s,compose:r}=t,i=o.state.groups.get(s);i&&o.marks.read(s,i.seq),n.endLine(),n.goToEnd().catch(()=>{}),r.ask()}import{html as yt,render as Nl,useEffect as Pl,useLayoutEffect as Bg,useRef as bt,useState as Dl}from"./vendor/preact.js";import{effect as fl,signal as dl,untracked as zm}from"./vendor/preact.js";function il({box:e,hasEnd:t,onMoved:n}){let o=new Map,s=!1,r=()=>[...e.querySelectorAll("[data-row]")],i=()=>e.getBoundingClientRect().top,a=()=>e.scrollHeight-
+  `}var Um=24;function qn({session:e,actions:t,groupId:n,compose:o}){let{settings:s}=e.local;return{session:e,actions:t,groupId:n,compose:o,react({group_id:r,seq:i},a,l){
+return l&&this.used(a),U(()=>t.react(r,i,a,l))},used(r){let i=s.settings.peek().recent_emoji.filter(a=>a!==r);s.set("recent_emoji",[r,...i].slice(0,Um))}}}function rl(e,{context:t,list:n}){if(e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open, .panel"))return;e.
+preventDefault();let{session:o,groupId:s,compose:r}=t,i=o.state.groups.get(s);i&&o.marks.read(s,i.seq),n.endLine(),n.goToEnd().catch(()=>{}),r.ask()}import{html as yt,render as Nl,useEffect as Pl,useLayoutEffect as Fg,useRef as bt,useState as Dl}from"./vendor/preact.js";import{effect as fl,signal as dl,untracked as Ym}from"./vendor/preact.js";function il({box:e,hasEnd:t,onMoved:n}){let o=new Map,s=!1,r=()=>[...e.querySelectorAll("[data-row]")],i=()=>e.getBoundingClientRect().top,a=()=>e.scrollHeight-
 e.clientHeight-e.scrollTop,l=()=>t()&&a()<80;function c(h){let g=i(),d=0,$=h.length;for(;d<$;){let y=d+$>>1;h[y].getBoundingClientRect().bottom>g?$=y:d=y+1}return d}
 function f(){let h=r(),g=new Set(h);for(let d of o.keys())g.has(d)||(o.delete(d),u.unobserve(d));for(let d of h)o.has(d)||u.observe(d),o.set(d,d.getBoundingClientRect().
 height);s=l()}function w(){if(s)_();else{let h=i(),g=0;for(let d of r()){let{bottom:$,height:y}=d.getBoundingClientRect(),b=y-(o.get(d)??y);if($-g-b>h)break;g+=
@@ -1009,49 +1010,49 @@ at(-1)?.getBoundingClientRect().bottom??d)-d}},change(h){let g=l(),d=r(),$=g?0:c
 g)t()&&_();else{let b=y.find(({row:x})=>x.isConnected);b&&(e.scrollTop+=b.row.getBoundingClientRect().top-b.top)}f()},move(h,g){h();let d=g&&e.querySelector(`[d\
 ata-row="${g.row}"]`);if(!d)_();else{let $=g.offset??e.clientHeight*(g.part??0);e.scrollTop+=d.getBoundingClientRect().top-i()-$}f()},place(){let h=r(),g=h[c(h)];
 return g?{row:String(g.dataset.row),offset:g.getBoundingClientRect().top-i()}:null},lastSeen(){let h=e.getBoundingClientRect().bottom+1;return r().findLast(g=>g.
-getBoundingClientRect().bottom<=h)},dispose(){u.disconnect(),e.removeEventListener("scroll",m)}}}var Um=600*1e3,jm=100,zo={part:1/3},Hm={part:.9},Wm={offset:48},_t=new Map;function al({session:e,groupId:t,window:n,show:o,setLine:s}){let{state:r,history:i}=e,
+getBoundingClientRect().bottom<=h)},dispose(){u.disconnect(),e.removeEventListener("scroll",m)}}}var jm=600*1e3,Hm=100,zo={part:1/3},Wm={part:.9},Gm={offset:48},_t=new Map;function al({session:e,groupId:t,window:n,show:o,setLine:s}){let{state:r,history:i}=e,
 a=`${r.me} ${t}`,l=0;async function c(m,u=zo){let h=++l;if(await i.openAt(t,m),h!==l||!n.around(m))return!1;let g=n.nearest(m);return g!==null&&o({row:String(g),
 ...u}),g===m}async function f(){let m=++l,u=r.groups.get(t)?.seq??0;i.look(t,at);let h=n.atEnd();h&&o(null),!(h&&(n.segment()?.to??0)>=u)&&(await i.page(t),m===
 l&&n.atEnd()&&o(null))}async function w(){let m=++l,{seq:u}=await i.open(t);return m!==l?!0:u===null||!n.around(u)?!1:(s(u),o({row:String(u),...zo}),!0)}async function _(){
-if(await w())return;let m=_t.get(a);m&&Date.now()-m.at<Um&&n.around(Number(m.row))?o(m):await f()}return{goTo:c,goToEnd:f,openUnread:w,async open(){try{await _()}catch(m){
-let u=r.logs.get(t),h=u&&rn(u),g=r.groups.get(t)?.read_seq??0,{isPassing:d}=m;if(!h||!d)throw m;await(h.from<=g&&g<h.to?c(g,zo):c(h.to,Hm))}},async goToTime(m){
-let{seq:u}=await i.openAtTime(t,m.toISOString());u===null?await f():await c(u,Wm)},leave(m){l++,_t.delete(a),m&&!m.row.startsWith("k")&&_t.set(a,{...m,at:Date.now()});
-let[u]=_t.keys();_t.size>jm&&u!==void 0&&_t.delete(u)}}}var Gm=400;function ll({session:e,groupId:t,anchor:n,window:o,firstUnread:s}){let r=0,i=!1,a=()=>document.visibilityState==="visible"&&document.hasFocus();function l(){
+if(await w())return;let m=_t.get(a);m&&Date.now()-m.at<jm&&n.around(Number(m.row))?o(m):await f()}return{goTo:c,goToEnd:f,openUnread:w,async open(){try{await _()}catch(m){
+let u=r.logs.get(t),h=u&&rn(u),g=r.groups.get(t)?.read_seq??0,{isPassing:d}=m;if(!h||!d)throw m;await(h.from<=g&&g<h.to?c(g,zo):c(h.to,Wm))}},async goToTime(m){
+let{seq:u}=await i.openAtTime(t,m.toISOString());u===null?await f():await c(u,Gm)},leave(m){l++,_t.delete(a),m&&!m.row.startsWith("k")&&_t.set(a,{...m,at:Date.now()});
+let[u]=_t.keys();_t.size>Hm&&u!==void 0&&_t.delete(u)}}}var Km=400;function ll({session:e,groupId:t,anchor:n,window:o,firstUnread:s}){let r=0,i=!1,a=()=>document.visibilityState==="visible"&&document.hasFocus();function l(){
 let f=e.state.groups.get(t),w=o.segment();if(!f||!w||!a()||w.from>Math.max(f.read_seq+1,s()??0))return 0;let _=e.state.logs.get(t);if(n.atEnd()&&_&&se(_)===w)return w.
 to;let m=n.lastSeen()?.dataset.row??"";return m.startsWith("k")?w.to:Number(m)}function c(){let f=l(),w=e.state.groups.get(t);i||!w||f<=w.read_seq||r||(r=setTimeout(
-()=>{r=0;let _=Math.min(f,l());!i&&_>0&&e.marks.read(t,_),c()},Gm))}return{look:c,isLooking:a,stop(){i=!0,clearTimeout(r)},dispose:()=>clearTimeout(r)}}function cl(e,t){let n=e.groups.get(t),o=e.logs.get(t),s=o&&se(o);return!n||!o||!s?null:pe(o,s).find(i=>i.seq>n.read_seq&&j(i)&&Le(e,i))?.seq??null}var Ut=300,jt=50,Km=50;function ul(e){let t=null,n=0,o=1/0;function s(){let a=e(),l=a&&(t===null?se(a):xe(a,t));return a&&l?{log:a,segment:l,rows:pe(a,l)}:null}
+()=>{r=0;let _=Math.min(f,l());!i&&_>0&&e.marks.read(t,_),c()},Km))}return{look:c,isLooking:a,stop(){i=!0,clearTimeout(r)},dispose:()=>clearTimeout(r)}}function cl(e,t){let n=e.groups.get(t),o=e.logs.get(t),s=o&&se(o);return!n||!o||!s?null:pe(o,s).find(i=>i.seq>n.read_seq&&j(i)&&Le(e,i))?.seq??null}var Ut=300,jt=50,zm=50;function ul(e){let t=null,n=0,o=1/0;function s(){let a=e(),l=a&&(t===null?se(a):xe(a,t));return a&&l?{log:a,segment:l,rows:pe(a,l)}:null}
 function r(a){let l=a.findIndex(f=>f.seq>=n),c=o===1/0?a.length:a.findLastIndex(f=>f.seq<=o)+1;return[l<0?a.length:l,c]}function i(a,l,c,f=!1){n=a[l]?.seq??0,o=
 f&&c>=a.length?1/0:a[c-1]?.seq??1/0}return{keep(a){t=a},segment:()=>s()?.segment??null,hasEnd(){let a=s();return a!==null&&a.segment.at_end&&r(a.rows)[1]===a.rows.
-length},draw(a){let l=s();if(!l)return null;let{rows:c,segment:f}=l,[w,_]=r(c);return _-w>Ut?(a?w=Math.max(w,_-Ut+Km):_=w+Ut,i(c,w,_,f.at_end)):_===c.length&&f.
+length},draw(a){let l=s();if(!l)return null;let{rows:c,segment:f}=l,[w,_]=r(c);return _-w>Ut?(a?w=Math.max(w,_-Ut+zm):_=w+Ut,i(c,w,_,f.at_end)):_===c.length&&f.
 at_end&&(o=1/0),{rows:c.slice(w,_),hasOlder:w>0||!f.at_start,hasNewer:_<c.length||!f.at_end,isAtStart:w===0&&f.at_start}},extend(a){let l=s();if(!l)return"done";
 let{rows:c,segment:f}=l,[w,_]=r(c);if(a==="older"){if(w===0)return f.at_start?"done":"missing";let m=Math.max(0,w-jt);i(c,m,Math.min(_,m+Ut),f.at_end)}else{if(_===
 c.length)return f.at_end?"done":"missing";let m=Math.min(c.length,_+jt);i(c,Math.max(w,m-Ut),m,f.at_end)}return"moved"},around(a){let l=e(),c=l&&xe(l,a);if(!l||
 !c)return!1;t=a;let f=pe(l,c),w=f.findIndex(m=>m.seq>=a),_=w<0?f.length:w;return i(f,Math.max(0,_-jt),Math.min(f.length,_+jt),c.at_end),!0},nearest(a){let{rows:l}=s()??
 {rows:[]};return(l.find(c=>c.seq>=a)??l.at(-1))?.seq??null},atEnd(){let a=e(),l=a&&se(a);if(!a||!l)return!1;t=null;let c=pe(a,l);return i(c,Math.max(0,c.length-
-2*jt),c.length,!0),!0}}}var Ym=100,Xm=1.5,Vm=2e3,Qm=100,Yo={older:null,newer:null},pl=["wheel","touchmove","keydown","pointerdown"],ml=new Set(["idle","connecting","catching_up","live"]);
+2*jt),c.length,!0),!0}}}var Xm=100,Vm=1.5,Qm=2e3,Jm=100,Yo={older:null,newer:null},pl=["wheel","touchmove","keydown","pointerdown"],ml=new Set(["idle","connecting","catching_up","live"]);
 function gl({session:e,groupId:t,box:n,render:o}){let s=ul(()=>e.state.logs.get(t)??null),r=()=>!e.isCurrent.peek()&&ml.has(e.connection.peek().state),i=il({box:n,
 hasEnd:()=>s.hasEnd()&&!r(),onMoved:M}),a=dl({lineSeq:null,flashSeq:null,faults:Yo}),l=dl({isAtEnd:!0,isLineAbove:!1}),c=ll({session:e,groupId:t,anchor:i,window:s,
 firstUnread:()=>a.peek().lineSeq}),f=al({session:e,groupId:t,window:s,show:I,setLine:C=>{a.value={...a.peek(),lineSeq:C}}}),w=0,_=0,m=0,u=!0,h=!1,g=new Set,d=0,
 $=!1,y=!1,b=!1;function x(){let C=s.draw(i.atEnd());(C||w===0)&&o(C,a.peek()),w=performance.now()}function S(){clearTimeout(_),_=0,!h&&(u||(E(),k(()=>i.change(x)),
-M()))}function v(){if(_||h)return;let C=Math.max(0,Ym-(performance.now()-w));_=setTimeout(S,C)}function k(C){let P=document.activeElement;C(),P&&!P.isConnected&&
+M()))}function v(){if(_||h)return;let C=Math.max(0,Xm-(performance.now()-w));_=setTimeout(S,C)}function k(C){let P=document.activeElement;C(),P&&!P.isConnected&&
 n.focus({preventScroll:!0})}function E(){if(a.peek().lineSeq!==null||c.isLooking()&&!r())return;let C=cl(e.state,t);C!==null&&(a.value={...a.peek(),lineSeq:C})}
 function M(){if(h||u)return;let{above:C,below:P}=i.spare();$=Math.abs(n.scrollTop-d)>n.clientHeight,d=n.scrollTop;let X=i.place();X&&!X.row.startsWith("k")&&s.keep(
-Number(X.row));let zt=Xm*n.clientHeight;!(C<zt&&D("older"))&&P<zt&&D("newer");let Yt=i.atEnd()||r()&&l.peek().isAtEnd,Xt=R(),Vt=l.peek();(Vt.isAtEnd!==Yt||Vt.isLineAbove!==
+Number(X.row));let zt=Vm*n.clientHeight;!(C<zt&&D("older"))&&P<zt&&D("newer");let Yt=i.atEnd()||r()&&l.peek().isAtEnd,Xt=R(),Vt=l.peek();(Vt.isAtEnd!==Yt||Vt.isLineAbove!==
 Xt)&&(l.value={isAtEnd:Yt,isLineAbove:Xt}),r()||c.look()}function A(){let{isAtEnd:C}=l.peek();e.isCurrent.peek()&&(a.value={...a.peek(),faults:Yo}),M(),!(u||!C||
 b)&&f.openUnread().then(P=>P?void 0:f.goToEnd()).catch(()=>{})}function R(){let{lineSeq:C}=a.peek();if(C===null)return!1;let[P]=i.rows(),X=n.querySelector(`[dat\
 a-row="${C}"]`);return X?X.getBoundingClientRect().bottom<n.getBoundingClientRect().top:P!==void 0&&C<Number(P.dataset.row)}function D(C){let P=s.extend(C);return P===
 "moved"?(k(()=>i.change(x)),v()):P==="missing"&&a.peek().faults[C]===null&&O(C),P==="moved"}async function O(C){let P=Number(i.place()?.row);if(!(Number.isNaN(P)||
-g.has(C))){g.add(C);try{await e.history[C](t,P,$?Qm:void 0),g.delete(C),N(C,null),!h&&s.extend(C)==="moved"&&S()}catch(X){g.delete(C),N(C,ne(X))}}}function N(C,P){
+g.has(C))){g.add(C);try{await e.history[C](t,P,$?Jm:void 0),g.delete(C),N(C,null),!h&&s.extend(C)==="moved"&&S()}catch(X){g.delete(C),N(C,ne(X))}}}function N(C,P){
 let X=a.peek();X.faults[C]!==P&&(a.value={...X,faults:{...X.faults,[C]:P}})}function I(C){u=!1,l.value={...l.peek(),isAtEnd:C===null},a.value={...a.peek(),faults:Yo},
 k(()=>i.move(x,C)),M()}function F(C){clearTimeout(m),a.value={...a.peek(),flashSeq:C},S(),n.querySelector(`[data-row="${C}"]`)?.focus({preventScroll:!0}),m=setTimeout(
-()=>a.value={...a.peek(),flashSeq:null},Vm)}let te=fl(()=>{e.view.logs.get(t).value,e.local.signals.outgoing.value,a.value,v()}),We=fl(()=>{let C=e.isCurrent.value||
-!ml.has(e.connection.value.state);C&&y&&zm(A),C!==!y&&(b=!1),y=!C}),q=()=>{b=!0};for(let C of pl)n.addEventListener(C,q,{passive:!0});let K=()=>c.look();return document.
+()=>a.value={...a.peek(),flashSeq:null},Qm)}let te=fl(()=>{e.view.logs.get(t).value,e.local.signals.outgoing.value,a.value,v()}),We=fl(()=>{let C=e.isCurrent.value||
+!ml.has(e.connection.value.state);C&&y&&Ym(A),C!==!y&&(b=!1),y=!C}),q=()=>{b=!0};for(let C of pl)n.addEventListener(C,q,{passive:!0});let K=()=>c.look();return document.
 addEventListener("visibilitychange",K),addEventListener("focus",K),{marks:a,position:l,anchor:i,window:s,reading:c,draw:S,flash:F,ask:O,...f,scroll:C=>n.scrollBy(
 {top:C*.9*n.clientHeight}),endLine(){a.value={...a.peek(),lineSeq:null}},async again(){let C=i.place();!C||C.row.startsWith("k")||l.peek().isAtEnd?await f.goToEnd():
 await f.goTo(Number(C.row),{offset:C.offset})},dispose(){f.leave(l.peek().isAtEnd?null:i.place()),h=!0,clearTimeout(_),clearTimeout(m),te(),We();for(let C of pl)
-n.removeEventListener(C,q);document.removeEventListener("visibilitychange",K),removeEventListener("focus",K),c.dispose(),i.dispose()}}}import{useEffect as Og}from"./vendor/preact.js";import{html as $t,signal as Jm,useEffect as Zm,useLayoutEffect as eg,useRef as Xo,useState as Vo}from"./vendor/preact.js";var vt=Jm(null),tg=0;function ng(e,t){return vt.value?.onClosed(null),new Promise(n=>{vt.value={id:++tg,title:e,draw:t,onClosed:n}})}var Rn=()=>vt.value!==null,
-Ln=e=>ng(e.title,t=>$t`<${sg} ...${e} close=${t} />`).then(Boolean);function wl(){let e=vt.value;return e&&$t`<${og} key=${e.id} opened=${e} />`}function og({opened:e}){
-let t=Xo(null),n=Xo(null);eg(()=>{let r=t.current;return r.showModal(),(r.querySelector("[data-first]")??r.querySelector("h2")).focus(),()=>r.close()},[]);let o=(r=null)=>{
+n.removeEventListener(C,q);document.removeEventListener("visibilitychange",K),removeEventListener("focus",K),c.dispose(),i.dispose()}}}import{useEffect as Ag}from"./vendor/preact.js";import{html as $t,signal as Zm,useEffect as eg,useLayoutEffect as tg,useRef as Xo,useState as Vo}from"./vendor/preact.js";var vt=Zm(null),ng=0;function og(e,t){return vt.value?.onClosed(null),new Promise(n=>{vt.value={id:++ng,title:e,draw:t,onClosed:n}})}var Rn=()=>vt.value!==null,
+Ln=e=>og(e.title,t=>$t`<${rg} ...${e} close=${t} />`).then(Boolean);function wl(){let e=vt.value;return e&&$t`<${sg} key=${e.id} opened=${e} />`}function sg({opened:e}){
+let t=Xo(null),n=Xo(null);tg(()=>{let r=t.current;return r.showModal(),(r.querySelector("[data-first]")??r.querySelector("h2")).focus(),()=>r.close()},[]);let o=(r=null)=>{
 n.current=r,t.current?.close()};return $t`
     <dialog
       ref=${t} aria-labelledby="dialog-title" onClose=${()=>{vt.value===e&&(vt.value=null),e.onClosed(n.current)}}
@@ -1067,7 +1068,7 @@ n.current=r,t.current?.close()};return $t`
         ${e.draw(o)}
       </div>
     </dialog>
-  `}function sg({text:e,action:t,work:n,isDanger:o=!1,typed:s,close:r}){let[i,a]=Vo(""),{run:l,isBusy:c,fault:f}=ig(),w=s===void 0||ag(i,s);function _(m){m.preventDefault(),
+  `}function rg({text:e,action:t,work:n,isDanger:o=!1,typed:s,close:r}){let[i,a]=Vo(""),{run:l,isBusy:c,fault:f}=ag(),w=s===void 0||lg(i,s);function _(m){m.preventDefault(),
 w&&l(async()=>(await n(),r(!0)))}return $t`
     <form class="dialog-form" onSubmit=${_}>
       <p>${e}</p>
@@ -1078,7 +1079,7 @@ w&&l(async()=>(await n(),r(!0)))}return $t`
           onInput=${m=>a(m.target.value)}
         />
       </div>`}
-      <${rg} text=${f} />
+      <${ig} text=${f} />
       <footer class="dialog-foot">
         <button type="button" class="button" data-first=${s===void 0} onClick=${()=>r()}>
           ${p("shell.cancel")}
@@ -1086,13 +1087,13 @@ w&&l(async()=>(await n(),r(!0)))}return $t`
         <button class=${o?"button danger":"button primary"} disabled=${!w||c}>${t}</button>
       </footer>
     </form>
-  `}var rg=({text:e,id:t})=>$t`<p class="fault" role="alert" id=${t} hidden=${!e}>${e}</p>`;function ig(){let[e,t]=Vo(!1),[n,o]=Vo(""),s=Xo(!0);Zm(()=>()=>{s.current=
+  `}var ig=({text:e,id:t})=>$t`<p class="fault" role="alert" id=${t} hidden=${!e}>${e}</p>`;function ag(){let[e,t]=Vo(!1),[n,o]=Vo(""),s=Xo(!0);eg(()=>()=>{s.current=
 !1},[]);async function r(i){t(!0),o("");try{return await i(),!0}catch(a){return s.current&&o(ne(a)),!1}finally{s.current&&t(!1)}}return{run:r,isBusy:e,fault:n,setFault:o}}
-var ag=(e,t)=>hl(e)===hl(t),hl=e=>e.normalize("NFKC").replace(/\s+/g," ").trim().toLowerCase();import{html as Ht,signal as lg,useLayoutEffect as cg,useRef as ug,useState as fg}from"./vendor/preact.js";function _l(e,t){let n=t.getBoundingClientRect(),{width:o,height:s}=e.getBoundingClientRect(),r=getComputedStyle(t).direction==="rtl",i=r?n.left:n.right-o,a=Math.
+var lg=(e,t)=>hl(e)===hl(t),hl=e=>e.normalize("NFKC").replace(/\s+/g," ").trim().toLowerCase();import{html as Ht,signal as cg,useLayoutEffect as ug,useRef as fg,useState as dg}from"./vendor/preact.js";function _l(e,t){let n=t.getBoundingClientRect(),{width:o,height:s}=e.getBoundingClientRect(),r=getComputedStyle(t).direction==="rtl",i=r?n.left:n.right-o,a=Math.
 max(4,Math.min(i,innerWidth-o-4)),l=n.top-s-4,c=l>=4?l:Math.max(4,Math.min(n.bottom+4,innerHeight-s-4));e.style.insetBlockStart=`${c}px`,e.style.insetInlineStart=
-`${r?innerWidth-a-o:a}px`}var dg=6,pg=["👍","❤️","😂","🎉","😮","😢"],Nn=lg(null);function $l(e){Nn.value=e}function Qo({session:e}){let t=e.local.signals.settings.value.recent_emoji;
-return[...new Set([...t,...pg])].slice(0,dg)}function vl(){let e=Nn.value;return e&&Ht`<${mg} key=${e.message.seq} choice=${e} />`}function mg({choice:e}){let{context:t,
-message:n,anchor:o}=e,s=ug(null),[r,i]=fg(null);cg(()=>{let _=s.current;_.matches(":popover-open")||_.showPopover(),_l(_,o),_.querySelector("input, button")?.focus()},
+`${r?innerWidth-a-o:a}px`}var pg=6,mg=["👍","❤️","😂","🎉","😮","😢"],Nn=cg(null);function $l(e){Nn.value=e}function Qo({session:e}){let t=e.local.signals.settings.value.recent_emoji;
+return[...new Set([...t,...mg])].slice(0,pg)}function vl(){let e=Nn.value;return e&&Ht`<${gg} key=${e.message.seq} choice=${e} />`}function gg({choice:e}){let{context:t,
+message:n,anchor:o}=e,s=fg(null),[r,i]=dg(null);ug(()=>{let _=s.current;_.matches(":popover-open")||_.showPopover(),_l(_,o),_.querySelector("input, button")?.focus()},
 [e,r]);let a=()=>H(import("./picker.js")).then(_=>i(()=>_.Picker));function l(){Nn.peek()===e&&(Nn.value=null,o.isConnected&&o.focus({preventScroll:!0}))}
 function c(_){l(),t.react(n,_,!n.reacted?.includes(_))}function f(_){if(_.key==="Escape")l();else{if(r||!["ArrowRight","ArrowLeft"].includes(_.key))return;w(_)}
 _.preventDefault(),_.stopPropagation()}function w(_){let m=[...s.current.querySelectorAll("button")],u=getComputedStyle(o).direction==="rtl",h=_.key==="ArrowRig\
@@ -1123,15 +1124,15 @@ in"):p("conversation.pin"),icon:"pin",keys:["P"],run:()=>U(()=>s.pin(i,a,!n.pinn
 U"],run:()=>(t.reading.stop(),U(()=>o.marks.unread(i,a)))},f&&{id:"readers",label:p("conversation.seen_by"),icon:"eye",run:()=>ie({name:"readers",groupId:i,seq:a})},
 f&&n.reactions&&{id:"reactions",label:p("conversation.who_reacted"),icon:"react",run:()=>ie({name:"reactions",groupId:i,seq:a})},f&&n.edited_at!==void 0&&l&&xa(
 l,c)&&{id:"versions",label:p("conversation.versions"),icon:"clock",run:()=>ie({name:"versions",groupId:i,seq:a})},w&&Ea(l,c)&&{id:"delete",label:p("conversation\
-.delete"),icon:"delete",keys:["Delete","Backspace"],isDanger:!0,run:(m,u)=>{gg(e,n,u)}}].filter(m=>typeof m=="object")}async function gg({actions:e},{group_id:t,
+.delete"),icon:"delete",keys:["Delete","Backspace"],isDanger:!0,run:(m,u)=>{hg(e,n,u)}}].filter(m=>typeof m=="object")}async function hg({actions:e},{group_id:t,
 seq:n},o){let s=()=>e.remove(t,n);if(o){await U(s);return}await Ln({title:p("conversation.delete_title"),text:p("conversation.delete_text"),action:p("conversati\
-on.delete"),work:s,isDanger:!0})}async function yl(e){await U(()=>navigator.clipboard.writeText(e))&&ye(p("conversation.copied"))}import{html as Jo,useEffect as bg,useLayoutEffect as kg,useRef as Sg,useState as xg}from"./vendor/preact.js";import{html as tt,signal as hg,useLayoutEffect as wg,useRef as _g}from"./vendor/preact.js";var nt=hg(null),He=4;function Ce(e){nt.value?.anchor.removeAttribute("aria-expanded"),nt.value=e,e.anchor.getAttribute("aria-haspopup")==="menu"&&e.anchor.setAttribute(
+on.delete"),work:s,isDanger:!0})}async function yl(e){await U(()=>navigator.clipboard.writeText(e))&&ye(p("conversation.copied"))}import{html as Jo,useEffect as kg,useLayoutEffect as Sg,useRef as xg,useState as Eg}from"./vendor/preact.js";import{html as tt,signal as wg,useLayoutEffect as _g,useRef as $g}from"./vendor/preact.js";var nt=wg(null),He=4;function Ce(e){nt.value?.anchor.removeAttribute("aria-expanded"),nt.value=e,e.anchor.getAttribute("aria-haspopup")==="menu"&&e.anchor.setAttribute(
 "aria-expanded","true")}function Gt(){let e=nt.value;if(!e)return;let{activeElement:t}=document,o=t===null||t===document.body||t.closest(".menu")!==null;e.anchor.
-removeAttribute("aria-expanded"),nt.value=null,o&&e.anchor.isConnected&&e.anchor.focus()}var bl=()=>nt.value!==null;function kl(){let e=nt.value;return e&&tt`<${$g} key=${e.
-label} menu=${e} />`}function $g({menu:e}){let t=_g(null);wg(()=>{let o=t.current;o.showPopover(),yg(o,e),Sl(o)[0]?.focus()},[e]);let n=o=>{Gt(),o.onSelect()};return tt`
+removeAttribute("aria-expanded"),nt.value=null,o&&e.anchor.isConnected&&e.anchor.focus()}var bl=()=>nt.value!==null;function kl(){let e=nt.value;return e&&tt`<${vg} key=${e.
+label} menu=${e} />`}function vg({menu:e}){let t=$g(null);_g(()=>{let o=t.current;o.showPopover(),bg(o,e),Sl(o)[0]?.focus()},[e]);let n=o=>{Gt(),o.onSelect()};return tt`
     <div
       ref=${t} class="menu" role="menu" aria-label=${e.label} popover="auto" tabindex="-1"
-      onKeyDown=${o=>vg(o)}
+      onKeyDown=${o=>yg(o)}
       onToggle=${o=>{o.newState==="closed"&&nt.value===e&&Gt()}}
     >
       ${e.items.map(o=>o===!1?null:o===null?tt`<hr role="separator" />`:tt`<button
@@ -1145,23 +1146,23 @@ label} menu=${e} />`}function $g({menu:e}){let t=_g(null);wg(()=>{let o=t.curren
             ${o.isChecked&&tt`<${T} name="check" />`}
           </button>`)}
     </div>
-  `}var Sl=e=>[...e.querySelectorAll("button")];function vg(e){let t=Sl(e.currentTarget),n=t.indexOf(document.activeElement),o={ArrowDown:n+1,ArrowUp:n-1,Home:0,
+  `}var Sl=e=>[...e.querySelectorAll("button")];function yg(e){let t=Sl(e.currentTarget),n=t.indexOf(document.activeElement),o={ArrowDown:n+1,ArrowUp:n-1,Home:0,
 End:-1};if(Object.hasOwn(o,e.key)){let s=o[e.key];t[(s+t.length)%t.length]?.focus()}else if(e.key==="Tab"||e.key==="Escape")Gt();else if(e.key.length===1&&e.key!==
 " "&&!e.ctrlKey&&!e.metaKey){let s=[...t.slice(n+1),...t.slice(0,n+1)],r=e.key.toLocaleLowerCase();s.find(i=>i.textContent?.trim().toLocaleLowerCase().startsWith(
-r))?.focus()}else return;e.preventDefault(),e.stopPropagation()}function yg(e,{anchor:t,point:n}){let o=t.getBoundingClientRect(),{width:s,height:r}=e.getBoundingClientRect(),
+r))?.focus()}else return;e.preventDefault(),e.stopPropagation()}function bg(e,{anchor:t,point:n}){let o=t.getBoundingClientRect(),{width:s,height:r}=e.getBoundingClientRect(),
 i=getComputedStyle(t).direction==="rtl",a=n?n.x:i?o.right-s:o.left,l=n?n.y:o.bottom+He,c=(n?n.y:o.top-He)-r,f=Math.max(He,Math.min(a,innerWidth-s-He)),w=l+r<=innerHeight-
-He||c<He?l:c;e.style.inset=`${Math.max(He,Math.min(w,innerHeight-r-He))}px auto auto ${f}px`}var Eg=3,Mg={Delete:()=>p("shell.key.delete")};function Pn({session:e,groupId:t},n){let o=n?.closest("[data-row]"),s=e.state.logs.get(t)?.rows.get(Number(o?.dataset.
+He||c<He?l:c;e.style.inset=`${Math.max(He,Math.min(w,innerHeight-r-He))}px auto auto ${f}px`}var Mg=3,Og={Delete:()=>p("shell.key.delete")};function Pn({session:e,groupId:t},n){let o=n?.closest("[data-row]"),s=e.state.logs.get(t)?.rows.get(Number(o?.dataset.
 row));return j(s)?s:null}function Dn(e,t,n,o,s=null){let r=Wt(e,t,n).map(({label:i,icon:a,keys:l,isDanger:c,run:f})=>({label:i,icon:a,...c?{isDanger:c}:{},...l?.[0]?
-{detail:Mg[l[0]]?.()??l[0]}:{},onSelect:()=>f(o,window.event?.shiftKey===!0)}));Ce({label:p("conversation.menu"),items:r,anchor:o,point:s})}function xl({context:e,
-list:t,box:n}){let[o,s]=xg(null),r=Sg(null),{log:i}=e.session.view.logs.get(e.groupId).value,a=o===null?void 0:i?.rows.get(o),l=j(a)?a:null;if(bg(()=>{let _=n.current,
+{detail:Og[l[0]]?.()??l[0]}:{},onSelect:()=>f(o,window.event?.shiftKey===!0)}));Ce({label:p("conversation.menu"),items:r,anchor:o,point:s})}function xl({context:e,
+list:t,box:n}){let[o,s]=Eg(null),r=xg(null),{log:i}=e.session.view.logs.get(e.groupId).value,a=o===null?void 0:i?.rows.get(o),l=j(a)?a:null;if(kg(()=>{let _=n.current,
 m=g=>{let d=g.target;r.current?.contains(d)||s(Pn(e,d)?.seq??null)},u=g=>{let d=g.target,$=Pn(e,d);if(!$||d.closest("a, img, video")||String(getSelection()??"")!==
 "")return;g.preventDefault();let y=d.closest("[data-row]");Dn(e,t,$,y,{x:g.clientX,y:g.clientY})},h=()=>s(null);return _.addEventListener("pointerover",m),_.addEventListener(
 "focusin",m),_.addEventListener("pointerleave",h),_.addEventListener("contextmenu",u),()=>{_.removeEventListener("pointerover",m),_.removeEventListener("focusin",
-m),_.removeEventListener("pointerleave",h),_.removeEventListener("contextmenu",u)}},[e,t]),kg(()=>{let _=n.current,m=l&&_.querySelector(`[data-row="${l.seq}"]`);
+m),_.removeEventListener("pointerleave",h),_.removeEventListener("contextmenu",u)}},[e,t]),Sg(()=>{let _=n.current,m=l&&_.querySelector(`[data-row="${l.seq}"]`);
 if(!r.current||!m)return;let u=m.getBoundingClientRect().top-_.getBoundingClientRect().top+_.scrollTop;r.current.style.insetBlockStart=`${u}px`}),!l)return null;
 let c=Wt(e,t,l),f=c.some(({id:_})=>_==="react"),w=()=>n.current?.querySelector(`[data-row="${l.seq}"]`);return Jo`
     <div class="row-bar" ref=${r} role="toolbar" aria-label=${p("conversation.commands")}>
-      ${f&&Qo(e).slice(0,Eg).map(_=>Jo`
+      ${f&&Qo(e).slice(0,Mg).map(_=>Jo`
         <button
           key=${_} type="button" tabindex="-1" class="emoji" aria-label=${p("conversation.react_with",{emoji:_})}
           onClick=${()=>e.react(l,_,!l.reacted?.includes(_))}
@@ -1179,14 +1180,14 @@ let c=Wt(e,t,l),f=c.some(({id:_})=>_==="react"),w=()=>n.current?.querySelector(`
         <${T} name="more" label=${p("conversation.menu")} />
       </button>
     </div>
-  `}function El(e,t){Og(()=>{let n=e.current;if(!n||!t)return;let o=a=>{if(a){for(let l of n.querySelectorAll('[data-row][tabindex="0"]'))l.setAttribute("tabindex",
+  `}function El(e,t){Ag(()=>{let n=e.current;if(!n||!t)return;let o=a=>{if(a){for(let l of n.querySelectorAll('[data-row][tabindex="0"]'))l.setAttribute("tabindex",
 "-1");a.setAttribute("tabindex","0")}},s=a=>{let l=a.target;o(l.closest("[data-row]"))},r=()=>{n.querySelector('[data-row][tabindex="0"]')||o(t.anchor.lastSeen()??
 t.anchor.rows().at(-1))},i=new MutationObserver(r);return i.observe(n,{childList:!0,subtree:!0}),n.addEventListener("focusin",s),r(),()=>{i.disconnect(),n.removeEventListener(
 "focusin",s)}},[e,t])}function Ml(e,{context:t,list:n}){if(e.defaultPrevented||e.isComposing||e.ctrlKey||e.metaKey||e.altKey)return;let o=e.target,s=o.hasAttribute(
-"data-row")?o:null,r=o===e.currentTarget;!s&&!r||(Ag(e.key,s,n)||s&&Tg(e,s,t,n))&&e.preventDefault()}function Ag(e,t,n){let{rows:o,lastSeen:s,place:r}=n.anchor,
+"data-row")?o:null,r=o===e.currentTarget;!s&&!r||(Tg(e.key,s,n)||s&&Cg(e,s,t,n))&&e.preventDefault()}function Tg(e,t,n){let{rows:o,lastSeen:s,place:r}=n.anchor,
 i=o(),a=t?i.indexOf(t):i.findIndex(w=>w.dataset.row===r()?.row),l=Math.max(1,i.indexOf(s()??t??null)-i.findIndex(w=>w.dataset.row===r()?.row)),c={ArrowUp:-1,ArrowDown:1,
 PageUp:-l,PageDown:l};if(e==="Home"||e==="End"){let w=()=>n.anchor.rows().at(e==="Home"?0:-1)?.focus();return e==="End"&&!n.position.peek().isAtEnd?n.goToEnd().
-then(w,()=>{}):w(),!0}let f=c[e];return f===void 0?!1:(i[Math.max(0,Math.min(i.length-1,a+(t?f:0)))]?.focus(),!0)}function Tg(e,t,n,o){let s=Pn(n,t);if(!s)return!1;
+then(w,()=>{}):w(),!0}let f=c[e];return f===void 0?!1:(i[Math.max(0,Math.min(i.length-1,a+(t?f:0)))]?.focus(),!0)}function Cg(e,t,n,o){let s=Pn(n,t);if(!s)return!1;
 if(e.key==="Enter"||e.key==="ContextMenu"||e.key==="F10"&&e.shiftKey)return Dn(n,o,s,t),!0;let r=e.key.length===1?e.key.toUpperCase():e.key,i=Wt(n,o,s).find(({keys:a})=>a?.
 includes(r));return i?.run(t,e.shiftKey),i!==void 0}import{html as Zo}from"./vendor/preact.js";function Ol({context:e,list:t}){let{session:n,groupId:o}=e,{isLineAbove:s}=t.position.value,{lineSeq:r}=t.marks.value,i=n.view.groups.get(o).value;if(!s||r===null||
 !i||i.unread===0)return null;let a=n.state.logs.get(o)?.rows.get(r),l=()=>{n.marks.read(o,i.seq),t.endLine()};return Zo`
@@ -1206,21 +1207,21 @@ value.isAtEnd||!s)return null;let{unread:i,mentions:a}=s,l=i>0?p("conversation.n
         <${T} name="down" />
       </button>
     </div>
-  `}import{html as we}from"./vendor/preact.js";import{html as ot}from"./vendor/preact.js";var Cg={owner:"conversation.notice.is_owner",admin:"conversation.notice.is_admin",member:"conversation.notice.is_member"};function Tl({session:e,notice:t}){let n=new Date(
+  `}import{html as we}from"./vendor/preact.js";import{html as ot}from"./vendor/preact.js";var qg={owner:"conversation.notice.is_owner",admin:"conversation.notice.is_admin",member:"conversation.notice.is_member"};function Tl({session:e,notice:t}){let n=new Date(
 t.timestamp);return ot`
     <div class="row-notice" role="listitem" data-row=${t.seq} tabindex="-1">
-      <span>${qg(e,t)}</span>
+      <span>${Rg(e,t)}</span>
       <time datetime=${t.timestamp}>${Bt(n)}</time>
     </div>
-  `}function qg(e,t){let n=(s,r="")=>ot`<${pa} session=${e} id=${s} username=${r} />`,o=n(t.actor_id);switch(t.type){case"group_created":return V(t.kind==="dire\
-ct"?"conversation.notice.began":"conversation.notice.created",{actor:o});case"group_updated":return Rg(e,t,o);case"member_added":{let s=n(t.user_id,t.username);
+  `}function Rg(e,t){let n=(s,r="")=>ot`<${pa} session=${e} id=${s} username=${r} />`,o=n(t.actor_id);switch(t.type){case"group_created":return V(t.kind==="dire\
+ct"?"conversation.notice.began":"conversation.notice.created",{actor:o});case"group_updated":return Lg(e,t,o);case"member_added":{let s=n(t.user_id,t.username);
 return t.actor_id===t.user_id?V("conversation.notice.joined",{user:s}):V("conversation.notice.added",{actor:o,user:s})}case"member_removed":{let s=n(t.user_id,t.
-username);return t.actor_id===t.user_id?V("conversation.notice.left",{user:s}):V("conversation.notice.removed",{actor:o,user:s})}case"member_updated":return V(Cg[t.
+username);return t.actor_id===t.user_id?V("conversation.notice.left",{user:s}):V("conversation.notice.removed",{actor:o,user:s})}case"member_updated":return V(qg[t.
 role],{user:n(t.user_id,t.username)});case"member_banned":return V("conversation.notice.banned",{actor:o,user:n(t.user_id,t.username)});case"ban_lifted":return V(
 "conversation.notice.ban_lifted",{actor:o,user:n(t.user_id)});case"message_pinned":case"message_unpinned":{let s=De({name:"group",groupId:t.group_id,seq:t.message_seq}),
 r=ot`<a href=${s}>${p("conversation.notice.a_message")}</a>`;return t.type==="message_pinned"?V("conversation.notice.pinned",{actor:o,message:r}):V("conversatio\
 n.notice.unpinned",{actor:o,message:r})}case"account_deleted":return V("conversation.notice.account_deleted",{user:ot`<bdi class="person">${t.username}</bdi>`})}}
-function Rg(e,t,n){let o=e.state.logs.get(t.group_id)?.rows.values()??[],s=null;for(let a of o)a.type==="group_updated"&&a.seq<t.seq&&a.seq>(s?.seq??0)&&(s=a);let{
+function Lg(e,t,n){let o=e.state.logs.get(t.group_id)?.rows.values()??[],s=null;for(let a of o)a.type==="group_updated"&&a.seq<t.seq&&a.seq>(s?.seq??0)&&(s=a);let{
 name:r,topic:i}=t;return s&&s.name!==r?V("conversation.notice.renamed",{actor:n,name:ot`<bdi>${r}</bdi>`}):s&&s.topic!==i?i?V("conversation.notice.topic",{actor:n,
 topic:ot`<bdi>${i}</bdi>`}):V("conversation.notice.no_topic",{actor:n}):s&&s.is_archived!==t.is_archived?V(t.is_archived?"conversation.notice.archived":"convers\
 ation.notice.unarchived",{actor:n}):V("conversation.notice.updated",{actor:n,name:ot`<bdi>${r}</bdi>`})}import{html as de}from"./vendor/preact.js";function In({context:e,entry:t,isHead:n}){let{session:o}=e,s=o.me.value,r=s?.display_name||s?.username||re(o,o.state.me),i=t.state==="failed"||t.state==="asking",
@@ -1233,13 +1234,13 @@ a=["message waiting",n&&"head",t.state==="failed"&&"failed"].filter(Boolean).joi
         ${n&&de`<div class="message-head"><bdi class="message-name">${r}</bdi></div>`}
         ${t.quote&&de`<p class="quote" dir="auto"><span class="quote-text">${Ft(t.quote)}</span></p>`}
         ${t.content&&de`<div class="message-text"><${gt} content=${t.content} meId=${o.state.me} /></div>`}
-        ${t.files.map(l=>de`<${Pg} key=${l.local_id} session=${o} file=${l} />`)}
-        ${i&&de`<${Ng} context=${e} entry=${t} />`}
+        ${t.files.map(l=>de`<${Dg} key=${l.local_id} session=${o} file=${l} />`)}
+        ${i&&de`<${Pg} context=${e} entry=${t} />`}
       </div>
-      ${!i&&de`<${Lg} entry=${t} />`}
+      ${!i&&de`<${Ng} entry=${t} />`}
     </div>
-  `}var Cl=({error:e})=>e?ne({code:e.code,message:e.sentence}):"";function Lg({entry:e}){let t=e.error?p("conversation.waits",{reason:Cl(e)}):p("conversation.se\
-nding");return de`<span class="message-clock" title=${t}><${T} name="clock" label=${t} /></span>`}function Ng({context:e,entry:t}){let{outbox:n}=e.session.local,
+  `}var Cl=({error:e})=>e?ne({code:e.code,message:e.sentence}):"";function Ng({entry:e}){let t=e.error?p("conversation.waits",{reason:Cl(e)}):p("conversation.se\
+nding");return de`<span class="message-clock" title=${t}><${T} name="clock" label=${t} /></span>`}function Pg({context:e,entry:t}){let{outbox:n}=e.session.local,
 o=t.state==="asking"?p("conversation.asking"):p("conversation.not_sent",{reason:Cl(t)});return de`
     <div class="stuck">
       <p role="alert"><${T} name="warning" /><span>${o}</span></p>
@@ -1251,7 +1252,7 @@ o=t.state==="asking"?p("conversation.asking"):p("conversation.not_sent",{reason:
         <button type="button" class="button" onClick=${()=>n.discard(t.key)}>${p("conversation.delete")}</button>
       </div>
     </div>
-  `}function Pg({session:e,file:t}){let n=e.local.signals.progress.get(t.local_id).value;return de`
+  `}function Dg({session:e,file:t}){let n=e.local.signals.progress.get(t.local_id).value;return de`
     <div class="file">
       <span class="file-link">
         <${T} name="file" />
@@ -1267,17 +1268,17 @@ o=t.state==="asking"?p("conversation.asking"):p("conversation.not_sent",{reason:
   `}var ql=300*1e3;function Ll({context:e,drawn:t,outgoing:n,marks:o,onDay:s,onRetry:r}){let{rows:i,hasOlder:a,hasNewer:l}=t,c=l?[]:n;return we`
     ${a&&we`<${Rl} key="older" way="older" marks=${o} onRetry=${r} />`}
     ${i.length+c.length===0&&!a&&!l&&we`<p key="none" class="empty" role="listitem">${p("conversation.none")}</p>`}
-    ${Dg(i,c).map(({day:f,at:w,items:_})=>we`
+    ${Ig(i,c).map(({day:f,at:w,items:_})=>we`
       <div class="day" key=${f}>
         <div class="day-name" role="listitem">
           <button type="button" class="small-target" tabindex="-1" title=${p("conversation.jump_to_date")} onClick=${s}>${Mn(w)}</button>
         </div>
-        ${_.flatMap((m,u)=>Ig({context:e,item:m,before:_[u-1],marks:o}))}
+        ${_.flatMap((m,u)=>Bg({context:e,item:m,before:_[u-1],marks:o}))}
       </div>
     `)}
     ${l&&we`<${Rl} key="newer" way="newer" marks=${o} onRetry=${r} />`}
-  `}function Dg(e,t){let n=[],o=s=>{let r=new Date(s.at),i=It(r),a=n.at(-1);a&&(i<=a.day||s.entry)?a.items.push(s):n.push({day:i,at:r,items:[s]})};for(let s of e)
-o({row:s,entry:null,at:Date.parse(s.timestamp),sender:j(s)?s.sender_id:null});for(let s of t)o({row:null,entry:s,at:s.at,sender:null});return n}function Ig({context:e,
+  `}function Ig(e,t){let n=[],o=s=>{let r=new Date(s.at),i=It(r),a=n.at(-1);a&&(i<=a.day||s.entry)?a.items.push(s):n.push({day:i,at:r,items:[s]})};for(let s of e)
+o({row:s,entry:null,at:Date.parse(s.timestamp),sender:j(s)?s.sender_id:null});for(let s of t)o({row:null,entry:s,at:s.at,sender:null});return n}function Bg({context:e,
 item:t,before:n,marks:o}){if(t.entry){let c=e.session.state.me,f=!(n&&(n.entry||n.sender===c)&&t.at-n.at<ql);return[we`<${In} key=${`k${t.entry.key}`} context=${e} entry=${t.
 entry} isHead=${f} />`]}let{row:s}=t,r=s.seq===o.lineSeq,i=we`
     <div key="line" class="unread-line" role="listitem"><span>${p("conversation.unread_line")}</span></div>
@@ -1292,7 +1293,7 @@ seq} session=${e.session} notice=${s} />`;return r?[i,l]:[l]}function Rl({way:e,
       `}
     </div>
   `}function Il({context:e,onReady:t}){let{session:n,groupId:o}=e,s=bt(null),r=bt(null),[i,a]=Dl(null),l=bt(null),[c,f]=Dl(null),w=n.resets.value,_=ee.value,m=_.name===
-"group"&&_.groupId===o?_.seq:null;Bg(()=>{let y=r.current,b=gl({session:n,groupId:o,box:s.current,render:(S,v)=>{let k=n.local.signals.outgoing.peek().filter(M=>x(
+"group"&&_.groupId===o?_.seq:null;Fg(()=>{let y=r.current,b=gl({session:n,groupId:o,box:s.current,render:(S,v)=>{let k=n.local.signals.outgoing.peek().filter(M=>x(
 M)),E=yt`<${Ll}
           context=${e} drawn=${S} outgoing=${k} marks=${v}
           onDay=${h} onRetry=${b.ask}
@@ -1323,10 +1324,10 @@ again),g.current=w},[i,w]),El(s,i),yt`
       </div>
       ${i&&yt`<${Al} context=${e} list=${i} />`}
     </div>
-  `}var Fg=La({type:"conjunction"}),Bl=e=>Fg.value.format(e);import{html as Fl}from"./vendor/preact.js";var Bn=3;function Ul({session:e,groupId:t}){let n=e.typing.get(t).value.filter(r=>r!==e.state.me);Pt(e,n.slice(0,Bn));let o=n.slice(0,Bn).map(r=>re(e,r,"…")),
+  `}var Ug=La({type:"conjunction"}),Bl=e=>Ug.value.format(e);import{html as Fl}from"./vendor/preact.js";var Bn=3;function Ul({session:e,groupId:t}){let n=e.typing.get(t).value.filter(r=>r!==e.state.me);Pt(e,n.slice(0,Bn));let o=n.slice(0,Bn).map(r=>re(e,r,"…")),
 s=n.length>Bn?p("conversation.typing_more",{names:o.join(", "),more:n.length-Bn}):p("conversation.typing",{names:Bl(o),n:n.length});return Fl`<p class="typing" aria-live="off">${n.
-length>0&&Fl`<bdi>${s}</bdi>`}</p>`}function jl({session:e,actions:t,groupId:n}){let[o,s]=Wg(null),r=Hg(()=>{let a=xn({session:e,key:ve({groupId:n,userId:null})});return qn({session:e,actions:t,groupId:n,
-compose:a})},[e,t,n]),i=e.view.groups.get(n).value;return Ug(()=>{i&&!i.settings&&e.asking.group(n)},[e,n,i===null]),jg(()=>{if(!o)return;let a=l=>rl(l,{context:r,
+length>0&&Fl`<bdi>${s}</bdi>`}</p>`}function jl({session:e,actions:t,groupId:n}){let[o,s]=Gg(null),r=Wg(()=>{let a=xn({session:e,key:ve({groupId:n,userId:null})});return qn({session:e,actions:t,groupId:n,
+compose:a})},[e,t,n]),i=e.view.groups.get(n).value;return jg(()=>{i&&!i.settings&&e.asking.group(n)},[e,n,i===null]),Hg(()=>{if(!o)return;let a=l=>rl(l,{context:r,
 list:o});return document.addEventListener("keydown",a),()=>document.removeEventListener("keydown",a)},[r,o]),i?es`
     <${Il} context=${r} onReady=${s} />
     <div class="main-foot">
@@ -1336,8 +1337,8 @@ list:o});return document.addEventListener("keydown",a),()=>document.removeEventL
     <${ga} session=${e} groupId=${n} />
     <${vl} />
     <${Ka} />
-  `:es`<${Gg} session=${e} />`}function Gg({session:e}){let t=e.connection.value.state==="live";return es`<p class="empty" role="status">${t?p("conversation.not\
-_member"):p("conversation.reading")}</p>`}import{html as Hl,useEffect as Wl,useMemo as Kg}from"./vendor/preact.js";function Gl({session:e,actions:t,userId:n}){let{local:o}=e,s=ve({groupId:null,userId:n}),r=Kg(()=>qn({session:e,actions:t,groupId:0,compose:xn({session:e,key:s})}),
+  `:es`<${Kg} session=${e} />`}function Kg({session:e}){let t=e.connection.value.state==="live";return es`<p class="empty" role="status">${t?p("conversation.not\
+_member"):p("conversation.reading")}</p>`}import{html as Hl,useEffect as Wl,useMemo as zg}from"./vendor/preact.js";function Gl({session:e,actions:t,userId:n}){let{local:o}=e,s=ve({groupId:null,userId:n}),r=zg(()=>qn({session:e,actions:t,groupId:0,compose:xn({session:e,key:s})}),
 [e,t,s]);e.view.order.value;let i=o.groupWith(n),a=e.view.people.get(n).value,l=re(e,n),c=o.signals.outgoing.value.filter(f=>f.recipient_id===n);return Wl(()=>e.
 asking.people.need([n]),[e,n]),Wl(()=>{i!==null&&Z(De({name:"group",groupId:i,seq:null}),{replace:!0})},[i]),Hl`
     <div class="main-body">
@@ -1352,31 +1353,31 @@ asking.people.need([n]),[e,n]),Wl(()=>{i!==null&&Z(De({name:"group",groupId:i,se
     <div class="main-foot">
       <${Cn} session=${e} actions=${t} compose=${r.compose} list=${null} groupId=${null} userId=${n} />
     </div>
-  `}import{html as le,useEffect as Vl}from"./vendor/preact.js";import{html as zg,useEffect as Yg}from"./vendor/preact.js";function Kl({session:e,userId:t}){return Yg(()=>e.people.show(t),[e,t]),e.presence.get(t).value===!0&&
-zg`<span class="online-dot"><span class="unseen">${p("shell.online")}</span></span>`}var zl=(e,{id:t,name:n})=>Ln({title:p("shell.leave"),text:p("shell.leave_text",{name:n}),action:p("shell.leave"),isDanger:!0,work:()=>e.leave(t)});var Yl=["hour","morning","week","ever"];function Xl(e,t){if(e==="ever")return null;if(e==="hour")return new Date(t.getTime()+36e5).toISOString();if(e==="week")return new Date(
+  `}import{html as le,useEffect as Vl}from"./vendor/preact.js";import{html as Yg,useEffect as Xg}from"./vendor/preact.js";function Kl({session:e,userId:t}){return Xg(()=>e.people.show(t),[e,t]),e.presence.get(t).value===!0&&
+Yg`<span class="online-dot"><span class="unseen">${p("shell.online")}</span></span>`}var zl=(e,{id:t,name:n})=>Ln({title:p("shell.leave"),text:p("shell.leave_text",{name:n}),action:p("shell.leave"),isDanger:!0,work:()=>e.leave(t)});var Yl=["hour","morning","week","ever"];function Xl(e,t){if(e==="ever")return null;if(e==="hour")return new Date(t.getTime()+36e5).toISOString();if(e==="week")return new Date(
 t.getTime()+6048e5).toISOString();let n=new Date(t.getFullYear(),t.getMonth(),t.getDate(),8);return n<=t&&n.setDate(n.getDate()+1),n.toISOString()}function Fn(e){let{session:t,actions:n,id:o,name:s}=e,r=t.state.groups.get(o);if(!r)return;let i=Ee(r,Date.now()),{notify_all:a}=t.local.signals.settings.value,
-l=a.includes(o);Ce({...e,label:p("shell.menu_of",{name:s}),items:[...Xg(r),null,r.unread>0&&{label:p("shell.mark_read"),icon:"check",onSelect:()=>t.marks.read(o,
-r.seq)},i?{label:p("shell.unmute"),icon:"bell",onSelect:()=>{U(()=>n.unmute(o))}}:{label:p("shell.mute"),icon:"muted",onSelect:()=>Vg(e)},r.kind==="group"&&{label:p(
+l=a.includes(o);Ce({...e,label:p("shell.menu_of",{name:s}),items:[...Vg(r),null,r.unread>0&&{label:p("shell.mark_read"),icon:"check",onSelect:()=>t.marks.read(o,
+r.seq)},i?{label:p("shell.unmute"),icon:"bell",onSelect:()=>{U(()=>n.unmute(o))}}:{label:p("shell.mute"),icon:"muted",onSelect:()=>Qg(e)},r.kind==="group"&&{label:p(
 "shell.notify_all"),icon:"bell",isChecked:l,onSelect:()=>t.local.settings.set("notify_all",l?a.filter(c=>c!==o):[...a,o])},{label:p("shell.copy_link"),icon:"lin\
-k",onSelect:()=>{Qg(`/g/${o}`)}},No(r)&&null,No(r)&&{label:p("shell.leave"),icon:"leave",isDanger:!0,onSelect:()=>{zl(n,r)}}]})}function Xg({id:e,kind:t,peer_id:n}){
+k",onSelect:()=>{Jg(`/g/${o}`)}},No(r)&&null,No(r)&&{label:p("shell.leave"),icon:"leave",isDanger:!0,onSelect:()=>{zl(n,r)}}]})}function Vg({id:e,kind:t,peer_id:n}){
 let o=r=>{let i=ee.peek();(i.name!=="group"||i.groupId!==e)&&Z(`/g/${e}`),ie(r)},s={label:p("shell.pins"),icon:"pin",onSelect:()=>o({name:"pins",groupId:e})};if(t===
 "direct"){if(n===null)return[];let r={name:"profile",userId:n,groupId:e};return[{label:p("shell.profile"),icon:"person",onSelect:()=>o(r)},s]}return[{label:p("s\
 hell.group_settings"),icon:"settings",onSelect:()=>o({name:"group",groupId:e})},{label:p("shell.members"),icon:"group",onSelect:()=>o({name:"members",groupId:e})},
-s]}function Vg(e){let{actions:t,id:n,name:o}=e;Ce({...e,label:p("shell.mute_name",{name:o}),items:Yl.map(s=>({label:p(`shell.mute.${s}`),onSelect:()=>{U(()=>t.mute(
-n,Xl(s,new Date)))}}))})}async function Qg(e){try{await navigator.clipboard.writeText(new URL(e,location.origin).href),ye(p("shell.copied"))}catch{ye(p("shell.n\
+s]}function Qg(e){let{actions:t,id:n,name:o}=e;Ce({...e,label:p("shell.mute_name",{name:o}),items:Yl.map(s=>({label:p(`shell.mute.${s}`),onSelect:()=>{U(()=>t.mute(
+n,Xl(s,new Date)))}}))})}async function Jg(e){try{await navigator.clipboard.writeText(new URL(e,location.origin).href),ye(p("shell.copied"))}catch{ye(p("shell.n\
 ot_copied"),{isFault:!0})}}function Ql({session:e,actions:t,groupId:n}){let o=e.view.groups.get(n).value;return Vl(()=>{o&&(o.settings===null||o.member_count===null)&&e.asking.group(n)},[
 o]),le`
     <header class="bar conversation-head">
       <a class="button quiet back" href="/"><${T} name="back" label=${p("shell.back")} /></a>
-      ${o?.kind==="direct"?le`<${Zl} session=${e} userId=${o.peer_id??e.state.me} groupId=${n} />`:le`<${Jg} group=${o} />`}
-      ${o&&le`<${Zg} session=${e} actions=${t} group=${o} />`}
+      ${o?.kind==="direct"?le`<${Zl} session=${e} userId=${o.peer_id??e.state.me} groupId=${n} />`:le`<${Zg} group=${o} />`}
+      ${o&&le`<${eh} session=${e} actions=${t} group=${o} />`}
     </header>
   `}var Jl=({session:e,userId:t})=>le`
   <header class="bar conversation-head">
     <a class="button quiet back" href="/"><${T} name="back" label=${p("shell.back")} /></a>
     <${Zl} session=${e} userId=${t} />
   </header>
-`;function Jg({group:e}){if(!e)return le`<h1 class="grow"><bdi>${p("shell.conversation")}</bdi></h1>`;let{id:t,name:n,topic:o,member_count:s}=e;return le`
+`;function Zg({group:e}){if(!e)return le`<h1 class="grow"><bdi>${p("shell.conversation")}</bdi></h1>`;let{id:t,name:n,topic:o,member_count:s}=e;return le`
     <${oe} id=${t} name=${n} isGroup=${!0} />
     <div class="conversation-title grow">
       <h1>
@@ -1404,7 +1405,7 @@ le`
       </h1>
       <p class="quiet-text"><bdi class="cut">${t===e.state.me?p("shell.notes"):o?.status??""}</bdi></p>
     </div>
-  `}function Zg({session:e,actions:t,group:n}){let o=(s,r,i)=>le`
+  `}function eh({session:e,actions:t,group:n}){let o=(s,r,i)=>le`
     <button
       class=${s==="search"?"button quiet":"button quiet in-menu"} title=${i} aria-pressed=${ae.value?.name===s}
       onClick=${()=>wt({name:s,groupId:n.id})}
@@ -1421,8 +1422,8 @@ le`
     >
       <${T} name="more" label=${p("shell.more")} />
     </button>
-  `}import{html as ns}from"./vendor/preact.js";var Un=[["person","person"],["group","group"],["public","search"],["code","link"]];import{html as eh}from"./vendor/preact.js";var ts=(e,t)=>U(async()=>{let{openNew:n}=await H(import("./later.js")).catch(()=>{throw new Error(p("shell.not_loaded"))});n(e,t)});function ec(e){
-let t=n=>Ce({label:p("shell.menu_new"),anchor:n.currentTarget,items:Un.map(([o,s])=>({label:p(`shell.new.${o}`),icon:s,onSelect:()=>{ts(o,e)}}))});return eh`
+  `}import{html as ns}from"./vendor/preact.js";var Un=[["person","person"],["group","group"],["public","search"],["code","link"]];import{html as th}from"./vendor/preact.js";var ts=(e,t)=>U(async()=>{let{openNew:n}=await H(import("./later.js")).catch(()=>{throw new Error(p("shell.not_loaded"))});n(e,t)});function ec(e){
+let t=n=>Ce({label:p("shell.menu_new"),anchor:n.currentTarget,items:Un.map(([o,s])=>({label:p(`shell.new.${o}`),icon:s,onSelect:()=>{ts(o,e)}}))});return th`
     <button class="button quiet" aria-haspopup="menu" title=${p("shell.menu_new")} onClick=${t}>
       <${T} name="add" label=${p("shell.menu_new")} />
     </button>
@@ -1438,22 +1439,22 @@ let t=n=>Ce({label:p("shell.menu_new"),anchor:n.currentTarget,items:Un.map(([o,s
         <${T} name=${n} />${p(`shell.new.${t}`)}
       </button>`)}
   </div>
-`;var ss=/Mac|iPhone|iPad/.test(navigator.platform),nc=()=>ss?"⌘":p("shell.key.ctrl");import{signal as th}from"./vendor/preact.js";var Kt=th(!1);function jn(){document.querySelector("dialog[open]")||(Gt(),Kt.value=!0)}var nh=".composer textarea",oh=[{root:".sidebar",first:".group[tabindex='0']"},{root:".messages",first:"[tabindex='0']"},{root:"main:not(:has(.messages)) > :not\
+`;var ss=/Mac|iPhone|iPad/.test(navigator.platform),nc=()=>ss?"⌘":p("shell.key.ctrl");import{signal as nh}from"./vendor/preact.js";var Kt=nh(!1);function jn(){document.querySelector("dialog[open]")||(Gt(),Kt.value=!0)}var oh=".composer textarea",sh=[{root:".sidebar",first:".group[tabindex='0']"},{root:".messages",first:"[tabindex='0']"},{root:"main:not(:has(.messages)) > :not\
 (header)",first:"a, button, input, select, [tabindex='0']"},{root:".composer",first:"textarea"},{root:".panel",first:"[tabindex='0'], button"}];function rc(e){let t=n=>{
-n.defaultPrevented||n.isComposing||n.keyCode===229||sh(n,e)&&n.preventDefault()};return window.addEventListener("keydown",t),()=>window.removeEventListener("key\
-down",t)}function sh(e,t){let{key:n,altKey:o,shiftKey:s}=e,r=ss?e.metaKey:e.ctrlKey;if(Kt.peek()&&!document.querySelector("dialog[open]"))return n.length===1;if(Rn()||
+n.defaultPrevented||n.isComposing||n.keyCode===229||rh(n,e)&&n.preventDefault()};return window.addEventListener("keydown",t),()=>window.removeEventListener("key\
+down",t)}function rh(e,t){let{key:n,altKey:o,shiftKey:s}=e,r=ss?e.metaKey:e.ctrlKey;if(Kt.peek()&&!document.querySelector("dialog[open]"))return n.length===1;if(Rn()||
 bl()||document.querySelector("dialog[open]"))return!1;if(r&&!o&&!s&&n.toLowerCase()==="k")jn();else if(r&&!o&&s&&n.toLowerCase()==="f")Z("/search");else if(o&&!r&&
-n==="ArrowDown")oc(t,1,s);else if(o&&!r&&n==="ArrowUp")oc(t,-1,s);else{if(n==="F6"&&!o&&!r)return rh(s?-1:1);if(n==="Escape")return ae.peek()===null&&sc();if(o||
-e.ctrlKey||e.metaKey||lh(e.target))return!1;if(n==="?")U(ah);else return ih(e)&&sc(),!1}return!0}function oc({state:e,view:t},n,o){let s=ee.peek(),r=t.order.peek(),
+n==="ArrowDown")oc(t,1,s);else if(o&&!r&&n==="ArrowUp")oc(t,-1,s);else{if(n==="F6"&&!o&&!r)return ih(s?-1:1);if(n==="Escape")return ae.peek()===null&&sc();if(o||
+e.ctrlKey||e.metaKey||ch(e.target))return!1;if(n==="?")U(lh);else return ah(e)&&sc(),!1}return!0}function oc({state:e,view:t},n,o){let s=ee.peek(),r=t.order.peek(),
 i=s.name==="group"?r.indexOf(s.groupId):n>0?-1:r.length,a=Date.now();for(let l=i+n;l>=0&&l<r.length;l+=n){let c=e.groups.get(r[l]);if(!(!c||o&&(c.unread===0||Ee(
-c,a)&&c.mentions===0))){Z(`/g/${c.id}`);return}}}function rh(e){let t=oh.flatMap(({root:r,first:i})=>{let a=document.querySelector(r),l=a?.querySelector(i)??a;return a&&
+c,a)&&c.mentions===0))){Z(`/g/${c.id}`);return}}}function ih(e){let t=sh.flatMap(({root:r,first:i})=>{let a=document.querySelector(r),l=a?.querySelector(i)??a;return a&&
 l instanceof HTMLElement&&l.checkVisibility()?[{region:a,target:l}]:[]}),n=t.length,o=t.findLastIndex(({region:r})=>r.contains(document.activeElement)),s=o<0&&e<
 0?n:o;for(let r=1;r<=n;r++){let i=t[(s+e*r+n*r)%n]?.target;if(i?.focus(),i===document.activeElement)break}return n>0}function sc(){let e=document.querySelector(
-nh);return!(e instanceof HTMLTextAreaElement)||e===document.activeElement||e.disabled||e.readOnly||!e.checkVisibility()?!1:(e.focus(),!0)}function ih({key:e,target:t}){
-return[...e].length!==1||e===" "?!1:!(t instanceof Element&&t.closest(".panel, [role='menu'], [role='listbox']"))}async function ah(){(await H(import("./later.js"))).
-showKeys()}function lh(e){return e instanceof HTMLElement?e.isContentEditable||["INPUT","TEXTAREA","SELECT"].includes(e.tagName):!1}import{effect as ch,html as uh}from"./vendor/preact.js";var ic=5e3,ac=()=>H(import("./later.js"));function lc({connection:e}){return ch(()=>{e.value.state==="live"&&fh(()=>{ac().catch(()=>{})})})}function fh(e){
-"requestIdleCallback"in window?requestIdleCallback(e,{timeout:ic}):setTimeout(e,ic)}function cc(e){return Kt.value?uh`<${Fe} load=${ac} name="Palette" ...${e} />`:
-null}import{html as fc,useEffect as dc,useLayoutEffect as pc,useRef as mh,useState as mc}from"./vendor/preact.js";import{html as rs,useEffect as dh,useRef as ph}from"./vendor/preact.js";function uc({title:e,head:t,foot:n,children:o}){let s=ph(null),r=ae.value?.back;return dh(()=>{s.current?.focus({preventScroll:!0})},[]),rs`
+oh);return!(e instanceof HTMLTextAreaElement)||e===document.activeElement||e.disabled||e.readOnly||!e.checkVisibility()?!1:(e.focus(),!0)}function ah({key:e,target:t}){
+return[...e].length!==1||e===" "?!1:!(t instanceof Element&&t.closest(".panel, [role='menu'], [role='listbox']"))}async function lh(){(await H(import("./later.js"))).
+showKeys()}function ch(e){return e instanceof HTMLElement?e.isContentEditable||["INPUT","TEXTAREA","SELECT"].includes(e.tagName):!1}import{effect as uh,html as fh}from"./vendor/preact.js";var ic=5e3,ac=()=>H(import("./later.js"));function lc({connection:e}){return uh(()=>{e.value.state==="live"&&dh(()=>{ac().catch(()=>{})})})}function dh(e){
+"requestIdleCallback"in window?requestIdleCallback(e,{timeout:ic}):setTimeout(e,ic)}function cc(e){return Kt.value?fh`<${Fe} load=${ac} name="Palette" ...${e} />`:
+null}import{html as fc,useEffect as dc,useLayoutEffect as pc,useRef as gh,useState as mc}from"./vendor/preact.js";import{html as rs,useEffect as ph,useRef as mh}from"./vendor/preact.js";function uc({title:e,head:t,foot:n,children:o}){let s=mh(null),r=ae.value?.back;return ph(()=>{s.current?.focus({preventScroll:!0})},[]),rs`
     <aside class="panel" aria-labelledby="panel-title">
       <div class="panel-head">
         <header class="bar">
@@ -1470,9 +1471,9 @@ null}import{html as fc,useEffect as dc,useLayoutEffect as pc,useRef as mh,useSta
       <div class="panel-body">${o}</div>
       ${n&&rs`<footer class="panel-foot">${n}</footer>`}
     </aside>
-  `}var is=null;function hc({session:e,actions:t}){let n=ae.value,o=mh(!1),[,s]=mc(0),[r,i]=mc(!1),a=n!==null&&"groupId"in n&&n.groupId!==void 0&&e.view.groups.get(
+  `}var is=null;function hc({session:e,actions:t}){let n=ae.value,o=gh(!1),[,s]=mc(0),[r,i]=mc(!1),a=n!==null&&"groupId"in n&&n.groupId!==void 0&&e.view.groups.get(
 n.groupId).value===null,l=n!==null&&!a;if(dc(()=>{a&&Ae()},[a]),dc(()=>{!l||is||H(import("./panels.js")).then(f=>{is=f.PANELS,s(w=>w+1)},()=>i(!0))},
-[l]),pc(()=>{if(l)return document.addEventListener("keydown",gc),()=>document.removeEventListener("keydown",gc)},[l]),pc(()=>{o.current&&!l&&gh()&&Da(),o.current=
+[l]),pc(()=>{if(l)return document.addEventListener("keydown",gc),()=>document.removeEventListener("keydown",gc)},[l]),pc(()=>{o.current&&!l&&hh()&&Da(),o.current=
 l},[l]),!l)return null;let c=is?.[n.name];return c?fc`<${c} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />`:fc`
     <${uc} title="…">
       <p class="empty" role=${r?"alert":"status"}>
@@ -1480,9 +1481,9 @@ l},[l]),!l)return null;let c=is?.[n.name];return c?fc`<${c} key=${JSON.stringify
       </p>
     <//>
   `}function gc(e){if(e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open"))return;e.preventDefault();let{target:t}=e;
-if(t instanceof HTMLInputElement&&t.type==="search"&&t.value!==""){t.value="",t.dispatchEvent(new InputEvent("input",{bubbles:!0}));return}Ae()}var gh=()=>!document.
-activeElement||document.activeElement===document.body;import{html as Wn,useMemo as Kh,useState as zh}from"./vendor/preact.js";import{html as hh,useState as wh}from"./vendor/preact.js";var wc="chat-asked";function _c({session:e}){let[t,n]=wh(_h()),o=e.local.signals.settings.value.notifications;
-if(t||!o||typeof Notification>"u"||Notification.permission!=="default")return null;let s=()=>{$h(),n(!0)};return hh`
+if(t instanceof HTMLInputElement&&t.type==="search"&&t.value!==""){t.value="",t.dispatchEvent(new InputEvent("input",{bubbles:!0}));return}Ae()}var hh=()=>!document.
+activeElement||document.activeElement===document.body;import{html as Wn,useMemo as zh,useState as Yh}from"./vendor/preact.js";import{html as wh,useState as _h}from"./vendor/preact.js";var wc="chat-asked";function _c({session:e}){let[t,n]=_h($h()),o=e.local.signals.settings.value.notifications;
+if(t||!o||typeof Notification>"u"||Notification.permission!=="default")return null;let s=()=>{vh(),n(!0)};return wh`
     <section class="ask" aria-label=${p("shell.notifications")}>
       <p>${p("shell.ask")}</p>
       <div class="actions">
@@ -1490,24 +1491,24 @@ if(t||!o||typeof Notification>"u"||Notification.permission!=="default")return nu
         <button class="button primary" onClick=${()=>{Notification.requestPermission().then(s)}}>${p("shell.allow")}</button>
       </div>
     </section>
-  `}function _h(){try{return localStorage.getItem(wc)!==null}catch{return!0}}function $h(){try{localStorage.setItem(wc,"1")}catch{}}import{html as vh}from"./vendor/preact.js";function $c({session:e,actions:t}){let n=e.state.me,o=e.view.people.get(n).value,s=Oe(o),r=i=>Ce({label:p("shell.account"),anchor:i.currentTarget,items:[{label:p(
+  `}function $h(){try{return localStorage.getItem(wc)!==null}catch{return!0}}function vh(){try{localStorage.setItem(wc,"1")}catch{}}import{html as yh}from"./vendor/preact.js";function $c({session:e,actions:t}){let n=e.state.me,o=e.view.people.get(n).value,s=Oe(o),r=i=>Ce({label:p("shell.account"),anchor:i.currentTarget,items:[{label:p(
 "shell.profile"),icon:"person",onSelect:()=>Z("/settings/profile")},{label:p("shell.settings"),icon:"settings",onSelect:()=>Z("/settings")},{label:p("shell.sess\
 ions"),icon:"device",onSelect:()=>Z("/settings/sessions")},null,{label:p("shell.read_all"),icon:"check",onSelect:()=>{U(()=>t.readAll())}},null,{label:p("shell.\
-sign_out"),icon:"leave",onSelect:()=>{yh()}}]});return vh`
+sign_out"),icon:"leave",onSelect:()=>{bh()}}]});return yh`
     <button class="button quiet account" aria-haspopup="menu" aria-label=${p("shell.account_of",{name:s})} onClick=${r}>
       <${oe} id=${n} name=${s} file=${o?.avatar} size="small" />
     </button>
-  `}var yh=()=>U(async()=>{await B.logout(),Z("/",{replace:!0})});var as=["all","unread","mentions","direct"],bh={all:()=>!0,unread:({unread:e})=>e>0,mentions:({mentions:e,kind:t,unread:n})=>e>0||t==="direct"&&n>0,direct:({kind:e})=>e===
-"direct"};function vc(e,t,n,o){if(n==="all")return e;let s=bh[n];return e.filter(r=>{let i=t.get(r);return i!==void 0&&(s(i)||r===o&&n!=="direct")})}import{html as kh,useEffect as Sh,useState as xh}from"./vendor/preact.js";function yc({session:e,actions:t}){let[n,o]=xh([]),s=e.connection.value.state==="live",r=e.invitations.value;if(Sh(()=>{s&&t.invitations().then(({items:l})=>o(l),
+  `}var bh=()=>U(async()=>{await B.logout(),Z("/",{replace:!0})});var as=["all","unread","mentions","direct"],kh={all:()=>!0,unread:({unread:e})=>e>0,mentions:({mentions:e,kind:t,unread:n})=>e>0||t==="direct"&&n>0,direct:({kind:e})=>e===
+"direct"};function vc(e,t,n,o){if(n==="all")return e;let s=kh[n];return e.filter(r=>{let i=t.get(r);return i!==void 0&&(s(i)||r===o&&n!=="direct")})}import{html as Sh,useEffect as xh,useState as Eh}from"./vendor/preact.js";function yc({session:e,actions:t}){let[n,o]=Eh([]),s=e.connection.value.state==="live",r=e.invitations.value;if(xh(()=>{s&&t.invitations().then(({items:l})=>o(l),
 ()=>{})},[s,r]),n.length===0)return null;let i=()=>U(async()=>(await H(import("./later.js"))).showInvitations(t,n,a)),a=l=>o(c=>c.filter(f=>f.id!==
-l));return kh`
+l));return Sh`
     <button class="button invitations" onClick=${i}>
       <${T} name="group" />${p("shell.n_invitations",{n:n.length})}
     </button>
-  `}import{html as Ac,useEffect as Cc,useLayoutEffect as Hn,useRef as kt,useState as us}from"./vendor/preact.js";var Eh=1440*60*1e3,Mh=7,Oh=be({hour:"numeric",minute:"2-digit"}),Ah=be({weekday:"short"}),Th=be({day:"numeric",month:"short"}),Ch=be({day:"numeric",month:"numer\
-ic",year:"2-digit"}),bc=e=>new Date(e.getFullYear(),e.getMonth(),e.getDate()).getTime();function kc(e,t=new Date){let n=Math.round((bc(t)-bc(e))/Eh);return n===
-0?Oh.value.format(e):n>0&&n<Mh?Ah.value.format(e):(e.getFullYear()===t.getFullYear()?Th:Ch).value.format(e)}import{html as ce,useEffect as Sc,useLayoutEffect as qh,useRef as Rh}from"./vendor/preact.js";var xc=999;function Ec({session:e,actions:t,id:n,position:o,count:s,isChosen:r,isStop:i,onFocus:a}){let l=e.view.groups.get(n).value,c=Rh(null);qh(()=>c.current?.
-style.setProperty("--at",String(o)),[o,!l]);let f=Lh(e,l);if(!l)return null;let w=Ee(l,Date.now()),_=Nh(l,f.person),m=l.unread>0&&!w,u=g=>Fn({session:e,actions:t,
+  `}import{html as Ac,useEffect as Cc,useLayoutEffect as Hn,useRef as kt,useState as us}from"./vendor/preact.js";var Mh=1440*60*1e3,Oh=7,Ah=be({hour:"numeric",minute:"2-digit"}),Th=be({weekday:"short"}),Ch=be({day:"numeric",month:"short"}),qh=be({day:"numeric",month:"numer\
+ic",year:"2-digit"}),bc=e=>new Date(e.getFullYear(),e.getMonth(),e.getDate()).getTime();function kc(e,t=new Date){let n=Math.round((bc(t)-bc(e))/Mh);return n===
+0?Ah.value.format(e):n>0&&n<Oh?Th.value.format(e):(e.getFullYear()===t.getFullYear()?Ch:qh).value.format(e)}import{html as ce,useEffect as Sc,useLayoutEffect as Rh,useRef as Lh}from"./vendor/preact.js";var xc=999;function Ec({session:e,actions:t,id:n,position:o,count:s,isChosen:r,isStop:i,onFocus:a}){let l=e.view.groups.get(n).value,c=Lh(null);Rh(()=>c.current?.
+style.setProperty("--at",String(o)),[o,!l]);let f=Nh(e,l);if(!l)return null;let w=Ee(l,Date.now()),_=Ph(l,f.person),m=l.unread>0&&!w,u=g=>Fn({session:e,actions:t,
 id:n,name:_,point:g,anchor:c.current?.querySelector(g?"a":"button")}),h=g=>{g.preventDefault();let d=g.clientX===0&&g.clientY===0;u(d?null:{x:g.clientX,y:g.clientY})};
 return ce`
     <li
@@ -1516,7 +1517,7 @@ return ce`
     >
       <a
         class="group" href=${`/g/${n}`} tabindex=${i?0:-1} aria-current=${r?"page":void 0}
-        aria-label=${Ph(l,_,w,f.isOnline)} data-unread=${m} data-muted=${w} draggable=${!1}
+        aria-label=${Dh(l,_,w,f.isOnline)} data-unread=${m} data-muted=${w} draggable=${!1}
       >
         <span class="group-picture">
           <${oe} id=${l.peer_id??n} name=${_} file=${f.person?.avatar} isGroup=${l.kind==="group"} />
@@ -1529,8 +1530,8 @@ return ce`
             ${l.last&&ce`<time class="group-time">${kc(new Date(l.last.at))}</time>`}
           </span>
           <span class="group-line">
-            <${Ih} session=${e} group=${l} isChosen=${r} />
-            <${Dh} group=${l} isMuted=${w} />
+            <${Bh} session=${e} group=${l} isChosen=${r} />
+            <${Ih} group=${l} isMuted=${w} />
           </span>
         </span>
       </a>
@@ -1540,26 +1541,26 @@ return ce`
         <${T} name="more" label=${p("shell.menu_of",{name:_})} />
       </button>
     </li>
-  `}function Lh(e,t){let n=t?.peer_id??null,o=n!==null&&n!==e.state.me,s=n===null?null:e.view.people.get(n).value;return Sc(()=>o?e.people.show(n):void 0,[n,o]),
-Sc(()=>{n!==null&&!s&&e.asking.people.need([n])},[n,!s]),{person:s,isOnline:o&&e.presence.get(n).value===!0}}function Nh(e,t){return e.kind==="group"?e.name:t?.
-is_deleted?p("shell.deleted_user"):Oe(t)||e.name}function Ph({unread:e,mentions:t},n,o,s){let r=[n];return s&&r.push(p("shell.online")),e>0&&r.push(p("shell.n_u\
-nread",{n:e})),t>0&&r.push(p("shell.n_mentions",{n:t})),o&&r.push(p("shell.muted")),r.join(", ")}function Dh({group:{unread:e,mentions:t,kind:n},isMuted:o}){let s=n===
+  `}function Nh(e,t){let n=t?.peer_id??null,o=n!==null&&n!==e.state.me,s=n===null?null:e.view.people.get(n).value;return Sc(()=>o?e.people.show(n):void 0,[n,o]),
+Sc(()=>{n!==null&&!s&&e.asking.people.need([n])},[n,!s]),{person:s,isOnline:o&&e.presence.get(n).value===!0}}function Ph(e,t){return e.kind==="group"?e.name:t?.
+is_deleted?p("shell.deleted_user"):Oe(t)||e.name}function Dh({unread:e,mentions:t},n,o,s){let r=[n];return s&&r.push(p("shell.online")),e>0&&r.push(p("shell.n_u\
+nread",{n:e})),t>0&&r.push(p("shell.n_mentions",{n:t})),o&&r.push(p("shell.muted")),r.join(", ")}function Ih({group:{unread:e,mentions:t,kind:n},isMuted:o}){let s=n===
 "direct"&&e>0&&!o;return ce`
     ${t>0&&!s&&ce`<span class="badge of-mention">@${ls(t)}</span>`}
     ${s&&ce`<span class="badge of-mention">${ls(e)}</span>`}
     ${e>0&&!o&&!s&&ce`<span class="badge">${ls(e)}</span>`}
-  `}var ls=e=>e>xc?`${xc}+`:e;function Ih({session:e,group:t,isChosen:n}){let{id:o,last:s,kind:r}=t,i=e.typing.get(o).value.filter(w=>w!==e.state.me),a=e.local.
+  `}var ls=e=>e>xc?`${xc}+`:e;function Bh({session:e,group:t,isChosen:n}){let{id:o,last:s,kind:r}=t,i=e.typing.get(o).value.filter(w=>w!==e.state.me),a=e.local.
 signals.drafts.get(`g${o}`).value;if(i.length>0)return ce`<span class="group-last typing">${p("shell.typing")}</span>`;if(a?.text&&!n)return ce`<span class="group-last"><em>${p(
 "shell.draft")} </em><bdi class="cut">${a.text}</bdi></span>`;if(!s)return ce`<span class="group-last"><bdi class="cut">${t.topic||p("shell.empty_group")}</bdi></span>`;
 let l=s.sender_id===e.state.me,c=e.view.people.get(s.sender_id).value,f=l?p("shell.you"):r==="direct"?null:Oe(c)||s.sender;return ce`<span class="group-last">${f&&
-ce`<span class="group-from"><bdi class="cut">${f}</bdi>: </span>`}<bdi class="cut">${Bh(s)}</bdi></span>`}function Bh({kind:e,text:t}){return e==="deleted"?p("s\
+ce`<span class="group-from"><bdi class="cut">${f}</bdi>: </span>`}<bdi class="cut">${Fh(s)}</bdi></span>`}function Fh({kind:e,text:t}){return e==="deleted"?p("s\
 hell.deleted"):e==="file"?p("shell.a_file"):Qe(t)}function Mc({top:e,height:t,row:n,count:o}){let s=Math.floor(e/n/4)*4-8,r=Math.ceil((e+t)/n/4)*4+8;return{first:Math.max(0,Math.min(s,o)),end:Math.max(0,Math.min(
-r,o))}}function Oc({first:e,end:t},n){let o=new Set(n.filter(s=>s>=0));for(let s=e;s<t;s++)o.add(s);return[...o].sort((s,r)=>s-r)}var Fh=2e3,Uh=["ArrowDown","ArrowUp","Home","End","PageDown","PageUp"];function qc({session:e,actions:t,ids:n,chosen:o}){let s=kt(null),r=kt(null),[i,a]=jh(n),[
-l,c]=us({first:0,end:0}),[f,w]=us(null),_=Wh(i,[f,o,i[0]??null]),m=cs(r.current),u=Oc(l,[i.indexOf(_??-1),i.indexOf(m??-1)]);function h(){let d=s.current,$=r.current?.
+r,o))}}function Oc({first:e,end:t},n){let o=new Set(n.filter(s=>s>=0));for(let s=e;s<t;s++)o.add(s);return[...o].sort((s,r)=>s-r)}var Uh=2e3,jh=["ArrowDown","ArrowUp","Home","End","PageDown","PageUp"];function qc({session:e,actions:t,ids:n,chosen:o}){let s=kt(null),r=kt(null),[i,a]=Hh(n),[
+l,c]=us({first:0,end:0}),[f,w]=us(null),_=Gh(i,[f,o,i[0]??null]),m=cs(r.current),u=Oc(l,[i.indexOf(_??-1),i.indexOf(m??-1)]);function h(){let d=s.current,$=r.current?.
 getBoundingClientRect().height??0,y=i.length;if(!d||y===0||$===0)return;let b=Mc({top:d.scrollTop,height:d.clientHeight,row:$/y,count:y});c(x=>x.first===b.first&&
 x.end===b.end?x:b)}Hn(()=>{r.current?.style.setProperty("--count",String(i.length)),h()},[i]),Cc(()=>{let d=new ResizeObserver(h);return d.observe(s.current),d.
-observe(r.current),()=>d.disconnect()},[i]),Hn(()=>{m!==null&&cs(r.current)===null&&Tc(r.current,m)?.focus()}),Hh(r,i,o);function g(d){let $=cs(r.current);if($===
-null||!Uh.includes(d.key)||d.altKey||d.ctrlKey)return;d.preventDefault();let y=Math.max(1,Math.floor((s.current?.clientHeight??0)/Rc(r.current))-1),b=i.indexOf(
+observe(r.current),()=>d.disconnect()},[i]),Hn(()=>{m!==null&&cs(r.current)===null&&Tc(r.current,m)?.focus()}),Wh(r,i,o);function g(d){let $=cs(r.current);if($===
+null||!jh.includes(d.key)||d.altKey||d.ctrlKey)return;d.preventDefault();let y=Math.max(1,Math.floor((s.current?.clientHeight??0)/Rc(r.current))-1),b=i.indexOf(
 $),x={ArrowDown:b+1,ArrowUp:b-1,PageDown:b+y,PageUp:b-y,Home:0,End:i.length-1}[d.key]??b,S=i[Math.max(0,Math.min(x,i.length-1))];S!==void 0&&w(S)}return Hn(()=>{
 f!==null&&m!==null&&m!==f&&Tc(r.current,f)?.focus()},[f]),Ac`
     <div
@@ -1573,19 +1574,19 @@ f!==null&&m!==null&&m!==f&&Tc(r.current,f)?.focus()},[f]),Ac`
           />`})}
       </ul>
     </div>
-  `}function jh(e){let t=kt(e),n=kt(-1/0),o=kt(null),[,s]=us(0),r=n.current-performance.now();return(r<=0||t.current.length===0)&&(t.current=e),Cc(()=>(r>0&&t.current!==
-e&&(o.current=setTimeout(()=>s(i=>i+1),r)),()=>clearTimeout(o.current))),[t.current,()=>{n.current=performance.now()+Fh}]}function Hh(e,t,n){let o=kt(null);Hn(()=>{
+  `}function Hh(e){let t=kt(e),n=kt(-1/0),o=kt(null),[,s]=us(0),r=n.current-performance.now();return(r<=0||t.current.length===0)&&(t.current=e),Cc(()=>(r>0&&t.current!==
+e&&(o.current=setTimeout(()=>s(i=>i+1),r)),()=>clearTimeout(o.current))),[t.current,()=>{n.current=performance.now()+Uh}]}function Wh(e,t,n){let o=kt(null);Hn(()=>{
 let s=n===null?-1:t.indexOf(n);if(s<0||o.current===n||!e.current)return;o.current=n;let r=e.current.parentElement,i=Rc(e.current),a=s*i;a<r.scrollTop?r.scrollTop=
 a-i:a+i>r.scrollTop+r.clientHeight&&(r.scrollTop=a+2*i-r.clientHeight)})}function Rc(e){let t=Number(e?.style.getPropertyValue("--count"));return(e?.getBoundingClientRect().
 height??0)/t||1}function cs(e){let{activeElement:t}=document;return!e||!t||!e.contains(t)?null:Number(t.closest("li")?.dataset.id)||null}var Tc=(e,t)=>e?.querySelector(
-`li[data-id="${t}"] > a`),Wh=(e,t)=>t.find(n=>n!==null&&e.includes(n))??null;import{html as Gh}from"./vendor/preact.js";var Lc=()=>Gh`
+`li[data-id="${t}"] > a`),Gh=(e,t)=>t.find(n=>n!==null&&e.includes(n))??null;import{html as Kh}from"./vendor/preact.js";var Lc=()=>Kh`
   <button
     class="button quiet" title=${p("shell.mentions")} aria-pressed=${ae.value?.name==="mentions"}
     onClick=${()=>wt({name:"mentions"})}
   >
     <${T} name="mention" label=${p("shell.mentions")} />
   </button>
-`;function Nc({session:e,actions:t,chosen:n}){let[o,s]=zh(as[0]),r=Yh(e,o,n);return Wn`
+`;function Nc({session:e,actions:t,chosen:n}){let[o,s]=Yh(as[0]),r=Xh(e,o,n);return Wn`
     <nav id="groups" class="sidebar" aria-label=${p("shell.groups")} tabindex="-1">
       <header class="sidebar-head">
         <div class="bar">
@@ -1614,20 +1615,20 @@ height??0)/t||1}function cs(e){let{activeElement:t}=document;return!e||!t||!e.co
         </div>`}
       <${_c} session=${e} />
     </nav>
-  `}function Yh(e,t,n){let o=e.view.order.value,s=t==="all"?0:e.view.changed.value;return Kh(()=>vc(o,e.state.groups,t,n),[e,o,s,t,n])}var Xh=matchMedia("(width < 37.5rem)"),Vh=24,Qh=64;function Pc(){let e=null;function t({touches:i}){let[a]=i;s(),!(!a||i.length>1||!Xh.matches||fs(a)>=Vh||!Jh())&&
+  `}function Xh(e,t,n){let o=e.view.order.value,s=t==="all"?0:e.view.changed.value;return zh(()=>vc(o,e.state.groups,t,n),[e,o,s,t,n])}var Vh=matchMedia("(width < 37.5rem)"),Qh=24,Jh=64;function Pc(){let e=null;function t({touches:i}){let[a]=i;s(),!(!a||i.length>1||!Vh.matches||fs(a)>=Qh||!Zh())&&
 (e=a,document.addEventListener("touchmove",n,{passive:!1}))}function n(i){let{along:a,across:l}=r(i);Math.abs(a)>l&&i.cancelable&&i.preventDefault()}function o(i){
-let{along:a,across:l}=r(i);s(),a>=Qh&&a>2*l&&Zh()}function s(){e=null,document.removeEventListener("touchmove",n)}function r({changedTouches:i}){let a=[...i].find(
+let{along:a,across:l}=r(i);s(),a>=Jh&&a>2*l&&ew()}function s(){e=null,document.removeEventListener("touchmove",n)}function r({changedTouches:i}){let a=[...i].find(
 ({identifier:l})=>l===e?.identifier);return!e||!a?{along:0,across:0}:{along:fs(a)-fs(e),across:Math.abs(a.clientY-e.clientY)}}return document.addEventListener("\
 touchstart",t,{passive:!0}),document.addEventListener("touchend",o,{passive:!0}),document.addEventListener("touchcancel",s,{passive:!0}),()=>{s(),document.removeEventListener(
 "touchstart",t),document.removeEventListener("touchend",o),document.removeEventListener("touchcancel",s)}}var fs=({clientX:e})=>document.documentElement.dir==="\
-rtl"?innerWidth-e:e,Jh=()=>!Rn()&&!document.querySelector("dialog[open]")&&(ae.peek()!==null||ee.peek().name!=="home");function Zh(){ae.peek()?Ae():Z("/")}function Dc({session:e,actions:t}){let n=ee.value,o=n.name!=="home";return ew(()=>rc(e),[e]),ds(()=>lc(e),[e]),ds(()=>nw(e),[e]),ds(Pc,[]),_e`
+rtl"?innerWidth-e:e,Zh=()=>!Rn()&&!document.querySelector("dialog[open]")&&(ae.peek()!==null||ee.peek().name!=="home");function ew(){ae.peek()?Ae():Z("/")}function Dc({session:e,actions:t}){let n=ee.value,o=n.name!=="home";return tw(()=>rc(e),[e]),ds(()=>lc(e),[e]),ds(()=>ow(e),[e]),ds(Pc,[]),_e`
     <a class="skip-link" href="#main">${p("shell.skip")}</a>
     <div class="shell" data-open=${o?"main":"groups"} onClick=${Xi}>
       <${ca} session=${e} />
       <${Nc} session=${e} actions=${t} chosen=${n.name==="group"?n.groupId:null} />
       <main id="main" class="main" tabindex="-1">
-        <${tw} session=${e} actions=${t} at=${n} />
-        <${sw} session=${e} actions=${t} at=${n} />
+        <${nw} session=${e} actions=${t} at=${n} />
+        <${rw} session=${e} actions=${t} at=${n} />
       </main>
       <${hc} session=${e} actions=${t} />
       <${fa} session=${e} />
@@ -1636,22 +1637,22 @@ rtl"?innerWidth-e:e,Jh=()=>!Rn()&&!document.querySelector("dialog[open]")&&(ae.p
     <${wl} />
     <${kl} />
     <${Zi} />
-  `}function tw({session:e,actions:t,at:n}){switch(n.name){case"group":return _e`<${Ql} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />`;case"\
+  `}function nw({session:e,actions:t,at:n}){switch(n.name){case"group":return _e`<${Ql} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />`;case"\
 direct":return _e`<${Jl} key=${n.userId} session=${e} userId=${n.userId} />`;default:return _e`
         <header class="bar">
           <a class="button quiet back" href="/"><${T} name="back" label=${p("shell.back")} /></a>
-          <h1><bdi class="cut">${rw(n)}</bdi></h1>
+          <h1><bdi class="cut">${iw(n)}</bdi></h1>
         </header>
-      `}}function nw(e){let t=()=>{},n=!1;return ps().then(({startNotifications:o})=>{n||(t=o(e))},()=>{}),()=>{n=!0,t()}}var ps=()=>H(import("./later.js")),
-ow=()=>H(import("./settings.js"));function sw({session:e,actions:t,at:n}){switch(n.name){case"group":return _e`<${jl} key=${n.groupId} session=${e} actions=${t} groupId=${n.
+      `}}function ow(e){let t=()=>{},n=!1;return ps().then(({startNotifications:o})=>{n||(t=o(e))},()=>{}),()=>{n=!0,t()}}var ps=()=>H(import("./later.js")),
+sw=()=>H(import("./settings.js"));function rw({session:e,actions:t,at:n}){switch(n.name){case"group":return _e`<${jl} key=${n.groupId} session=${e} actions=${t} groupId=${n.
 groupId} />`;case"direct":return _e`<${Gl} key=${n.userId} session=${e} actions=${t} userId=${n.userId} />`;case"join":return _e`<${Fe} load=${ps} name="InviteScreen" session=${e} actions=${t} code=${n.
-code} />`;case"search":return _e`<${Fe} load=${ps} name="SearchScreen" session=${e} actions=${t} query=${n.query} />`;case"settings":return _e`<${Fe} load=${ow} name="Settings" session=${e} actions=${t} page=${n.
+code} />`;case"search":return _e`<${Fe} load=${ps} name="SearchScreen" session=${e} actions=${t} query=${n.query} />`;case"settings":return _e`<${Fe} load=${sw} name="Settings" session=${e} actions=${t} page=${n.
 page} />`;case"home":return _e`<${tc} session=${e} actions=${t} />`;default:return _e`<div class="main-body"><p class="empty"><a href="/">${p("shell.back")}</a></p></div>`}}
-function rw(e){switch(e.name){case"home":return p("shell.name");case"group":case"direct":return p("shell.conversation");case"join":return p("shell.invitation");case"\
-search":return p("shell.search");case"settings":return p("shell.settings");case"unknown":return p("shell.not_found")}}function aw(){let e=B.status.value;switch(e.name){case"starting":return Gn`<p class="empty" role="status">${p("shell.starting")}</p>`;case"signed_out":return Gn`<${la} reason=${e.
-reason} known=${e.email} />`;case"signed_in":return Gn`<${Dc} session=${e.session} actions=${e.actions} />`}}function FO(e){Ki().then(()=>iw(Gn`<${aw} />`,e)),addEventListener(
+function iw(e){switch(e.name){case"home":return p("shell.name");case"group":case"direct":return p("shell.conversation");case"join":return p("shell.invitation");case"\
+search":return p("shell.search");case"settings":return p("shell.settings");case"unknown":return p("shell.not_found")}}function lw(){let e=B.status.value;switch(e.name){case"starting":return Gn`<p class="empty" role="status">${p("shell.starting")}</p>`;case"signed_out":return Gn`<${la} reason=${e.
+reason} known=${e.email} />`;case"signed_in":return Gn`<${Dc} session=${e.session} actions=${e.actions} />`}}function UO(e){Ki().then(()=>aw(Gn`<${lw} />`,e)),addEventListener(
 "online",()=>B.wake()),addEventListener("offline",()=>B.offline()),addEventListener("pagehide",()=>{B.flush()}),addEventListener("beforeunload",t=>{B.isUploading()&&
-t.preventDefault()}),document.addEventListener("visibilitychange",()=>{document.visibilityState==="visible"?B.wake():B.flush()}),B.start()}export{zn as a,qe as b,p as c,ve as d,Se as e,j as f,se as g,Ee as h,av as i,B as j,yn as k,T as l,Lt as m,zi as n,De as o,ee as p,Z as q,ye as r,ne as s,U as t,
-sa as u,ra as v,ep as w,Qv as x,Oe as y,oe as z,gt as A,Be as B,Mb as C,Sa as D,Ob as E,Ab as F,Tb as G,No as H,be as I,It as J,Yb as K,En as L,Xb as M,ae as N,
-ie as O,Zb as P,Ae as Q,ng as R,Ln as S,rg as T,ig as U,Wa as V,nc as W,kc as X,zl as Y,Ce as Z,Qg as _,Nh as $,Kt as aa,yh as ba,Un as ca,uc as da,Ba as ea,Uo as fa,
-Fa as ga,Ua as ha,Kl as ia,FO as ja};
+t.preventDefault()}),document.addEventListener("visibilitychange",()=>{document.visibilityState==="visible"?B.wake():B.flush()}),B.start()}export{zn as a,qe as b,p as c,ve as d,Se as e,j as f,se as g,Ee as h,lv as i,B as j,yn as k,T as l,Lt as m,zi as n,De as o,ee as p,Z as q,ye as r,ne as s,U as t,
+sa as u,ra as v,ep as w,Jv as x,Oe as y,oe as z,gt as A,Be as B,Ob as C,Sa as D,Ab as E,Tb as F,Cb as G,No as H,be as I,It as J,Xb as K,En as L,Vb as M,ae as N,
+ie as O,e0 as P,Ae as Q,Ba as R,Fo as S,Ua as T,ja as U,og as V,Ln as W,ig as X,ag as Y,nc as Z,kc as _,zl as $,Ce as aa,Jg as ba,Ph as ca,Kt as da,bh as ea,Un as fa,
+uc as ga,Kl as ha,UO as ia};

@@ -1,4 +1,4 @@
-import{A as Q,L as V,N as j,O as X,X as z,c as u,da as W,e as U,l as k,o as Y,s as O,t as F,y as S,z as H}from"./shared.js";import{html as I,useEffect as we,useState as xe}from"./vendor/preact.js";import{html as A,useRef as $e}from"./vendor/preact.js";import{html as M}from"./vendor/preact.js";function J({session:n,message:e,text:r,tools:o}){let{group_id:t,seq:i,sender_id:s,files:l=[]}=e,a=n.view.people.get(s).value,f=S(a)||e.sender,m=new Date(e.timestamp),
+import{A as Q,L as V,N as j,O as X,_ as z,c as u,e as U,ga as W,l as k,o as Y,s as O,t as F,y as S,z as H}from"./shared.js";import{html as I,useEffect as we,useState as xe}from"./vendor/preact.js";import{html as A,useRef as $e}from"./vendor/preact.js";import{html as M}from"./vendor/preact.js";function J({session:n,message:e,text:r,tools:o}){let{group_id:t,seq:i,sender_id:s,files:l=[]}=e,a=n.view.people.get(s).value,f=S(a)||e.sender,m=new Date(e.timestamp),
 b=d=>X({name:"profile",userId:d,groupId:t,back:j.peek()??void 0});return M`
     <li class="entry">
       <${H} id=${s} name=${f} file=${a?.avatar} size="small" />
