@@ -12,8 +12,9 @@ import { build } from "esbuild";
 const ROOT = new URL(".", import.meta.url).pathname;
 const SRC = `${ROOT}src/`;
 const DIST = process.argv[2] ? `${process.argv[2]}/` : `${ROOT}dist/`;
-/** Bytes with gzip of all that is fetched until one can write, and of what is loaded later. */
+/** Bytes with gzip of what the sign-in needs, of all that is fetched until one can write, and of what is loaded later. */
 const BUDGETS = [
+  { what: "the sign-in", parts: [], isFirst: true, isForm: true, most: 40_000 },
   { what: "the first load", parts: [], isFirst: true, most: 100_000 },
   { what: "the first load in German", parts: ["de.js"], isFirst: true, most: 100_000 },
   { what: "the panels", parts: ["panels.js"], isFirst: false, most: 15_000 },
@@ -51,16 +52,20 @@ cpSync(`${SRC}icons`, `${DIST}icons`, { recursive: true });
 
 const { scripts, neededBy } = await buildScripts();
 const first = neededBy("main.js");
-const preloads = ["vendor/idb.js", ...first.filter((name) => name !== "main.js")];
+// What is behind the sign-in is fetched once the form can be used.
+const inside = ["vendor/idb.js", ...neededBy("within.js").filter((name) => !first.includes(name))];
+const preloads = first.filter((name) => name !== "main.js");
 const page = readFileSync(`${SRC}index.html`, "utf8").replace(
   "<!-- preload -->\n",
   preloads.map((name) => `<link rel="modulepreload" href="/assets/__VERSION__/${name}">\n`).join(""),
 );
 writeFileSync(`${DIST}index.html`, page);
-for (const [name, text] of scripts) writeFileSync(DIST + name, text);
+for (const [name, text] of scripts) {
+  writeFileSync(DIST + name, text.replace('["__INSIDE__"]', JSON.stringify(inside)));
+}
 const styles = await build({ ...options, entryPoints: STYLES, outbase: "." });
 for (const { path, contents } of styles.outputFiles) writeFileSync(`${DIST}css/${fileName(path)}`, contents);
-const core = ["vendor/preact.js", "vendor/idb.js", ...first, "css/app.css", "icons/sprite.svg", "icons/icon.svg"];
+const core = ["vendor/preact.js", ...first, ...inside, "css/app.css", "icons/sprite.svg", "icons/icon.svg"];
 const worker = await build({ ...options, entryPoints: ["sw.js"] });
 const rescue = await build({ ...options, entryPoints: ["rescue.js"] });
 writeFileSync(`${DIST}rescue.js`, rescue.outputFiles[0].contents);
@@ -106,18 +111,22 @@ function keepVendor(build) {
 }
 
 /**
- * Put all that the first draw needs into one file, which is smaller and quicker than several: code is
- * split by the parts that need it, so each part of the page asks for all of it.
+ * Put all that the sign-in needs into one file, and all else of the first load into another: few files
+ * are smaller and quicker than many. Code is split by the parts that need it, so each part of the page
+ * asks for all of both.
  */
 function keepFirstTogether(build) {
   const parts = new Set();
+  const WITHIN = `${SRC}ui/within.js`;
   build.onResolve({ filter: /\.js$/ }, ({ kind, path, resolveDir }) => {
     const part = resolve(resolveDir, path);
     if (kind === "dynamic-import" && part.startsWith(`${SRC}ui/`)) parts.add(part);
     return undefined;
   });
   build.onLoad({ filter: /\.js$/ }, ({ path }) =>
-    parts.has(path) ? { contents: `${readFileSync(path, "utf8")}import "${SRC}ui/app.js";\n` } : undefined);
+    parts.has(path)
+      ? { contents: `${readFileSync(path, "utf8")}import "${path === WITHIN ? `${SRC}ui/app.js` : WITHIN}";\n` }
+      : undefined);
 }
 
 /** Return the lasting name of each part. Shared code is named by its order of size. */
@@ -165,8 +174,9 @@ function checkSizes() {
   console.log(`in all ${total} bytes`);
   refuse("dist", total, TOTAL_BYTES_MAX);
   const base = ["index.html", "rescue.js", ...core];
-  for (const { what, parts, isFirst, most } of BUDGETS) {
-    const needed = new Set([...(isFirst ? base : []), ...parts.flatMap(neededBy)]);
+  for (const { what, parts, isFirst, isForm = false, most } of BUDGETS) {
+    const all = isForm ? base.filter((name) => !inside.includes(name)) : base;
+    const needed = new Set([...(isFirst ? all : []), ...parts.flatMap(neededBy)]);
     const bytes = [...needed]
       .filter((name) => isFirst || !base.includes(name))
       .map((name) => gzipSync(readFileSync(DIST + name), { level: 9 }).length)

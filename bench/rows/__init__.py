@@ -46,6 +46,9 @@ ROWS: dict[str, Row] = {
     "watching": watching.watching,
     "processes": processes.processes,
     "busy-group": fanout.busy_group,
-    "web": web.web,
+    "web-visits": web.web_visits,
+    "web-flood-end": web.web_flood_end,
+    "web-flood-back": web.web_flood_back,
+    "web-hour": web.web_hour,
     "web-groups": web.web_groups,
 }

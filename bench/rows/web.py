@@ -96,27 +96,62 @@ _UNTIL_DRAWN = """async ([selector, value]) => {
 }"""
 
 
-def web(run: Run) -> list[Figure]:
-    """The web client in Chromium: its start, its conversations, a flood, an hour.
+def web_visits(run: Run) -> list[Figure]:
+    """The web client in Chromium: first and second visit, switches between conversations.
 
-    Milliseconds, MB and shares; less is better. The budgets are the aims. With --large the hour has
-    100,000 events, 500 switches and 50 new connections; otherwise a tenth of each.
+    Milliseconds; less is better. The budgets are the aims.
     """
     with run.start("server") as target, browser.open_browser() as chromium:
-        ava, mike = world.people(target, 2)
-        groups = world.groups(target, [[ava, mike]] * _HOUR_GROUPS)
-        with _writing(target, ava) as say:
-            for group_id in groups:
-                say(group_id, 400)
-        figures = [
+        people, groups = _talked(target)
+        return [
             *_first_visit(chromium, target),
-            *_second_visit(chromium, target, mike, groups),
-            *_switching(chromium, target, mike, groups),
+            *_second_visit(chromium, target, people[1], groups),
+            *_switching(chromium, target, people[1], groups),
         ]
-        for place in ("at the end", "reading back"):
-            figures += _flood(run, chromium, target, (ava, mike), groups[0], place)
-        figures += _hour(run, chromium, target, (ava, mike), groups)
-    return figures
+
+
+def web_flood_end(run: Run) -> list[Figure]:
+    """The web client while 100 messages/s come, and the reader follows the end.
+
+    Milliseconds, and the share of the main thread; less is better. The budgets are the aims.
+    """
+    return _flooded(run, "at the end")
+
+
+def web_flood_back(run: Run) -> list[Figure]:
+    """The web client while 100 messages/s come, and the reader scrolls back.
+
+    Milliseconds, and the share of the main thread; less is better. The budgets are the aims.
+    """
+    return _flooded(run, "reading back")
+
+
+def _flooded(run: Run, place: str) -> list[Figure]:
+    with run.start("server") as target, browser.open_browser() as chromium:
+        people, groups = _talked(target)
+        return _flood(run, chromium, target, people, groups[0], place)
+
+
+def web_hour(run: Run) -> list[Figure]:
+    """An hour of use of the web client: what it leaves behind.
+
+    MiB, elements, listeners and milliseconds; less is better. The budgets are the aims.
+    With --large the hour has 100,000 events, 500 switches and 50 new connections; otherwise a tenth
+    of each.
+    """
+    with run.start("server") as target, browser.open_browser() as chromium:
+        people, groups = _talked(target)
+        return _hour(run, chromium, target, people, groups)
+
+
+def _talked(target: Target) -> tuple[tuple[Person, Person], list[int]]:
+    """Return two users and their groups, with 400 messages in each."""
+    ava, mike = world.people(target, 2)
+    groups = world.groups(target, [[ava, mike]] * _HOUR_GROUPS)
+    with _writing(target, ava) as say:
+        for group_id in groups:
+            say(group_id, 400)
+    return (ava, mike), groups
 
 
 def web_groups(run: Run) -> list[Figure]:
@@ -187,8 +222,13 @@ def _writing(target: Target, person: Person) -> Iterator[Any]:
 
 
 def _socket(target: Target, person: Person) -> ClientConnection:
-    path = f"/ws?since=now&groups=no&token={person.token}"
-    return connect(f"ws://127.0.0.1:{target.port}{path}", max_size=None)
+    """Connect without a limit to the answers that wait to be read.
+
+    A sender that never reads them would else stop to take bytes off the network, and the server
+    closes such a connection as a slow reader.
+    """
+    url = f"ws://127.0.0.1:{target.port}/ws?since=now&groups=no&token={person.token}"
+    return connect(url, max_size=None, max_queue=None)
 
 
 def _first_visit(chromium: Browser, target: Target) -> list[Figure]:

@@ -4,7 +4,7 @@ This takes the place of a part of Tornado's, which looks again at bodies, parame
 kinds that this server does not have. A body that is read as it arrives is still left to Tornado.
 """
 
-from asyncio import CancelledError, Future, get_running_loop
+from asyncio import Future, get_running_loop
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import unquote_to_bytes
@@ -21,10 +21,14 @@ class Answering(RequestHandler):
     def start(self, path: dict[str, str]) -> None:
         """Answer the request, whose body is here; `path` are the parameters of its path."""
         self._transforms = []  # Tornado compresses in one; this server does not use it
+        # What the task waits for holds it.
         get_running_loop().create_task(self._run(path))
 
     async def _run(self, path: dict[str, str]) -> None:
-        """Call `prepare` and the method; answer what they raise."""
+        """Call `prepare` and the method; answer what they raise.
+
+        It is cancelled when the loop ends, and all connections with it.
+        """
         try:
             method = self.request.method or ""
             if method not in self.SUPPORTED_METHODS:
@@ -43,7 +47,7 @@ class Answering(RequestHandler):
         except HTTPError as refusal:
             if not self._finished:
                 self.send_error(refusal.status_code)
-        except (Exception, CancelledError) as error:
+        except Exception as error:
             self.log_exception(type(error), error, error.__traceback__)
             if not self._finished:
                 self.send_error(500)

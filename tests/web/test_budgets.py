@@ -1,15 +1,20 @@
-"""What the page may cost: rows, elements and memory. The build has the bytes."""
+"""What the page may cost: rows, draws, elements and memory. The build has the bytes."""
+
+import re
 
 import pytest
-from playwright.sync_api import CDPSession, Page, expect
+from playwright.sync_api import CDPSession, Page, Route, expect
 
+from tests.support.waiting import until
 from tests.web.pages import Devices, Site
-from tests.web.test_history import rows, texts, wheel
+from tests.web.test_history import is_at_end, read_back, rows, texts, wheel
 from tests.web.writers import Writer
 
 MB = 1000 * 1000
 NODES_MAX = 15_000
 ROWS_MAX = 300
+# Where the end is followed, each draw goes over all rows, so there are fewer.
+FOLLOWED_ROWS_MAX = 140
 HEAP_GROWTH_MAX = 10 * MB
 MESSAGES = 4000
 SWITCHES = 60
@@ -45,6 +50,87 @@ def test_a_long_conversation(devices: Devices, site: Site) -> None:
         wheel(page, pixels)
         assert rows(page) <= ROWS_MAX
     assert nodes(session) <= NODES_MAX
+
+
+# Counts the rows of the list that are drawn and removed, and the changes of those that stay.
+COUNT_DRAWN = """() => {
+  window.drawn = { added: [], removed: 0, changed: 0 };
+  const rows = (nodes) => [...nodes].filter((each) => each.dataset?.row);
+  new MutationObserver((records) => {
+    for (const { type, addedNodes, removedNodes } of records) {
+      window.drawn.added.push(...rows(addedNodes).map((row) => Number(row.dataset.row)));
+      window.drawn.removed += rows(removedNodes).length;
+      if (type !== "childList") window.drawn.changed++;
+    }
+  }).observe(document.querySelector(".messages"), {
+    childList: true, subtree: true, characterData: true, attributes: true,
+    attributeFilter: ["class", "aria-label", "title", "datetime"],
+  });
+}"""
+
+
+def test_each_message_is_drawn_once_at_the_end(devices: Devices, site: Site) -> None:
+    """The rows that are there stay as they are, but for the oldest, which go."""
+    ava = Writer(site.process, "Ava")
+    ava.say_all(texts(150))
+    page = devices.enter("Ava", "/g/1")
+    until(lambda: is_at_end(page))
+    page.evaluate(COUNT_DRAWN)
+    seqs = ava.say_all(texts(300))
+    last = page.locator(f'[data-row="{seqs[-1]}"]')
+    expect(last).to_be_in_viewport()
+    drawn = page.evaluate("window.drawn")
+    assert len(set(drawn["added"])) == len(drawn["added"]) <= len(seqs)
+    # With each cut the row that is now the first gets the name of its sender.
+    assert drawn["changed"] <= drawn["removed"] / 20
+    until(lambda: ava.say("one more") is not None and rows(page) <= FOLLOWED_ROWS_MAX)
+
+
+def test_what_comes_below_is_not_drawn_while_one_reads_back(
+    devices: Devices, site: Site
+) -> None:
+    """The messages that come are only counted, until the reader goes there."""
+    ava = Writer(site.process, "Ava")
+    ava.say_all(texts(200))
+    page = devices.enter("Mike", "/g/1")
+    page.locator(".messages [data-row]").first.wait_for()
+    page.keyboard.press("Escape")
+    expect(page.locator(".badge")).to_have_count(0)
+    read_back(page, 3000)
+    page.evaluate(COUNT_DRAWN)
+    ava.say_all(texts(100))
+    newest = page.get_by_role("button", name="100 new")
+    expect(newest).to_be_visible()
+    last = ava.say("and the last")
+    expect(page.get_by_role("button", name="101 new")).to_be_visible()
+    assert page.evaluate("window.drawn")["added"] == []
+    page.get_by_role("button", name="101 new").click()
+    expect(page.locator(f'[data-row="{last["seq"]}"]')).to_be_in_viewport()
+
+
+def test_the_form_needs_little_of_the_first_load(devices: Devices) -> None:
+    """One can write into it before the rest has come, and sign in once that has."""
+    page = devices.new().new_page()
+    held: list[Route] = []
+    is_free = False
+
+    def hold(route: Route) -> None:
+        if is_free:
+            route.continue_()
+        else:
+            held.append(route)
+
+    page.route(re.compile(r"/(within|idb)\.js$"), hold)
+    page.goto("/", wait_until="commit")
+    page.locator("input[name=email]").fill("ava@temp.com")
+    page.locator("input[name=password]").fill("password")
+    page.keyboard.press("Enter")
+    until(lambda: len(held) >= 2)
+    expect(page.locator(".shell")).to_have_count(0)
+    is_free = True
+    for route in held:
+        route.continue_()
+    expect(page.locator(".shell")).to_be_visible()
 
 
 def switch(page: Page, group_id: int) -> None:

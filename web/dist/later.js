@@ -1,251 +1,299 @@
-import{f as gt,g as ht}from"./shared1.js";import{J as st,K as at,O as lt,R as ct,S as U,T as ut,U as pt,V as h,X as C,Y as E,Z as mt,b as T,c as r,
-ca as D,da as ft,ea as dt,fa as $t,h as ot,i as nt,k as I,l as k,m as R,n as G,o as j,p as A,q as p,s as it,t as O,w as rt,y as L,z as w}from"./shared.js";import{html as Pt}from"./vendor/preact.js";var Tt=(t,e)=>h(r("dialogs.conflict"),o=>Pt`
+import{f as kt,g as xt,i as Kt}from"./shared2.js";import{C as ft,D as W,E as dt,F as $t,G as gt,H as ht,I as w,K as E,L as P,M as bt,N as D,P as vt,
+Q as wt,R as yt,f as at,g as lt,i as K,j as k,k as ct,u as ut,v as pt,z as mt}from"./shared.js";import{A as f,E as it,F as S,I as st,b as I,d as s,
+r as L,v as b,w as B,x as q,y as j,z as T}from"./shared1.js";import{html as R,useLayoutEffect as Wt,useRef as Ut,useState as Ht}from"./vendor/preact.js";function _t(t,o){let e=o.getBoundingClientRect(),{width:n,height:i}=t.getBoundingClientRect(),r=getComputedStyle(o).direction==="rtl",a=r?e.left:e.right-n,l=Math.
+max(4,Math.min(a,innerWidth-n-4)),p=e.top-i-4,m=p>=4?p:Math.max(4,Math.min(e.bottom+4,innerHeight-i-4));t.style.insetBlockStart=`${m}px`,t.style.insetInlineStart=
+`${r?innerWidth-l-n:l}px`}function Vt({choice:t}){let{context:o,message:e,anchor:n}=t,i=Ut(null),[r,a]=Ht(null);Wt(()=>{let c=i.current;c.matches(":popover-open")||c.showPopover(),_t(c,n),
+c.querySelector("input, button")?.focus()},[t,r]);let l=()=>ct(import("./picker.js")).then(c=>a(()=>c.Picker)),p=()=>ht(t);function m(c){p(),o.react(
+e,c,!e.reacted?.includes(c))}function $(c){if(c.key==="Escape")p();else{if(r||!["ArrowRight","ArrowLeft"].includes(c.key))return;d(c)}c.preventDefault(),c.stopPropagation()}
+function d(c){let v=[...i.current.querySelectorAll("button")],_=getComputedStyle(n).direction==="rtl",u=c.key==="ArrowRight"===_?-1:1,h=v.indexOf(document.activeElement);
+v[(h+u+v.length)%v.length]?.focus()}return R`
+    <div
+      ref=${i} class="chooser" popover="auto" role="dialog" aria-label=${s("conversation.react")} onKeyDown=${$}
+      onToggle=${c=>c.newState==="closed"&&p()}
+    >
+      ${r&&R`<${r} onPick=${m} onClose=${p} />`}
+      ${!r&&gt(o).map(c=>R`
+        <button
+          key=${c} type="button" class="button quiet emoji" aria-label=${s("conversation.react_with",{emoji:c})}
+          aria-pressed=${e.reacted?.includes(c)??!1} onClick=${()=>m(c)}
+        >${c}</button>
+      `)}
+      ${!r&&R`
+        <button type="button" class="button quiet" title=${s("conversation.all_emoji")} onClick=${()=>S(l)}>
+          <${b} name="add" label=${s("conversation.all_emoji")} />
+        </button>
+      `}
+    </div>
+  `}import{html as Yt}from"./vendor/preact.js";var zt=(t,o)=>w(s("dialogs.conflict"),e=>Yt`
       <div class="dialog-form">
-        <p>${r("dialogs.conflict_text")}</p>
-        <h3>${r("dialogs.conflict_mine")}</h3>
+        <p>${s("dialogs.conflict_text")}</p>
+        <h3>${s("dialogs.conflict_mine")}</h3>
         <p class="conflict-text" dir="auto">${t}</p>
-        <h3>${r("dialogs.conflict_theirs")}</h3>
-        <p class="conflict-text" dir="auto">${e}</p>
+        <h3>${s("dialogs.conflict_theirs")}</h3>
+        <p class="conflict-text" dir="auto">${o}</p>
         <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${()=>o("theirs")}>${r("dialogs.keep_theirs")}</button>
-          <button type="button" class="button primary" onClick=${()=>o("mine")}>${r("dialogs.keep_mine")}</button>
+          <button type="button" class="button" onClick=${()=>e("theirs")}>${s("dialogs.keep_theirs")}</button>
+          <button type="button" class="button primary" onClick=${()=>e("mine")}>${s("dialogs.keep_mine")}</button>
         </footer>
       </div>
-    `);import{html as bt,useRef as It}from"./vendor/preact.js";var Rt=()=>h(r("conversation.jump_to_date"),t=>bt`<${Gt} close=${t} />`);function Gt({close:t}){let e=It(null),o=st(new Date);function n(i){i.preventDefault(),e.
-current?.value&&t(at(e.current.value))}return bt`
+    `);import{html as St,useRef as Xt}from"./vendor/preact.js";var Qt=()=>w(s("conversation.jump_to_date"),t=>St`<${Zt} close=${t} />`);function Zt({close:t}){let o=Xt(null),e=ut(new Date);function n(i){i.preventDefault(),o.
+current?.value&&t(pt(o.current.value))}return St`
     <form class="dialog-form" onSubmit=${n}>
       <div class="field">
-        <label for="jump-date">${r("dialogs.date")}</label>
-        <input id="jump-date" data-first ref=${e} type="date" required max=${o} value=${o} />
+        <label for="jump-date">${s("dialogs.date")}</label>
+        <input id="jump-date" data-first ref=${o} type="date" required max=${e} value=${e} />
       </div>
       <footer class="dialog-foot">
-        <button type="button" class="button" onClick=${()=>t()}>${r("shell.cancel")}</button>
-        <button class="button primary">${r("dialogs.jump")}</button>
+        <button type="button" class="button" onClick=${()=>t()}>${s("shell.cancel")}</button>
+        <button class="button primary">${s("dialogs.jump")}</button>
       </footer>
     </form>
-  `}async function B(t){try{let e=await fetch(t,{headers:{Range:"bytes=0-16383"}}),o=e.ok&&e.body?.getReader();if(!o)return!1;let n=[],i=0;for(let s=!1;!s&&i<16384;){
-let{value:a,done:l}=await o.read();s=l,a&&n.push(a),i+=a?.length??0}return o.cancel().catch(()=>{}),Lt(new Uint8Array(await new Blob(n).arrayBuffer()))}catch{return!1}}
-function Lt(t){let e=(n,i)=>String.fromCharCode(...t.subarray(n,i));if(e(0,4)==="RIFF"&&e(8,16)==="WEBPVP8X")return(t[20]&2)>0;if(e(4,12)==="ftypavis")return!0;
-if(e(1,4)!=="PNG")return!1;let o=new DataView(t.buffer,t.byteOffset,t.byteLength);for(let n=8;n+8<=t.length;n+=12+o.getUint32(n)){let i=e(n+4,n+8);if(i==="acTL"||
-i==="IDAT")return i==="acTL"}return!1}import{html as Ut,useEffect as Bt,useLayoutEffect as qt,useRef as Wt,useState as Kt}from"./vendor/preact.js";function Ht({picture:{file:t,href:e},onClose:o}){let n=Wt(null),[i,s]=Kt(()=>U(t)!==!1&&pt());Bt(()=>{i&&U(t)===null&&ut(t,()=>B(e)).then(s,()=>{})},[]),qt(()=>n.
-current?.showModal(),[]);let a=()=>n.current?.close(),l=i?ct(t):e;return Ut`
+  `}async function U(t){try{let o=await fetch(t,{headers:{Range:"bytes=0-16383"}}),e=o.ok&&o.body?.getReader();if(!e)return!1;let n=[],i=0;for(let r=!1;!r&&i<16384;){
+let{value:a,done:l}=await e.read();r=l,a&&n.push(a),i+=a?.length??0}return e.cancel().catch(()=>{}),Jt(new Uint8Array(await new Blob(n).arrayBuffer()))}catch{return!1}}
+function Jt(t){let o=(n,i)=>String.fromCharCode(...t.subarray(n,i));if(o(0,4)==="RIFF"&&o(8,16)==="WEBPVP8X")return(t[20]&2)>0;if(o(4,12)==="ftypavis")return!0;
+if(o(1,4)!=="PNG")return!1;let e=new DataView(t.buffer,t.byteOffset,t.byteLength);for(let n=8;n+8<=t.length;n+=12+e.getUint32(n)){let i=o(n+4,n+8);if(i==="acTL"||
+i==="IDAT")return i==="acTL"}return!1}import{html as te,useEffect as ee,useLayoutEffect as oe,useRef as ne,useState as re}from"./vendor/preact.js";function ie({picture:{file:t,href:o},onClose:e}){let n=ne(null),[i,r]=re(()=>W(t)!==!1&&$t());ee(()=>{i&&W(t)===null&&dt(t,()=>U(o)).then(r,()=>{})},[]),oe(()=>n.
+current?.showModal(),[]);let a=()=>n.current?.close(),l=i?ft(t):o;return te`
     <dialog
-      ref=${n} class="viewer" aria-label=${t.name} onClose=${o}
-      onClick=${u=>u.target===n.current&&a()}
+      ref=${n} class="viewer" aria-label=${t.name} onClose=${e}
+      onClick=${p=>p.target===n.current&&a()}
     >
       <header class="viewer-bar">
         <bdi class="grow">${t.name}</bdi>
-        <a class="button quiet" href=${e} download=${t.name}>
-          <${k} name="download" label=${r("conversation.download")} />
+        <a class="button quiet" href=${o} download=${t.name}>
+          <${b} name="download" label=${s("conversation.download")} />
         </a>
-        <button class="button quiet" onClick=${a}><${k} name="close" label=${r("shell.close")} /></button>
+        <button class="button quiet" onClick=${a}><${b} name="close" label=${s("shell.close")} /></button>
       </header>
-      <img src=${l} width=${t.width} height=${t.height} alt=${t.name} onError=${()=>s(!0)} />
+      <img src=${l} width=${t.width} height=${t.height} alt=${t.name} onError=${()=>r(!0)} />
     </dialog>
-  `}import{html as q}from"./vendor/preact.js";var Vt=[["everywhere",[["Ctrl K","palette"],["Alt ↑, Alt ↓","group"],["Alt Shift ↑, Alt Shift ↓","unread"],["Ctrl Shift F","search"],["F6, Shift F6","re\
+  `}import{html as H}from"./vendor/preact.js";var se=[["everywhere",[["Ctrl K","palette"],["Alt ↑, Alt ↓","group"],["Alt Shift ↑, Alt Shift ↓","unread"],["Ctrl Shift F","search"],["F6, Shift F6","re\
 gion"],["Esc","escape"],["?","keys"]]],["messages",[["↑, ↓, Home, End, PgUp, PgDn","move"],["R","reply"],["E","edit"],["+","react"],["P","pin"],["U","mark_u\
 nread"],["C","copy"],["Del","delete"],["Enter","menu"]]],["composer",[["↑","edit_last"],["Ctrl Enter","send"],["PgUp, PgDn","scroll"],["Ctrl Shift P","preview"]]]],
-Yt={Ctrl:mt,Shift:()=>r("keys.name.shift"),Home:()=>r("keys.name.home"),End:()=>r("keys.name.end"),PgUp:()=>r("keys.name.page_up"),PgDn:()=>r("keys.name.page_do\
-wn"),Del:()=>r("shell.key.delete"),Enter:()=>r("keys.name.enter")},zt=t=>t.split(" ").map(e=>Yt[e]?.()??e).join(" "),W=()=>h(r("keys.title"),()=>Vt.map(([t,e])=>q`
+ae={Ctrl:bt,Shift:()=>s("keys.name.shift"),Home:()=>s("keys.name.home"),End:()=>s("keys.name.end"),PgUp:()=>s("keys.name.page_up"),PgDn:()=>s("keys.name.page_do\
+wn"),Del:()=>s("shell.key.delete"),Enter:()=>s("keys.name.enter")},le=t=>t.split(" ").map(o=>ae[o]?.()??o).join(" "),V=()=>w(s("keys.title"),()=>se.map(([t,o])=>H`
     <section class="keys">
-      <h3>${r(`keys.where.${t}`)}</h3>
+      <h3>${s(`keys.where.${t}`)}</h3>
       <dl>
-        ${e.map(([o,n])=>q`
+        ${o.map(([e,n])=>H`
           <div class="key-row">
-            <dt>${r(`keys.do.${n}`)}</dt>
-            <dd>${o.split(", ").map(i=>q`<kbd>${zt(i)}</kbd>`)}</dd>
+            <dt>${s(`keys.do.${n}`)}</dt>
+            <dd>${e.split(", ").map(i=>H`<kbd>${le(i)}</kbd>`)}</dd>
           </div>`)}
       </dl>
-    </section>`));import{effect as H}from"./vendor/preact.js";var vt=[660,880],K=.09,Xt=.08,M=null;function wt(){try{M??=new AudioContext;let t=M.currentTime,e=M.createGain();e.connect(M.destination),e.gain.setValueAtTime(
-Xt,t),e.gain.linearRampToValueAtTime(0,t+vt.length*K),vt.forEach((o,n)=>{let i=new OscillatorNode(M,{frequency:o});i.connect(e),i.start(t+n*K),i.stop(t+(n+1)*K)})}catch{}}var V=new Map;function Qt(t){t.notifications.setPort({show:i=>{Zt(t,i)},close:i=>{Jt(i)}});let e=()=>{let i=A.peek(),s=document.visibilityState==="visible"&&document.
-hasFocus();t.notifications.look(s&&i.name==="group"?i.groupId:null)},o=["focus","blur"];for(let i of o)addEventListener(i,e);document.addEventListener("visibili\
-tychange",e),navigator.serviceWorker?.addEventListener("message",kt);let n=[H(()=>{A.value,e()}),H(()=>te(t)),H(()=>yt(t.view.totals.value))];return()=>{t.notifications.
-setPort(null);for(let i of o)removeEventListener(i,e);document.removeEventListener("visibilitychange",e),navigator.serviceWorker?.removeEventListener("message",
-kt);for(let i of n)i();document.title=r("shell.name"),yt({groups:0,mentions:0})}}function kt({data:t}){t?.type==="open"&&p(t.path)}async function Zt(t,e){let{group:o,
-tag:n,kind:i,seq:s,sender:a,text:l,count:u,isRenewed:$,hasSound:g}=e;if(g&&wt(),typeof Notification>"u"||Notification.permission!=="granted")return;let f=o.peer_id===
-null?null:t.state.people.get(o.peer_id)??null,m=D(o,f),_=l??r("notifications.new_message"),x=i==="summary"?r("notifications.n_new",{n:u}):o.kind==="direct"?_:r(
-"notifications.says",{name:a,text:_}),c=`/g/${o.id}/${s}`,v={tag:n,body:x,silent:!0,renotify:$,icon:I("icons/icon-192.png"),data:{path:c}},S=await navigator.serviceWorker?.
-getRegistration();if(S?.active){await S.showNotification(m,v);return}let P=new Notification(m,v);V.set(n,P),P.onclick=()=>{P.close(),window.focus(),p(c)}}async function Jt(t){
-V.get(t)?.close(),V.delete(t);let e=await navigator.serviceWorker?.getRegistration();for(let o of await e?.getNotifications({tag:t})??[])o.close()}function te({
-view:t}){let e=A.value,o=e.name==="group"?t.groups.get(e.groupId).value:null,n=o?.peer_id?t.people.get(o.peer_id).value:null,i=o?D(o,n):e.name==="settings"?r("s\
-hell.settings"):"",s=i?r("notifications.title",{name:i}):r("shell.name");document.title=nt(t.totals.value)+s}function yt({groups:t,mentions:e}){let o=t+e>0?"ico\
-n-unread.svg":"icon.svg";document.querySelector('link[rel="icon"]')?.setAttribute("href",I(`icons/${o}`));let n=navigator;e>0?n.setAppBadge?.(e).catch(()=>{}):n.
-clearAppBadge?.().catch(()=>{})}import{html as Y,useState as ee}from"./vendor/preact.js";var oe=(t,e,o)=>h(r("joining.invitations"),n=>Y`
-    <${ne} actions=${t} entries=${e} onAnswered=${o} close=${n} />`);function ne({actions:t,entries:e,onAnswered:o,close:n}){let[i,s]=ee(e);async function a({id:l},u){
-if(!await O(()=>u(l)))return;o(l);let $=i.filter(g=>g.id!==l);s($),$.length===0&&n()}return Y`
+    </section>`));import{effect as z}from"./vendor/preact.js";var Ct=[660,880],Y=.09,ce=.08,O=null;function At(){try{O??=new AudioContext;let t=O.currentTime,o=O.createGain();o.connect(O.destination),o.gain.setValueAtTime(
+ce,t),o.gain.linearRampToValueAtTime(0,t+Ct.length*Y),Ct.forEach((e,n)=>{let i=new OscillatorNode(O,{frequency:e});i.connect(o),i.start(t+n*Y),i.stop(t+(n+1)*Y)})}catch{}}var X=new Map;function ue(t){t.notifications.setPort({show:i=>{pe(t,i)},close:i=>{me(i)}});let o=()=>{let i=T.peek(),r=document.visibilityState==="visible"&&document.
+hasFocus();t.notifications.look(r&&i.name==="group"?i.groupId:null)},e=["focus","blur"];for(let i of e)addEventListener(i,o);document.addEventListener("visibili\
+tychange",o),navigator.serviceWorker?.addEventListener("message",Mt);let n=[z(()=>{T.value,o()}),z(()=>fe(t)),z(()=>Et(t.view.totals.value))];return()=>{t.notifications.
+setPort(null);for(let i of e)removeEventListener(i,o);document.removeEventListener("visibilitychange",o),navigator.serviceWorker?.removeEventListener("message",
+Mt);for(let i of n)i();document.title=s("shell.name"),Et({groups:0,mentions:0})}}function Mt({data:t}){t?.type==="open"&&f(t.path)}async function pe(t,o){let{group:e,
+tag:n,kind:i,seq:r,sender:a,text:l,count:p,isRenewed:m,hasSound:$}=o;if($&&At(),typeof Notification>"u"||Notification.permission!=="granted")return;let d=e.peer_id===
+null?null:t.state.people.get(e.peer_id)??null,c=D(e,d),v=l??s("notifications.new_message"),_=i==="summary"?s("notifications.n_new",{n:p}):e.kind==="direct"?v:s(
+"notifications.says",{name:a,text:v}),u=`/g/${e.id}/${r}`,h={tag:n,body:_,silent:!0,renotify:m,icon:L("icons/icon-192.png"),data:{path:u}},M=await navigator.serviceWorker?.
+getRegistration();if(M?.active){await M.showNotification(c,h);return}let G=new Notification(c,h);X.set(n,G),G.onclick=()=>{G.close(),window.focus(),f(u)}}async function me(t){
+X.get(t)?.close(),X.delete(t);let o=await navigator.serviceWorker?.getRegistration();for(let e of await o?.getNotifications({tag:t})??[])e.close()}function fe({
+view:t}){let o=T.value,e=o.name==="group"?t.groups.get(o.groupId).value:null,n=e?.peer_id?t.people.get(e.peer_id).value:null,i=e?D(e,n):o.name==="settings"?s("s\
+hell.settings"):"",r=i?s("notifications.title",{name:i}):s("shell.name");document.title=lt(t.totals.value)+r}function Et({groups:t,mentions:o}){let e=t+o>0?"ico\
+n-unread.svg":"icon.svg";document.querySelector('link[rel="icon"]')?.setAttribute("href",L(`icons/${e}`));let n=navigator;o>0?n.setAppBadge?.(o).catch(()=>{}):n.
+clearAppBadge?.().catch(()=>{})}import{html as Q,useState as de}from"./vendor/preact.js";var $e=(t,o,e)=>w(s("joining.invitations"),n=>Q`
+    <${ge} actions=${t} entries=${o} onAnswered=${e} close=${n} />`);function ge({actions:t,entries:o,onAnswered:e,close:n}){let[i,r]=de(o);async function a({id:l},p){
+if(!await S(()=>p(l)))return;e(l);let m=i.filter($=>$.id!==l);r(m),m.length===0&&n()}return Q`
     <ul class="lines" role="list">
-      ${i.map(l=>Y`
+      ${i.map(l=>Q`
         <li key=${l.id} class="line">
-          <${w} id=${l.group_id} name=${l.group_name} isGroup=${!0} />
+          <${k} id=${l.group_id} name=${l.group_name} isGroup=${!0} />
           <div class="grow">
             <p class="line-title"><bdi>${l.group_name}</bdi></p>
-            <p class="hint">${r(l.role==="owner"?"joining.invited_owner":"joining.invited",{name:l.actor})}</p>
+            <p class="hint">${s(l.role==="owner"?"joining.invited_owner":"joining.invited",{name:l.actor})}</p>
           </div>
           <button
-            class="button" aria-label=${r("joining.decline_name",{name:l.group_name})}
+            class="button" aria-label=${s("joining.decline_name",{name:l.group_name})}
             onClick=${()=>{a(l,t.declineInvitation)}}
-          >${r("joining.decline")}</button>
+          >${s("joining.decline")}</button>
           <button
-            class="button primary" aria-label=${r("joining.accept_name",{name:l.group_name})}
+            class="button primary" aria-label=${s("joining.accept_name",{name:l.group_name})}
             onClick=${()=>{a(l,t.acceptInvitation)}}
-          >${r("joining.accept")}</button>
+          >${s("joining.accept")}</button>
         </li>`)}
     </ul>
-  `}import{html as y,useEffect as ke,useLayoutEffect as At,useMemo as ye,useRef as tt,useState as et}from"./vendor/preact.js";import{html as b,useState as ae}from"./vendor/preact.js";import{html as z,useEffect as _t,useId as ie,useRef as re,useState as X}from"./vendor/preact.js";var se=200;function Q({label:t,none:e,search:o,draw:n}){let i=ie(),s=re(null),[a,l]=X(""),[u,$]=X(null),[g,f]=X("");return _t(()=>s.current?.focus(),[]),_t(()=>{
-let m=!0,x=setTimeout(async()=>{try{let c=await o(a.trim());m&&$(c),m&&f("")}catch(c){m&&f(it(c))}},u?se:0);return()=>{m=!1,clearTimeout(x)}},[a]),z`
+  `}import{html as C,useLayoutEffect as he,useRef as be}from"./vendor/preact.js";var x=4;function ve({menu:t,close:o,onClosed:e}){let n=be(null);he(()=>{let r=n.current;r.showPopover(),ye(r,t),Pt(r)[0]?.focus()},[t]);let i=r=>{o(),r.onSelect()};
+return C`
+    <div
+      ref=${n} class="menu" role="menu" aria-label=${t.label} popover="auto" tabindex="-1"
+      onKeyDown=${r=>we(r,o)}
+      onToggle=${r=>{r.newState==="closed"&&e()}}
+    >
+      ${t.items.map(r=>r===!1?null:r===null?C`<hr role="separator" />`:C`<button
+            type="button" tabindex="-1" class=${r.isDanger?"menu-item danger":"menu-item"}
+            role=${r.isChecked===void 0?"menuitem":"menuitemcheckbox"}
+            aria-checked=${r.isChecked} onClick=${()=>i(r)}
+          >
+            ${r.icon&&C`<${b} name=${r.icon} />`}
+            <span class="grow">${r.label}</span>
+            ${r.detail&&C`<span class="menu-detail">${r.detail}</span>`}
+            ${r.isChecked&&C`<${b} name="check" />`}
+          </button>`)}
+    </div>
+  `}var Pt=t=>[...t.querySelectorAll("button")];function we(t,o){let e=Pt(t.currentTarget),n=e.indexOf(document.activeElement),i={ArrowDown:n+1,ArrowUp:n-1,Home:0,
+End:-1};if(Object.hasOwn(i,t.key)){let r=i[t.key];e[(r+e.length)%e.length]?.focus()}else if(t.key==="Tab"||t.key==="Escape")o();else if(t.key.length===1&&t.key!==
+" "&&!t.ctrlKey&&!t.metaKey){let r=[...e.slice(n+1),...e.slice(0,n+1)],a=t.key.toLocaleLowerCase();r.find(l=>l.textContent?.trim().toLocaleLowerCase().startsWith(
+a))?.focus()}else return;t.preventDefault(),t.stopPropagation()}function ye(t,{anchor:o,point:e}){let n=o.getBoundingClientRect(),{width:i,height:r}=t.getBoundingClientRect(),
+a=getComputedStyle(o).direction==="rtl",l=e?e.x:a?n.right-i:n.left,p=e?e.y:n.bottom+x,m=(e?e.y:n.top-x)-r,$=Math.max(x,Math.min(l,innerWidth-i-x)),d=p+r<=innerHeight-
+x||m<x?p:m;t.style.inset=`${Math.max(x,Math.min(d,innerHeight-r-x))}px auto auto ${$}px`}import{html as A,useEffect as Le,useLayoutEffect as It,useMemo as Be,useRef as nt,useState as rt}from"./vendor/preact.js";import{html as y,useState as Se}from"./vendor/preact.js";import{html as Z,useEffect as Dt,useId as ke,useRef as xe,useState as J}from"./vendor/preact.js";var _e=200;function tt({label:t,none:o,search:e,draw:n}){let i=ke(),r=xe(null),[a,l]=J(""),[p,m]=J(null),[$,d]=J("");return Dt(()=>r.current?.focus(),[]),Dt(()=>{
+let c=!0,_=setTimeout(async()=>{try{let u=await e(a.trim());c&&m(u),c&&d("")}catch(u){c&&d(it(u))}},p?_e:0);return()=>{c=!1,clearTimeout(_)}},[a]),Z`
     <div class="field">
       <label for=${i}>${t}</label>
       <div class="field-box">
         <input
-          ref=${s} id=${i} type="search" dir="auto" autocomplete="off" value=${a}
-          onInput=${m=>l(m.target.value)}
+          ref=${r} id=${i} type="search" dir="auto" autocomplete="off" value=${a}
+          onInput=${c=>l(c.target.value)}
         />
       </div>
     </div>
-    <p class="unseen" role="status">${u&&r("joining.n_found",{n:u.length})}</p>
-    <p class="fault" role="alert" hidden=${!g}>${g}</p>
-    <ul class="found-list" role="list" tabindex=${u?.length?void 0:-1}>
-      ${u?.map(m=>z`<li key=${m.id}>${n(m)}</li>`)}
+    <p class="unseen" role="status">${p&&s("joining.n_found",{n:p.length})}</p>
+    <p class="fault" role="alert" hidden=${!$}>${$}</p>
+    <ul class="found-list" role="list" tabindex=${p?.length?void 0:-1}>
+      ${p?.map(c=>Z`<li key=${c.id}>${n(c)}</li>`)}
     </ul>
-    ${u?.length===0&&!g&&z`<p class="quiet-text">${e}</p>`}
-  `}var le={group:ce,public:ue,person:pe,code:fe};async function Z(t,e){let o=await h(r(`shell.new.${t}`),n=>b`<${le[t]} ...${e} close=${n} />`);o&&p(o)}function ce({
-actions:t,close:e}){let{run:o,isBusy:n,fault:i}=E();function s(a){a.preventDefault();let l=G(a.target,"name").trim();l&&o(async()=>e(`/g/${await t.createGroup(l)}`))}
-return b`
-    <form class="form" onSubmit=${s}>
-      <${R} name="name" label=${r("joining.group_name")} maxlength=${128} isFirst=${!0} />
-      <${C} text=${i} />
+    ${p?.length===0&&!$&&Z`<p class="quiet-text">${o}</p>`}
+  `}var Ce={group:Ae,public:Me,person:Ee,code:De};async function et(t,o){let e=await w(s(`shell.new.${t}`),n=>y`<${Ce[t]} ...${o} close=${n} />`);e&&f(e)}function Ae({
+actions:t,close:o}){let{run:e,isBusy:n,fault:i}=P();function r(a){a.preventDefault();let l=q(a.target,"name").trim();l&&e(async()=>o(`/g/${await t.createGroup(l)}`))}
+return y`
+    <form class="form" onSubmit=${r}>
+      <${B} name="name" label=${s("joining.group_name")} maxlength=${128} isFirst=${!0} />
+      <${E} text=${i} />
       <footer class="dialog-foot">
-        <button type="button" class="button" onClick=${()=>e()}>${r("shell.cancel")}</button>
-        <button class="button primary" disabled=${n}>${r("joining.create")}</button>
+        <button type="button" class="button" onClick=${()=>o()}>${s("shell.cancel")}</button>
+        <button class="button primary" disabled=${n}>${s("joining.create")}</button>
       </footer>
     </form>
-  `}function ue({session:t,actions:e,close:o}){let{run:n,fault:i}=E(),s=({id:a})=>n(async()=>{t.state.groups.has(a)||await e.join(a),o(`/g/${a}`)});return b`
-    <${Q}
-      label=${r("joining.search_groups")} none=${r("joining.no_groups")}
-      search=${async a=>(await e.publicGroups(a)).items}
-      draw=${a=>b`
-        <button type="button" class="menu-item" onClick=${()=>{s(a)}}>
-          <${w} id=${a.id} name=${a.name} isGroup=${!0} />
+  `}function Me({session:t,actions:o,close:e}){let{run:n,fault:i}=P(),r=({id:a})=>n(async()=>{t.state.groups.has(a)||await o.join(a),e(`/g/${a}`)});return y`
+    <${tt}
+      label=${s("joining.search_groups")} none=${s("joining.no_groups")}
+      search=${async a=>(await o.publicGroups(a)).items}
+      draw=${a=>y`
+        <button type="button" class="menu-item" onClick=${()=>{r(a)}}>
+          <${k} id=${a.id} name=${a.name} isGroup=${!0} />
           <span class="grow">
             <bdi class="line-title">${a.name}</bdi>
-            <span class="hint">${r("shell.n_members",{n:a.member_count})}${a.topic&&b` · <bdi>${a.topic}</bdi>`}</span>
+            <span class="hint">${s("shell.n_members",{n:a.member_count})}${a.topic&&y` · <bdi>${a.topic}</bdi>`}</span>
           </span>
-          ${t.state.groups.has(a.id)&&b`<span class="label">${r("joining.joined")}</span>`}
+          ${t.state.groups.has(a.id)&&y`<span class="label">${s("joining.joined")}</span>`}
         </button>`}
     />
-    <${C} text=${i} />
-  `}function pe({session:t,actions:e,close:o}){return b`
-    <${Q}
-      label=${r("joining.search_people")} none=${r("joining.no_people")}
-      search=${n=>n?e.findUsers(n):e.users().then(({items:i})=>i)}
-      draw=${n=>!n.deleted&&b`
-        <button type="button" class="menu-item" onClick=${()=>o(me(t,n.id))}>
-          <${w} id=${n.id} name=${L(n)} file=${n.avatar} />
+    <${E} text=${i} />
+  `}function Ee({session:t,actions:o,close:e}){return y`
+    <${tt}
+      label=${s("joining.search_people")} none=${s("joining.no_people")}
+      search=${n=>n?o.findUsers(n):o.users().then(({items:i})=>i)}
+      draw=${n=>!n.deleted&&y`
+        <button type="button" class="menu-item" onClick=${()=>e(Pe(t,n.id))}>
+          <${k} id=${n.id} name=${K(n)} file=${n.avatar} />
           <span class="grow">
-            <bdi class="line-title">${L(n)}</bdi>
-            ${n.display_name&&b`<span class="hint"><bdi>${n.username}</bdi></span>`}
+            <bdi class="line-title">${K(n)}</bdi>
+            ${n.display_name&&y`<span class="hint"><bdi>${n.username}</bdi></span>`}
           </span>
         </button>`}
     />
-  `}function me(t,e){let o=t.local.groupWith(e);return o===null?`/d/${e}`:`/g/${o}`}function fe({close:t}){let[e,o]=ae("");function n(i){i.preventDefault();let s=de(
-G(i.target,"code"));s?t(`/join#${s}`):o(r("joining.no_code"))}return b`
+  `}function Pe(t,o){let e=t.local.groupWith(o);return e===null?`/d/${o}`:`/g/${e}`}function De({close:t}){let[o,e]=Se("");function n(i){i.preventDefault();let r=Oe(
+q(i.target,"code"));r?t(`/join#${r}`):e(s("joining.no_code"))}return y`
     <form class="form" onSubmit=${n}>
-      <${R} name="code" label=${r("joining.code")} hint=${r("joining.code_hint")} fault=${e} isFirst=${!0} />
+      <${B} name="code" label=${s("joining.code")} hint=${s("joining.code_hint")} fault=${o} isFirst=${!0} />
       <footer class="dialog-foot">
-        <button type="button" class="button" onClick=${()=>t()}>${r("shell.cancel")}</button>
-        <button class="button primary">${r("joining.next")}</button>
+        <button type="button" class="button" onClick=${()=>t()}>${s("shell.cancel")}</button>
+        <button class="button primary">${s("joining.next")}</button>
       </footer>
     </form>
-  `}var de=t=>/^(?:\S*#)?([\w-]+)$/.exec(t.trim())?.[1]??null;var $e=/\p{M}+/gu,ge=/[\s\-_./,;:()[\]'"@#]+/u;var F=new Map;function J(t){let e=F.get(t);if(e!==void 0)return e;let o=t.normalize("NFKD").replace($e,"").toLowerCase();return F.size>=5e4&&F.clear(),F.set(t,o),
-o}function xt(t,e){let o=t.indexOf(e);if(o<0)return null;if(o===0)return t.length===e.length?0:1;for(let n=o;n>=0;n=t.indexOf(e,n+1))if(ge.test(t[n-1]))return 2;
-return 3}var St=20;function N(t,e,o,n=St){let i=J(o.trim()),s=[[],[],[],[]];for(let a of t){let l=xt(J(e(a)),i);l!==null&&s[l]?.push(a)}return s.flat().slice(0,n)}function Ct(t,e=St){
-let o=[[],[],[]];for(let n of t)o[he(n)]?.push(n);return o.flat().slice(0,e)}function he({unread:t,mentions:e,isDirect:o,isMuted:n}){return e>0||o&&t>0&&!n?0:t>
-0&&!n?1:2}var Et=6;function jt(t,e,o){let n=be(t.session);if(e.trim()==="")return Ct(n).map(a=>Mt(a));let i=ve(t.session,o),s={key:"search",kind:"",icon:"search",label:r(
-"palette.search_for",{text:e.trim()}),run:()=>p(j({name:"search",query:e.trim()}))};return[...N(n,({name:a})=>a,e).map(a=>Mt(a)),...N(i,({label:a})=>a,e,Et),...N(
-we(t),({label:a})=>a,e,Et),s]}var Dt=new WeakMap;function be({state:t,view:e}){let o=Date.now();return e.order.peek().flatMap(n=>{let i=t.groups.get(n);if(!i)return[];
-let s=i.peer_id===null?null:t.people.get(i.peer_id)??null,a=Dt.get(i);if(a&&a.person===s&&a.tag===T.peek())return[a.line];let l={id:n,name:D(i,s),unread:i.unread,
-mentions:i.mentions,isDirect:i.kind==="direct",isMuted:ot(i,o),file:s?.avatar??null,peer:i.peer_id};return Dt.set(i,{person:s,tag:T.peek(),line:l}),[l]})}var Mt=({
-id:t,name:e,unread:o,mentions:n,isDirect:i,file:s,peer:a})=>({key:`g${t}`,label:e,kind:r(i?"palette.kind.direct":"palette.kind.group"),unread:o,mentions:n,avatar:{
-id:a??t,isGroup:!i,file:s},run:()=>p(`/g/${t}`)});function ve({state:t,local:e},o){let n=new Set([...t.groups.values()].map(({peer_id:s})=>s));return[...new Map(
-[...t.people.values(),...o].map(s=>[s.id,s])).values()].flatMap(s=>{let a="is_deleted"in s?s.is_deleted:s.deleted;return n.has(s.id)||a||!s.username?[]:[{key:`u${s.
-id}`,label:s.display_name||s.username,kind:r("palette.kind.person"),avatar:{id:s.id,isGroup:!1,file:s.avatar??null},run:()=>{let l=e.groupWith(s.id);p(l===null?
-`/d/${s.id}`:`/g/${l}`)}}]})}function we(t){let e=r("palette.kind.command"),o=(n,i,s)=>({key:n,label:r(n),kind:e,icon:i,run:s});return[...$t.map(([n,i])=>o(`she\
-ll.new.${n}`,i,()=>{Z(n,t)})),o("shell.read_all","check",()=>{O(()=>t.actions.readAll())}),o("shell.settings","settings",()=>p("/settings")),o("shell.profile","\
-person",()=>p("/settings/profile")),o("shell.sessions","device",()=>p("/settings/sessions")),o("shell.search","search",()=>p("/search")),o("shell.mentions","men\
-tion",()=>lt({name:"mentions"})),o("keys.title","menu",()=>{W()}),o("shell.sign_out","leave",()=>{dt()})]}var _e=200,Ot=8;function xe({session:t,actions:e}){let o=tt(null),n=tt(null),i=tt(null),[s,a]=et(""),[l,u]=et(0),$=Se(e,s),g=t.view.changed.value,f=ye(()=>jt({session:t,
-actions:e},s,$),[t,e,s,$,g]);At(()=>(o.current?.showModal(),()=>o.current?.close()),[]),At(()=>{n.current?.querySelector('[aria-selected="true"]')?.scrollIntoView(
-{block:"nearest"})},[l,f]);function m(c){c&&(i.current=c,o.current?.close())}function _(){ft.value=!1,i.current?.run()}function x(c){if(c.isComposing)return;let v=f.
-length-1,S={ArrowDown:l===v?0:l+1,ArrowUp:l===0?v:l-1,PageDown:Math.min(l+Ot,v),PageUp:Math.max(l-Ot,0)};if(c.key==="Enter")m(f[l]);else if(Object.hasOwn(S,c.key))
-u(Number(S[c.key]));else return;c.preventDefault()}return y`
+  `}var Oe=t=>/^(?:\S*#)?([\w-]+)$/.exec(t.trim())?.[1]??null;var je=/^[\x20-\x7e]*$/,Te=/\p{M}+/gu,Re=/[\s\-_./,;:()[\]'"@#]+/u;var F=new Map;function ot(t){let o=F.get(t);if(o!==void 0)return o;let e=(je.test(t)?t:t.normalize("NFKD").replace(Te,"")).toLowerCase();return F.size>=5e4&&F.clear(),
+F.set(t,e),e}function Ot(t,o){let e=t.indexOf(o);if(e<0)return null;if(e===0)return t.length===o.length?0:1;for(let n=e;n>=0;n=t.indexOf(o,n+1))if(Re.test(t[n-1]))
+return 2;return 3}var jt=20;function N(t,o,e,n=jt){let i=ot(e.trim()),r=[[],[],[],[]];for(let a of t){let l=Ot(ot(o(a)),i);l!==null&&r[l]?.push(a)}return r.flat().slice(0,n)}function Tt(t,o=jt){
+let e=[[],[],[]];for(let n of t)e[Fe(n)]?.push(n);return e.flat().slice(0,o)}function Fe({unread:t,mentions:o,isDirect:e,isMuted:n}){return o>0||e&&t>0&&!n?0:t>
+0&&!n?1:2}var Rt=6;function Gt(t,o,e){let n=Ne(t.session);if(o.trim()==="")return Tt(n).map(a=>Nt(a));let i=Ge(t.session,e),r={key:"search",kind:"",icon:"search",label:s(
+"palette.search_for",{text:o.trim()}),run:()=>f(j({name:"search",query:o.trim()}))};return[...N(n,({name:a})=>a,o).map(a=>Nt(a)),...N(i,({label:a})=>a,o,Rt),...N(
+Ie(t),({label:a})=>a,o,Rt),r]}var Ft=new WeakMap;function Ne({state:t,view:o}){let e=Date.now();return o.order.peek().flatMap(n=>{let i=t.groups.get(n);if(!i)return[];
+let r=i.peer_id===null?null:t.people.get(i.peer_id)??null,a=Ft.get(i);if(a&&a.person===r&&a.tag===I.peek())return[a.line];let l={id:n,name:D(i,r),unread:i.unread,
+mentions:i.mentions,isDirect:i.kind==="direct",isMuted:at(i,e),file:r?.avatar??null,peer:i.peer_id};return Ft.set(i,{person:r,tag:I.peek(),line:l}),[l]})}var Nt=({
+id:t,name:o,unread:e,mentions:n,isDirect:i,file:r,peer:a})=>({key:`g${t}`,label:o,kind:s(i?"palette.kind.direct":"palette.kind.group"),unread:e,mentions:n,avatar:{
+id:a??t,isGroup:!i,file:r},run:()=>f(`/g/${t}`)});function Ge({state:t,local:o},e){let n=new Set([...t.groups.values()].map(({peer_id:r})=>r));return[...new Map(
+[...t.people.values(),...e].map(r=>[r.id,r])).values()].flatMap(r=>{let a="is_deleted"in r?r.is_deleted:r.deleted;return n.has(r.id)||a||!r.username?[]:[{key:`u${r.
+id}`,label:r.display_name||r.username,kind:s("palette.kind.person"),avatar:{id:r.id,isGroup:!1,file:r.avatar??null},run:()=>{let l=o.groupWith(r.id);f(l===null?
+`/d/${r.id}`:`/g/${l}`)}}]})}function Ie(t){let o=s("palette.kind.command"),e=(n,i,r)=>({key:n,label:s(n),kind:o,icon:i,run:r});return[...yt.map(([n,i])=>e(`she\
+ll.new.${n}`,i,()=>{et(n,t)})),e("shell.read_all","check",()=>{S(()=>t.actions.readAll())}),e("shell.settings","settings",()=>f("/settings")),e("shell.profile",
+"person",()=>f("/settings/profile")),e("shell.sessions","device",()=>f("/settings/sessions")),e("shell.search","search",()=>f("/search")),e("shell.mentions","me\
+ntion",()=>mt({name:"mentions"})),e("keys.title","menu",()=>{V()}),e("shell.sign_out","leave",()=>{wt()})]}var qe=200,Lt=8;function Ke({session:t,actions:o}){let e=nt(null),n=nt(null),i=nt(null),[r,a]=rt(""),[l,p]=rt(0),m=We(o,r),$=t.view.changed.value,d=Be(()=>Gt({session:t,
+actions:o},r,m),[t,o,r,m,$]);It(()=>(e.current?.showModal(),()=>e.current?.close()),[]),It(()=>{n.current?.querySelector('[aria-selected="true"]')?.scrollIntoView(
+{block:"nearest"})},[l,d]);function c(u){u&&(i.current=u,e.current?.close())}function v(){vt.value=!1,i.current?.run()}function _(u){if(u.isComposing)return;let h=d.
+length-1,M={ArrowDown:l===h?0:l+1,ArrowUp:l===0?h:l-1,PageDown:Math.min(l+Lt,h),PageUp:Math.max(l-Lt,0)};if(u.key==="Enter")c(d[l]);else if(Object.hasOwn(M,u.key))
+p(Number(M[u.key]));else return;u.preventDefault()}return A`
     <dialog
-      ref=${o} class="palette" aria-label=${r("shell.palette")} onClose=${_}
-      onMouseDown=${c=>c.target===o.current&&o.current?.close()}
+      ref=${e} class="palette" aria-label=${s("shell.palette")} onClose=${v}
+      onMouseDown=${u=>u.target===e.current&&e.current?.close()}
     >
       <div class="palette-box">
-        <${k} name="search" />
+        <${b} name="search" />
         <input
-          role="combobox" aria-label=${r("shell.palette")} placeholder=${r("palette.hint")} dir="auto"
+          role="combobox" aria-label=${s("shell.palette")} placeholder=${s("palette.hint")} dir="auto"
           aria-expanded="true" aria-controls="palette-choices" aria-autocomplete="list" autocomplete="off" spellcheck=${!1}
-          aria-activedescendant=${f[l]?`palette-${f[l].key}`:void 0} value=${s}
-          onKeyDown=${x}
-          onInput=${c=>{a(c.target.value),u(0)}}
+          aria-activedescendant=${d[l]?`palette-${d[l].key}`:void 0} value=${r}
+          onKeyDown=${_}
+          onInput=${u=>{a(u.target.value),p(0)}}
         />
       </div>
-      <ul ref=${n} id="palette-choices" class="palette-choices" role="listbox" aria-label=${r("shell.palette")}>
-        ${f.map((c,v)=>y`
+      <ul ref=${n} id="palette-choices" class="palette-choices" role="listbox" aria-label=${s("shell.palette")}>
+        ${d.map((u,h)=>A`
           <li
-            key=${c.key} id=${`palette-${c.key}`} class="palette-choice" role="option" aria-selected=${v===l}
-            onClick=${()=>m(c)} onPointerMove=${()=>u(v)}
+            key=${u.key} id=${`palette-${u.key}`} class="palette-choice" role="option" aria-selected=${h===l}
+            onClick=${()=>c(u)} onPointerMove=${()=>p(h)}
           >
-            ${c.avatar?y`<${w} ...${c.avatar} name=${c.label} size="small" />`:y`<${k} name=${c.icon} />`}
-            <bdi class="grow cut">${c.label}</bdi>
-            ${!!c.mentions&&y`<span class="badge of-mention">@${c.mentions}</span>`}
-            ${!!c.unread&&y`<span class="badge">${c.unread}<span class="unseen"> ${r("palette.unread")}</span></span>`}
-            <span class="menu-detail">${c.kind}</span>
+            ${u.avatar?A`<${k} ...${u.avatar} name=${u.label} size="small" />`:A`<${b} name=${u.icon} />`}
+            <bdi class="grow cut">${u.label}</bdi>
+            ${!!u.mentions&&A`<span class="badge of-mention">@${u.mentions}</span>`}
+            ${!!u.unread&&A`<span class="badge">${u.unread}<span class="unseen"> ${s("palette.unread")}</span></span>`}
+            <span class="menu-detail">${u.kind}</span>
           </li>`)}
       </ul>
     </dialog>
-  `}function Se(t,e){let[o,n]=et([]);return ke(()=>{let i=e.trim();if(i==="")return;let s=!0,a=setTimeout(()=>{t.findUsers(i).then(l=>s&&n(l),()=>{})},_e);return()=>{
-s=!1,clearTimeout(a)}},[e]),o}import{html as d,useState as Ce}from"./vendor/preact.js";function Ee({session:t,actions:e,code:o}){let{shown:n,isGone:i,fault:s}=rt(o);return d`
+  `}function We(t,o){let[e,n]=rt([]);return Le(()=>{let i=o.trim();if(i==="")return;let r=!0,a=setTimeout(()=>{t.findUsers(i).then(l=>r&&n(l),()=>{})},qe);return()=>{
+r=!1,clearTimeout(a)}},[o]),e}import{html as g,useState as Ue}from"./vendor/preact.js";function He({session:t,actions:o,code:e}){let{shown:n,isGone:i,fault:r}=st(e);return g`
     <div class="main-body">
       <div class="invite">
-        ${o===""||i||s?d`
-              ${i&&d`<p role="alert">${r("signin.invite_gone")}</p>`}
-              ${s&&d`<p class="fault" role="alert">${s}</p>`}
-              <${Me} key=${o} />
-            `:n===null?d`<p class="quiet-text" role="status">${r("shell.loading")}</p>`:n.id===void 0?d`<p>${r("groups.invite_server")}</p>`:d`<${De} session=${t} actions=${e} code=${o} shown=${n} />`}
+        ${e===""||i||r?g`
+              ${i&&g`<p role="alert">${s("signin.invite_gone")}</p>`}
+              ${r&&g`<p class="fault" role="alert">${r}</p>`}
+              <${Ye} key=${e} />
+            `:n===null?g`<p class="quiet-text" role="status">${s("shell.loading")}</p>`:n.id===void 0?g`<p>${s("groups.invite_server")}</p>`:g`<${Ve} session=${t} actions=${o} code=${e} shown=${n} />`}
       </div>
     </div>
-  `}function De({session:t,actions:e,code:o,shown:n}){let{id:i=0,name:s="",topic:a="",member_count:l=0}=n,{run:u,isBusy:$,fault:g}=E(),f=t.view.groups.get(i).value!==
-null,m=()=>u(async()=>{await e.useInvite(o),p(`/g/${i}`,{replace:!0})});return d`
-    <${w} id=${i} name=${s} isGroup=${!0} size="large" />
-    <h2 dir="auto"><bdi>${s}</bdi></h2>
-    ${a&&d`<p dir="auto">${a}</p>`}
-    <p class="quiet-text">${r("shell.n_members",{n:l})}</p>
-    ${f?d`<p>${r("groups.is_member")}</p>
-          <a class="button primary" href=${`/g/${i}`}>${r("groups.open")}</a>`:d`<button class="button primary" disabled=${$} onClick=${m}>${r("groups.join")}</button>`}
-    <${C} text=${g} />
-  `}function Me(){let[t,e]=Ce("");function o(n){n.preventDefault();let i=Ft(t);i&&p(`/join#${i}`,{replace:!0})}return d`
-    <form class="invite-code" onSubmit=${o}>
+  `}function Ve({session:t,actions:o,code:e,shown:n}){let{id:i=0,name:r="",topic:a="",member_count:l=0}=n,{run:p,isBusy:m,fault:$}=P(),d=t.view.groups.get(i).value!==
+null,c=()=>p(async()=>{await o.useInvite(e),f(`/g/${i}`,{replace:!0})});return g`
+    <${k} id=${i} name=${r} isGroup=${!0} size="large" />
+    <h2 dir="auto"><bdi>${r}</bdi></h2>
+    ${a&&g`<p dir="auto">${a}</p>`}
+    <p class="quiet-text">${s("shell.n_members",{n:l})}</p>
+    ${d?g`<p>${s("groups.is_member")}</p>
+          <a class="button primary" href=${`/g/${i}`}>${s("groups.open")}</a>`:g`<button class="button primary" disabled=${m} onClick=${c}>${s("groups.join")}</button>`}
+    <${E} text=${$} />
+  `}function Ye(){let[t,o]=Ue("");function e(n){n.preventDefault();let i=Bt(t);i&&f(`/join#${i}`,{replace:!0})}return g`
+    <form class="invite-code" onSubmit=${e}>
       <div class="field">
-        <label for="invite-code">${r("groups.code_or_link")}</label>
+        <label for="invite-code">${s("groups.code_or_link")}</label>
         <input
           id="invite-code" autocomplete="off" spellcheck=${!1} value=${t}
-          onInput=${n=>e(n.target.value)}
+          onInput=${n=>o(n.target.value)}
         />
       </div>
-      <button class="button primary" disabled=${Ft(t)===""}>${r("groups.show_invite")}</button>
+      <button class="button primary" disabled=${Bt(t)===""}>${s("groups.show_invite")}</button>
     </form>
-  `}var Ft=t=>/(?:^|#)([\w-]+)$/.exec(t.trim())?.[1]??"";import{html as Nt}from"./vendor/preact.js";function je({session:t,actions:e,query:o}){return Nt`
+  `}var Bt=t=>/(?:^|#)([\w-]+)$/.exec(t.trim())?.[1]??"";import{html as qt}from"./vendor/preact.js";function ze({session:t,actions:o,query:e}){return qt`
     <div class="main-body search-screen">
-      <${ht}
-        session=${t} actions=${e} q=${o}
-        onQuery=${n=>p(j({name:"search",query:n}),{replace:!0})}
-        instead=${Nt`
-          <h2 class="search-head">${r("shell.mentions")}</h2>
-          <${gt} session=${t} actions=${e} />
+      <${xt}
+        session=${t} actions=${o} q=${e}
+        onQuery=${n=>f(j({name:"search",query:n}),{replace:!0})}
+        instead=${qt`
+          <h2 class="search-head">${s("shell.mentions")}</h2>
+          <${kt} session=${t} actions=${o} />
         `}
       />
     </div>
-  `}export{Ee as InviteScreen,xe as Palette,Ht as PictureDialog,je as SearchScreen,Rt as askForDay,Tt as chooseText,B as doesMove,Z as openNew,oe as showInvitations,
-W as showKeys,Qt as startNotifications};
+  `}export{Vt as Chooser,He as InviteScreen,ve as OpenMenu,Ke as Palette,ie as PictureDialog,ze as SearchScreen,Qt as askForDay,zt as chooseText,U as doesMove,Kt as openGroupMenu,
+et as openNew,$e as showInvitations,V as showKeys,ue as startNotifications};

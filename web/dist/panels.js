@@ -1,6 +1,6 @@
-import{a as U,b as H,c as C,d as q,e as Oe,g as Be}from"./shared1.js";import{$ as Te,A as Ie,B as Z,C as ee,D as Ce,E as qe,F as Re,G as V,H as De,
-I as me,O as te,P as oe,Q as se,V as Pe,W as O,X as T,Y as j,aa as Ae,b as xe,ba as Ee,c as e,d as ke,f as F,g as Se,ga as k,ha as ne,l as x,q as Me,r as W,s as N,
-t as R,y as J,z as E}from"./shared.js";import{html as S}from"./vendor/preact.js";var mt=me({dateStyle:"medium"}),pt=me({dateStyle:"medium",timeStyle:"short"}),Le=s=>mt.value.format(s),Y=s=>pt.value.format(s);import{html as re}from"./vendor/preact.js";function Fe({session:s,actions:o,group:r}){let t=s.view.members.get(r.id).value,n=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.
+import{a as U,b as H,c as C,d as q,e as Ae,g as Ee,h as Oe,j as Be}from"./shared2.js";import{A as oe,B as se,I as Pe,J as O,K as T,L as j,O as Te,T as k,
+U as ne,d as N,e as Me,i as J,j as E,l as Ie,m as Z,n as ee,o as Ce,p as qe,q as Re,r as V,s as De,t as me,z as te}from"./shared.js";import{A as Se,
+C as W,E as F,F as R,b as xe,d as e,l as ke,v as x}from"./shared1.js";import{html as S}from"./vendor/preact.js";var mt=me({dateStyle:"medium"}),pt=me({dateStyle:"medium",timeStyle:"short"}),Le=s=>mt.value.format(s),Y=s=>pt.value.format(s);import{html as re}from"./vendor/preact.js";function Fe({session:s,actions:o,group:r}){let t=s.view.members.get(r.id).value,n=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.
 unban(r.id,a))&&(W(e("groups.ban_lifted",{name:c})),n.setValue(u=>({...u,items:u.items.filter(m=>m.id!==a)})))}let l=n.value?.items??[];return re`
     <section class="panel-section">
       <h3>${e("groups.bans")}</h3>
@@ -75,7 +75,7 @@ p=>p.id!==g))}let _=(g,b,p,w,M,v)=>A`
           <label for="invite-link">${e("groups.link_once")}</label>
           <div class="link-line">
             <input id="invite-link" readonly value=${location.origin+a} onFocus=${g=>g.target.select()} />
-            <button type="button" class="button" onClick=${()=>{Ee(a)}}><${x} name="copy" label=${e("shell.copy_link")} /></button>
+            <button type="button" class="button" onClick=${()=>{Be(a)}}><${x} name="copy" label=${e("shell.copy_link")} /></button>
           </div>
         </div>`}
       </div>
@@ -153,7 +153,7 @@ deleteGroup(r)})};return S`
         ${V(o,"is_archived")&&S`<button class="button" onClick=${l}>
           <${x} name="archive" /> ${e(n?"groups.unarchive":"groups.archive")}
         </button>`}
-        ${De(o)&&S`<button class="button danger" onClick=${()=>{Te(s,o)}}>
+        ${De(o)&&S`<button class="button danger" onClick=${()=>{Oe(s,o)}}>
           <${x} name="leave" /> ${e("shell.leave")}
         </button>`}
         ${i==="owner"&&S`<button class="button danger" onClick=${a}>
@@ -166,10 +166,10 @@ groupId:r,q:t,turn:n}){let[i,l]=It({items:[],isComplete:!1,isBusy:!0,fault:""}),
 {at:m,pages:f,q:d}=a.current,$=t===d?m+(f>1?Rt:qt)-Date.now():0,h=setTimeout(()=>{I()},Math.max(0,$));async function I(){a.current={q:t,at:Date.now(),pages:0},l(
 _=>({..._,isBusy:!0,fault:""}));try{let _=[],g=await o.members(r,{q:t,limit:Ct});for(;;){if(u)return;_.push(...g.items),a.current.pages++;let b=g.next===null,p=b||
 _.length>=ge;if(l(w=>p||_.length>w.items.length?{items:[..._],isComplete:b,isBusy:!p,fault:""}:w),p)return;g=await o.more(g)}}catch(_){u||l(g=>({...g,isBusy:!1,
-fault:N(_)}))}}return()=>{u=!0,clearTimeout(h)}},[r,t,c,n]),i}function je(s){let o=[...s].sort((r,t)=>Pt.value.compare(B(r),B(t)));return Dt.flatMap(r=>{let t=o.
+fault:F(_)}))}}return()=>{u=!0,clearTimeout(h)}},[r,t,c,n]),i}function je(s){let o=[...s].sort((r,t)=>Pt.value.compare(B(r),B(t)));return Dt.flatMap(r=>{let t=o.
 filter(n=>n.role===r);return t.length===0?[]:[{head:r,count:t.length},...t]})}var B=({display_name:s,username:o})=>s||o;var At=200,Ue=({actions:s,group:o})=>{Pe(e("groups.add_title",{name:o.name}),()=>z`<${Et} actions=${s} groupId=${o.id} />`)};function Et({actions:s,groupId:o}){
 let[r,t]=Q(""),[n,i]=Q(null),[l,a]=Q("");return Tt(()=>{let c=!1,u=r.trim(),m=setTimeout(async()=>{try{let[f,d]=u?await Promise.all([s.findUsers(u),s.members(o,
-{q:u})]):[null,null];if(c)return;let $=new Set(d?.items.map(({id:h})=>h));i(f&&f.map(h=>({user:h,isMember:$.has(h.id)}))),a("")}catch(f){c||a(N(f))}},At);return()=>{
+{q:u})]):[null,null];if(c)return;let $=new Set(d?.items.map(({id:h})=>h));i(f&&f.map(h=>({user:h,isMember:$.has(h.id)}))),a("")}catch(f){c||a(F(f))}},At);return()=>{
 c=!0,clearTimeout(m)}},[r]),z`
     <div class="field">
       <label for="add-name">${e("groups.find_people")}</label>
@@ -184,7 +184,7 @@ c=!0,clearTimeout(m)}},[r]),z`
     </ul>
     <p role="status" class="quiet-text">${n?.length===0&&e("groups.no_user",{q:r.trim()})}</p>
   `}function Ot({actions:s,groupId:o,user:r,isMember:t}){let[n,i]=Q(""),[l,a]=Q("");async function c(){i("busy"),a("");try{let{invitation_id:m}=await s.addMember(
-o,r.id);i("done"),a(m===void 0?e("groups.added"):e("groups.invited"))}catch(m){i(""),a(N(m))}}let u=B(r);return z`
+o,r.id);i("done"),a(m===void 0?e("groups.added"):e("groups.invited"))}catch(m){i(""),a(F(m))}}let u=B(r);return z`
     <li class="row">
       <span class="row-main">
         <${E} id=${r.id} name=${u} file=${r.avatar} size="small" />
@@ -269,7 +269,7 @@ group:r,member:t}),u=t.id===s.state.me,m=[a===t.username?null:`@${t.username}`,t
     </button>
     ${Z(r)&&c.length>0&&P`<button
       class="button quiet" tabindex=${n} aria-haspopup="menu"
-      onClick=${f=>Ae({label:e("groups.member_menu",{name:a}),items:c,anchor:f.currentTarget})}
+      onClick=${f=>Te({label:e("groups.member_menu",{name:a}),items:c,anchor:f.currentTarget})}
     >
       <${x} name="more" label=${e("groups.member_menu",{name:a})} />
     </button>`}
@@ -303,9 +303,9 @@ o,t)}>
       ${l?.kind==="group"&&D`<${zt} session=${s} actions=${o} group=${l} userId=${t} />`}
       ${!a&&!i.is_deleted&&D`<${Kt} actions=${o} userId=${t} name=${c} />`}
     <//>
-  `}function Ht(s,o){let r=s.conversationWith(o);Me(r===null?`/d/${o}`:`/g/${r}`),oe()&&se()}function zt({session:s,actions:o,group:r,userId:t}){let[n,i]=we(null),
+  `}function Ht(s,o){let r=s.conversationWith(o);Se(r===null?`/d/${o}`:`/g/${r}`),oe()&&se()}function zt({session:s,actions:o,group:r,userId:t}){let[n,i]=we(null),
 [l,a]=we(""),c=s.view.members.get(r.id).value;return ye(()=>{let u=!1;return o.members(r.id,{after_id:t-1,limit:1}).then(({items:[m]})=>{u||(i(m?.id===t?m:null),
-a(""))},m=>!u&&a(N(m))),()=>{u=!0}},[r.id,t,c]),l?D`<section class="panel-section"><${T} text=${l} /></section>`:n?D`
+a(""))},m=>!u&&a(F(m))),()=>{u=!0}},[r.id,t,c]),l?D`<section class="panel-section"><${T} text=${l} /></section>`:n?D`
     <section class="panel-section">
       <h3>${e("groups.role_in")} <bdi>${r.name}</bdi></h3>
       <p>${e(Wt[n.role])}</p>
@@ -336,7 +336,7 @@ a(""))},m=>!u&&a(N(m))),()=>{u=!0}},[r.id,t,c]),l?D`<section class="panel-sectio
         </span>
       </button>
     </li>
-  `}function nt({session:s,actions:o,request:r}){let{groupId:t,seq:n}=r,i=s.view.logs.get(t).value.log?.rows.get(n),l=i&&F(i)?JSON.stringify(i.reactions??{}):"",a=C(
+  `}function nt({session:s,actions:o,request:r}){let{groupId:t,seq:n}=r,i=s.view.logs.get(t).value.log?.rows.get(n),l=i&&N(i)?JSON.stringify(i.reactions??{}):"",a=C(
 ()=>o.reactions(t,n),[t,n,l]),c=new Map;for(let u of a.value?.items??[])c.set(u.emoji,[...c.get(u.emoji)??[],u]);return ue`
     <${k} title=${e("conversation.who_reacted")}>
       ${[...c].map(([u,m])=>ue`
@@ -366,11 +366,11 @@ l]),c=a.value?.items??[],u=s.me.value?.read_marks===!1;return ce`
     <//>
   `}import{html as K,useEffect as jt,useRef as Ut,useState as Yt}from"./vendor/preact.js";var Qt=1e3;function it({session:s,actions:o,request:r}){let{groupId:t,seq:n}=r,i=s.view.groups.get(t).value,{log:l}=s.view.logs.get(t).value,a=s.resets.value,[c,
 u]=Yt(!1),m=Ut({at:0,seq:0}),f=()=>{m.current={at:Date.now(),seq:i?.seq??0}},d=C(async()=>{f();let[v,y]=await Promise.all([o.message(t,n),o.replies(t,n)]);return{
-message:v,replies:y.messages,hasBefore:y.has_before}},[t,n,a]),$=d.value,h=l!==null&&Se(l)!==void 0;jt(()=>{if(!$||h||i?.seq===m.current.seq)return;let v=setTimeout(
+message:v,replies:y.messages,hasBefore:y.has_before}},[t,n,a]),$=d.value,h=l!==null&&Me(l)!==void 0;jt(()=>{if(!$||h||i?.seq===m.current.seq)return;let v=setTimeout(
 ()=>{R(I)},Math.max(0,m.current.at+Qt-Date.now()));return()=>clearTimeout(v)},[i?.seq,h,$===null]);async function I(){f();let v=await o.replies(t,n),y=v.has_before?
 v.messages[0]?.seq??0:0;d.setValue(L=>({...L,replies:[...L.replies.filter(ct=>ct.seq<y),...v.messages],hasBefore:y===0?!1:L.hasBefore}))}async function _(){u(!0),
 await R(async()=>{let v=await o.replies(t,n,{before:$?.replies[0]?.seq});d.setValue(y=>({...y,replies:[...v.messages,...y.replies],hasBefore:v.has_before}))}),u(
-!1)}let g=$?Jt($.replies,l?.rows,$.message.id):[],b=l?.rows.get(n),p=$&&(b&&F(b)?b:$.message),M=i?.may_post===!0&&p!==null&&!p.deleted&&K`
+!1)}let g=$?Jt($.replies,l?.rows,$.message.id):[],b=l?.rows.get(n),p=$&&(b&&N(b)?b:$.message),M=i?.may_post===!0&&p!==null&&!p.deleted&&K`
     <button class="button" onClick=${()=>Xt(s,p)}><${x} name="reply" /> ${e("conversation.reply")}</button>
   `;return K`
     <${k} title=${e("groups.replies")} foot=${M}>
@@ -385,15 +385,15 @@ await R(async()=>{let v=await o.replies(t,n,{before:$?.replies[0]?.seq});d.setVa
     <//>
   `}function Xt(s,{group_id:o,id:r,seq:t,sender_id:n,sender:i,content:l}){let{drafts:a}=s.local,c=ke({groupId:o,userId:null}),u=a.get(c)??{text:"",selection:null,
 files:[]};a.set(c,{...u,reply_to:{id:r,seq:t,sender_id:n,sender:i,content:l}}),oe()&&se();let m=document.querySelector("#main textarea");m instanceof HTMLElement&&
-requestAnimationFrame(()=>m.focus())}function Jt(s,o,r){let t=new Map(s.map(i=>[i.seq,i])),n=s[s.length-1]?.seq??0;for(let i of o?.values()??[]){if(!F(i))continue;
+requestAnimationFrame(()=>m.focus())}function Jt(s,o,r){let t=new Map(s.map(i=>[i.seq,i])),n=s[s.length-1]?.seq??0;for(let i of o?.values()??[]){if(!N(i))continue;
 (i.seq>n&&i.reply_to===r||t.has(i.seq))&&t.set(i.seq,i)}return[...t.values()].filter(i=>!i.deleted).sort((i,l)=>i.seq-l.seq)}import{html as at}from"./vendor/preact.js";var lt=({session:s,actions:o,request:r})=>at`
   <${k} title=${e("shell.search_here")}>
-    <${Be}
+    <${Ee}
       session=${s} actions=${o} groupId=${r.groupId} q=""
       instead=${at`<p class="panel-note">${e("search.hint")}</p>`}
     />
   <//>
-`;import{html as _e}from"./vendor/preact.js";function ut({session:s,actions:o,request:r}){let{groupId:t,seq:n}=r,i=s.view.logs.get(t).value.log?.rows.get(n),l=i&&F(i)?i.revision:void 0,a=C(()=>o.versions(t,
+`;import{html as _e}from"./vendor/preact.js";function ut({session:s,actions:o,request:r}){let{groupId:t,seq:n}=r,i=s.view.logs.get(t).value.log?.rows.get(n),l=i&&N(i)?i.revision:void 0,a=C(()=>o.versions(t,
 n),[t,n,l]),c=[...a.value??[]].reverse();return _e`
     <${k} title=${e("conversation.versions")}>
       <ol class="versions" role="list">
@@ -407,4 +407,4 @@ n),[t,n,l]),c=[...a.value??[]].reverse();return _e`
       </ol>
       ${(c.length===0||a.fault)&&_e`<${q} reading=${a} />`}
     <//>
-  `}var On={group:Ke,members:et,mentions:Oe,pins:tt,profile:ot,reactions:nt,readers:rt,replies:it,search:lt,versions:ut};export{On as PANELS};
+  `}var On={group:Ke,members:et,mentions:Ae,pins:tt,profile:ot,reactions:nt,readers:rt,replies:it,search:lt,versions:ut};export{On as PANELS};

@@ -1,4 +1,5 @@
-import{L as V,M as Y,V as M,a as T,c as t,ea as H,j as X,l as E,m as f,n as h,q as j,r as _,s as b,t as x,u as K,v as U,y as q,z as A}from"./shared.js";import{html as G}from"./vendor/preact.js";import{html as g,useId as tt}from"./vendor/preact.js";import{html as Q,useState as vt}from"./vendor/preact.js";var Z=()=>typeof Notification>"u"?"missing":Notification.permission;function J(){let[e,n]=vt(Z()),o=async()=>{
+import{I as M,Q as H,i as q,j as A,w as V,x as Y}from"./shared.js";import{A as j,C as _,E as b,F as x,G as K,H as U,a as T,d as t,u as X,v as E,w as f,
+x as h}from"./shared1.js";import{html as G}from"./vendor/preact.js";import{html as g,useId as tt}from"./vendor/preact.js";import{html as Q,useState as vt}from"./vendor/preact.js";var Z=()=>typeof Notification>"u"?"missing":Notification.permission;function J(){let[e,n]=vt(Z()),o=async()=>{
 await Notification.requestPermission(),n(Z())};return Q`
     <div class="setting">
       <p role="status">${t(`settings.permission.${e}`)}</p>

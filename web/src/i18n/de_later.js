@@ -3,6 +3,7 @@
 import { account } from "./de/account.js";
 import { dialogs } from "./de/dialogs.js";
 import { emoji } from "./de/emoji.js";
+import { groupMenu } from "./de/group_menu.js";
 import { groups } from "./de/groups.js";
 import { joining } from "./de/joining.js";
 import { keys } from "./de/keys.js";
@@ -12,4 +13,4 @@ import { search } from "./de/search.js";
 import { settings } from "./de/settings.js";
 
 /** @type {import("../lib/strings.js").Catalogue<keyof typeof import("./en_later.js").later>} */
-export const later = { ...account, ...dialogs, ...emoji, ...groups, ...joining, ...keys, ...notifications, ...palette, ...search, ...settings };
+export const later = { ...account, ...dialogs, ...emoji, ...groupMenu, ...groups, ...joining, ...keys, ...notifications, ...palette, ...search, ...settings };

@@ -3,6 +3,7 @@
 import { account } from "./en/account.js";
 import { dialogs } from "./en/dialogs.js";
 import { emoji } from "./en/emoji.js";
+import { groupMenu } from "./en/group_menu.js";
 import { groups } from "./en/groups.js";
 import { joining } from "./en/joining.js";
 import { keys } from "./en/keys.js";
@@ -11,4 +12,4 @@ import { palette } from "./en/palette.js";
 import { search } from "./en/search.js";
 import { settings } from "./en/settings.js";
 
-export const later = { ...account, ...dialogs, ...emoji, ...groups, ...joining, ...keys, ...notifications, ...palette, ...search, ...settings };
+export const later = { ...account, ...dialogs, ...emoji, ...groupMenu, ...groups, ...joining, ...keys, ...notifications, ...palette, ...search, ...settings };

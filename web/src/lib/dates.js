@@ -38,11 +38,27 @@ export function startOfDay(name) {
   return new Date(year, month - 1, date);
 }
 
-/** The clock of a time, such as `14:03`. @param {Date} at */
-export const clockOf = (at) => time.value.format(at);
+/** The clock of a time, such as `14:03`. @type {(at: Date) => string} */
+export const clockOf = remembering(time, 60 * SECOND_MS);
 
-/** A time in full, for the tooltip of a short one. @param {Date} at */
-export const momentOf = (at) => moment.value.format(at);
+/** A time in full, for the tooltip of a short one. @type {(at: Date) => string} */
+export const momentOf = remembering(moment, SECOND_MS);
+
+/**
+ * Return a function that formats a time. It remembers the last one: to format is slow, and messages that
+ * follow each other are mostly of the same minute.
+ * @param {import("../vendor/preact.js").ReadonlySignal<Intl.DateTimeFormat>} format
+ * @param {number} step times have the same text within so many milliseconds
+ */
+function remembering(format, step) {
+  let known = { format: /** @type {Intl.DateTimeFormat | null} */ (null), turn: NaN, text: "" };
+  return (/** @type {Date} */ at) => {
+    const now = format.value;
+    const turn = Math.floor(at.getTime() / step);
+    if (known.format !== now || known.turn !== turn) known = { format: now, turn, text: now.format(at) };
+    return known.text;
+  };
+}
 
 /**
  * Return the name of the day of a time: today, yesterday, or the date.

@@ -2,6 +2,8 @@
 
 import { settled } from "../net/clock.test-support.js";
 import { createDisk } from "./disk.test-support.js";
+import { createActions } from "./actions.js";
+import { createSession } from "./session.js";
 import { createStore } from "./store.js";
 
 /** @typedef {any} Any */
@@ -42,6 +44,7 @@ export class Browser {
         world.links.push(link);
         return link;
       },
+      loadSession: async () => ({ createActions, createSession }),
       openDatabase: async () => this.disk,
       upload: () => ({ done: new Promise(() => {}), cancel: () => {} }),
       locks: { request: (/** @type {Any[]} */ ...args) => this.lock(args[0], args[1], args[2]) },

@@ -1,7 +1,7 @@
 // The local database, in IndexedDB. It makes the page quick and keeps what is not sent; nothing else
 // depends on it. A call that fails or hangs counts as one that found nothing.
 
-import { openDB } from "../vendor/idb.js";
+import { openDB, unwrap } from "../vendor/idb.js";
 import { isEmpty } from "./drafts.js";
 import { createMemoryDatabase, isSame } from "./memory_db.js";
 
@@ -175,24 +175,24 @@ async function readCopy(idb) {
  */
 async function saveBatch(idb, batch) {
   const transaction = idb.transaction(COPIES, "readwrite");
-  const store = (/** @type {string} */ name) => transaction.objectStore(name);
-  const calls = [];
-  if (batch.is_whole) for (const name of COPIES) calls.push(store(name).clear());
+  // Of the calls alone nothing is awaited: the transaction fails with any of them.
+  const store = (/** @type {string} */ name) => unwrap(transaction.objectStore(name));
+  if (batch.is_whole) for (const name of COPIES) store(name).clear();
   for (const id of [...batch.gone_groups, ...batch.gone_logs]) {
-    calls.push(store("messages").delete(IDBKeyRange.bound([id, 0], [id, Infinity])));
-    calls.push(store("logs").delete(id));
+    store("messages").delete(IDBKeyRange.bound([id, 0], [id, Infinity]));
+    store("logs").delete(id);
   }
-  for (const id of batch.gone_groups) calls.push(store("groups").delete(id));
-  for (const key of batch.gone_rows) calls.push(store("messages").delete(key));
-  for (const group of batch.groups) calls.push(store("groups").put(group));
-  for (const person of batch.people) calls.push(store("people").put(person));
-  for (const row of batch.rows) calls.push(store("messages").put(row));
-  for (const log of batch.logs) calls.push(store("logs").put(log));
-  calls.push(store("meta").put(batch.cursor, "cursor"));
-  calls.push(store("meta").put(Date.now(), "saved_at"));
-  if (batch.me !== undefined) calls.push(store("meta").put(batch.me, "me"));
+  for (const id of batch.gone_groups) store("groups").delete(id);
+  for (const key of batch.gone_rows) store("messages").delete(key);
+  for (const group of batch.groups) store("groups").put(group);
+  for (const person of batch.people) store("people").put(person);
+  for (const row of batch.rows) store("messages").put(row);
+  for (const log of batch.logs) store("logs").put(log);
+  store("meta").put(batch.cursor, "cursor");
+  store("meta").put(Date.now(), "saved_at");
+  if (batch.me !== undefined) store("meta").put(batch.me, "me");
   transaction.commit();
-  await Promise.all([...calls, transaction.done]);
+  await transaction.done;
 }
 
 /**

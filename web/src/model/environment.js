@@ -2,13 +2,13 @@
 
 import { systemClock } from "../net/clock.js";
 import { upload } from "../net/upload.js";
-import { openDatabase } from "./db.js";
 
 /**
  * @typedef {object} Environment
  * @property {import("../net/clock.js").Clock} clock
  * @property {typeof globalThis.fetch} fetch
  * @property {(path: string) => import("../net/socket.js").Link} openSocket
+ * @property {() => Promise<SessionParts>} loadSession loads the model of a session; rejected if that fails
  * @property {(userId: number) => Promise<import("./types.js").Database>} openDatabase
  * @property {typeof upload} upload
  * @property {import("./types.js").Locks | null} locks
@@ -20,6 +20,10 @@ import { openDatabase } from "./db.js";
  * @property {string} version of the page; `src` while its sources are edited
  * @property {Memory} memory what is known before the database of a user is open
  *
+ * @typedef {object} SessionParts
+ * @property {typeof import("./session.js").createSession} createSession
+ * @property {typeof import("./actions.js").createActions} createActions
+ *
  * @typedef {object} Memory
  * @property {() => boolean} works
  * @property {(name: string) => string | null} get
@@ -29,7 +33,10 @@ import { openDatabase } from "./db.js";
 const HIDDEN_MS = 100;
 const KEY_BYTES = 16;
 
-/** Return the surroundings that a browser gives. @returns {Environment} */
+/**
+ * Return the surroundings that a browser gives, without what is loaded for a session.
+ * @returns {Omit<Environment, "loadSession" | "openDatabase">}
+ */
 export function browserEnvironment() {
   const page = /** @type {any} */ (globalThis);
   const isVisible = () => page.document?.visibilityState !== "hidden";
@@ -37,7 +44,6 @@ export function browserEnvironment() {
     clock: systemClock,
     fetch: page.fetch.bind(page),
     openSocket: (path) => new WebSocket(new URL(path, page.location.href.replace(/^http/, "ws"))),
-    openDatabase,
     upload,
     locks: page.navigator.locks ?? null,
     openChannel: (name) => (page.BroadcastChannel ? new BroadcastChannel(name) : null),

@@ -32,6 +32,7 @@ export const createLog = (groupId) => ({
   group_id: groupId,
   segments: [],
   rows: new Map(),
+  sorted: null,
   pending: new Set(),
 });
 
@@ -63,10 +64,42 @@ export const newestSegment = (log) => openSegment(log) ?? log.segments.at(-1);
  * @param {Segment} segment
  * @returns {Row[]}
  */
-export const rowsOf = (log, segment) =>
-  [...log.rows.values()]
-    .filter((row) => segment.from <= row.seq && row.seq <= segment.to)
-    .sort((one, other) => one.seq - other.seq);
+export function rowsOf(log, segment) {
+  log.sorted ??= [...log.rows.values()].sort((one, other) => one.seq - other.seq);
+  return log.sorted.slice(indexFrom(log.sorted, segment.from), indexFrom(log.sorted, segment.to + 1));
+}
+
+/**
+ * Return the index of the first row from an event on; the number of rows if there is none.
+ * @param {Row[]} rows oldest first
+ * @param {number} seq
+ */
+export function indexFrom(rows, seq) {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (/** @type {Row} */ (rows[middle]).seq >= seq) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * Put a row, or a newer form of it. A row at the end, or in the place of another, costs nothing more:
+ * busy groups have many of them.
+ * @param {GroupLog} log
+ * @param {Row} row
+ */
+export function setRow(log, row) {
+  const { rows, sorted } = log;
+  if (sorted) {
+    const at = indexFrom(sorted, row.seq);
+    if (at === sorted.length || rows.has(row.seq)) sorted[at] = row;
+    else log.sorted = null;
+  }
+  rows.set(row.seq, row);
+}
 
 /**
  * Note that a page is asked for. From now on the events of the group are kept for it.
@@ -96,7 +129,7 @@ export function addPage(log, page, asked, kept) {
   for (const row of rows) {
     const old = log.rows.get(row.seq);
     // A row that an event has changed since is newer than the page.
-    if (!old || old.as_of <= position) log.rows.set(row.seq, row);
+    if (!old || old.as_of <= position) setRow(log, row);
   }
   return kept.filter((event) => event.id > position);
 }
@@ -111,7 +144,7 @@ export function addPage(log, page, asked, kept) {
 export function restore(log, { from, to, at_start, at_end }, rows, kept) {
   log.pending.delete(kept);
   addSegment(log, { from, to, at_start, at_end });
-  for (const row of rows) if (!log.rows.has(row.seq)) log.rows.set(row.seq, row);
+  for (const row of rows) if (!log.rows.has(row.seq)) setRow(log, row);
   return kept;
 }
 
@@ -183,7 +216,7 @@ export function follow(log, seq) {
 export function putRow(log, row) {
   const old = log.rows.get(row.seq);
   if (old && old.as_of >= row.as_of) return false;
-  log.rows.set(row.seq, row);
+  setRow(log, row);
   return true;
 }
 
@@ -221,6 +254,7 @@ export function trim(log, seq, most = ROWS_MAX) {
     .filter((each) => each !== null)
     .sort((one, other) => one.from - other.from);
   for (const key of log.rows.keys()) if (!segmentAt(log, key)) log.rows.delete(key);
+  log.sorted = null;
   return log.rows.size < size;
 }
 

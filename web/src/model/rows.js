@@ -1,7 +1,7 @@
 // The effect of events on the rows that are loaded. A row changes only by events that are newer than
 // itself: `as_of` is the last event that it shows.
 
-import { isMessage } from "./log.js";
+import { isMessage, setRow } from "./log.js";
 import { addTo } from "./state.js";
 
 /**
@@ -103,7 +103,7 @@ function put(log, changes, row) {
     const { reactions: _, ...rest } = row;
     row = rest;
   }
-  log.rows.set(row.seq, row);
+  setRow(log, row);
   addTo(changes.rows, log.group_id, row.seq);
 }
 

@@ -11,6 +11,10 @@ import { newestSegment, rowsOf } from "./log.js";
  */
 
 const SAVE_MS = 500;
+/** While many rows come, less often: only the newest ROWS_MAX of them are written. */
+const BUSY_MS = 5_000;
+/** Two batches in a row with more rows than this are many: the first page of a history is one. */
+const BUSY_ROWS = 30;
 const LOGS_MAX = 50;
 const ROWS_MAX = 200;
 /** After so many failures in a row nothing is written any more. */
@@ -37,12 +41,14 @@ export function createSaving({ db, state, isLeading, opened, me, clock }) {
   let isWhole = true;
   let savedCursor = /** @type {string | null} */ (null);
   let failures = 0;
+  /** So many batches in a row had many rows. */
+  let busy = 0;
   /** @type {any} */
   let timer = null;
   /** @type {Promise<unknown>} */
   let saving = Promise.resolve();
 
-  const later = () => void (timer ??= clock.after(flush, SAVE_MS));
+  const later = () => void (timer ??= clock.after(flush, busy > 1 ? BUSY_MS : SAVE_MS));
 
   /** @returns {Batch} */
   function take() {
@@ -124,6 +130,7 @@ export function createSaving({ db, state, isLeading, opened, me, clock }) {
       const isUnchanged = !isWhole && state.cursor === savedCursor;
       if (isUnchanged && groups.size + people.size + dirty.size === 0) return;
       const batch = take();
+      busy = batch.rows.length > BUSY_ROWS ? busy + 1 : 0;
       if (await db.save(batch)) {
         failures = 0;
         savedCursor = batch.cursor;

@@ -2,12 +2,10 @@
 // this module alone.
 
 import { signal } from "../vendor/preact.js";
+import { RequestError } from "../net/errors.js";
 import { createHttp } from "../net/http.js";
-import { createActions } from "./actions.js";
-import { browserEnvironment } from "./environment.js";
 import { createMemoryDatabase } from "./memory_db.js";
 import { renewalName } from "./renewal.js";
-import { createSession } from "./session.js";
 
 /**
  * @typedef {import("./session.js").Session} Session
@@ -24,9 +22,9 @@ import { createSession } from "./session.js";
 const FINAL = new Set(["signed_out", "account_deleted"]);
 
 /**
- * @param {import("./environment.js").Environment} [env]
+ * @param {import("./environment.js").Environment} env
  */
-export function createStore(env = browserEnvironment()) {
+export function createStore(env) {
   const status = signal(/** @type {Status} */ ({ name: "starting" }));
   const config = signal(/** @type {ServerConfig | null} */ (null));
   /** @type {Session | null} */
@@ -43,7 +41,7 @@ export function createStore(env = browserEnvironment()) {
   const http = createHttp({ fetch: env.fetch });
 
   /**
-   * Begin the session of a user.
+   * Begin the session of a user. Raises RequestError if its part of the page cannot be loaded.
    * @param {number} userId
    */
   async function enter(userId) {
@@ -51,6 +49,9 @@ export function createStore(env = browserEnvironment()) {
     session?.dispose();
     const isShared = env.memory.get(`shared-${userId}`) !== null;
     env.memory.set("user", String(userId));
+    const { createSession, createActions } = await env.loadSession().catch(() => {
+      throw new RequestError({ code: "network" });
+    });
     const opened = isShared ? createMemoryDatabase() : await env.openDatabase(userId);
     if (mine !== turn) {
       opened.close();
@@ -116,7 +117,10 @@ export function createStore(env = browserEnvironment()) {
   async function start() {
     const known = Number(env.memory.get("user"));
     if (known) {
-      await enter(known);
+      // A page that does not start offers a way out of broken files.
+      await enter(known).catch((error) => {
+        if (!(error instanceof RequestError)) throw error;
+      });
       return;
     }
     if (env.memory.works()) {

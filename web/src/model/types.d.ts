@@ -34,7 +34,10 @@ export interface Segment {
 export interface GroupLog {
   group_id: number;
   segments: Segment[];
+  /** Changed by `setRow` and `trim` of log.js alone. */
   rows: Map<number, Row>;
+  /** All rows, oldest first; null until they are asked for again. */
+  sorted: Row[] | null;
   /** Pages that are asked for: each keeps the events that come meanwhile. */
   pending: Set<Event[]>;
 }

@@ -3,8 +3,8 @@
 import { t } from "../lib/strings.js";
 import { html, render } from "../vendor/preact.js";
 import { startAppearance } from "./appearance.js";
+import { inside } from "./inside.js";
 import { SignIn } from "./screens/signin.js";
-import { Shell } from "./shell.js";
 import { store } from "./store.js";
 
 /** The sign-in screen, or the groups and conversations of the user. */
@@ -16,17 +16,17 @@ function App() {
     case "signed_out":
       return html`<${SignIn} reason=${status.reason} known=${status.email} />`;
     case "signed_in":
-      return html`<${Shell} session=${status.session} actions=${status.actions} />`;
+      return html`<${inside().Shell} session=${status.session} actions=${status.actions} />`;
   }
 }
 
 /**
- * Draw the app into an element.
+ * Draw the app into an element. The promise is settled after the first draw.
  * @param {HTMLElement} root
  */
 export function start(root) {
   // The first draw waits for the language, so that it need not be read twice.
-  void startAppearance().then(() => render(html`<${App} />`, root));
+  const drawn = startAppearance().then(() => render(html`<${App} />`, root));
   addEventListener("online", () => store.wake());
   addEventListener("offline", () => store.offline());
   addEventListener("pagehide", () => void store.flush());
@@ -37,4 +37,5 @@ export function start(root) {
     else void store.flush();
   });
   void store.start();
+  return drawn;
 }

@@ -6,7 +6,7 @@ import { Avatar, nameOf } from "./avatar.js";
 import { Icon } from "./icon.js";
 import { panel, togglePanel } from "./panels/open.js";
 import { OnlineDot } from "./presence.js";
-import { openGroupMenu } from "./sidebar/group_menu.js";
+import { openGroupMenu } from "./sidebar/open_menu.js";
 
 /**
  * @typedef {import("../model/session.js").Session} Session

@@ -5,7 +5,7 @@ import { titleMark } from "../model/notifications.js";
 import { effect } from "../vendor/preact.js";
 import { assetUrl } from "./assets.js";
 import { go, route } from "./navigation.js";
-import { titleOf } from "./sidebar/row.js";
+import { titleOf } from "./sidebar/title.js";
 import { beep } from "./sound.js";
 
 /** @typedef {import("../model/session.js").Session} Session */

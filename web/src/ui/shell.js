@@ -52,7 +52,7 @@ export function Shell({ session, actions }) {
     </div>
     <${PaletteHost} session=${session} actions=${actions} />
     <${DialogHost} />
-    <${MenuHost} />
+    <${MenuHost} load=${loadLater} />
     <${Toasts} />
   `;
 }

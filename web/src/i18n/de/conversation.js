@@ -75,7 +75,6 @@ export const conversation = {
   "conversation.suggestions": "Vorschläge",
   "conversation.preview": "Vorschau",
   "conversation.attach": "Dateien anhängen",
-  "conversation.all_emoji": "Alle Emoji",
   "conversation.new_messages": { one: "{n} weitere neue Nachricht", other: "{n} weitere neue Nachrichten" },
   "conversation.new_log": "Neue Nachrichten",
 

@@ -1,6 +1,7 @@
 // Die Auswahl von Emoji. Ihre Namen sind Daten.
 
 export const emoji = {
+  "conversation.all_emoji": "Alle Emoji",
   "emoji.choose": "Emoji auswählen",
   "emoji.search": "Emoji suchen",
   "emoji.found": { one: "{n} Emoji gefunden", other: "{n} Emoji gefunden" },

@@ -75,7 +75,6 @@ export const conversation = {
   "conversation.suggestions": "Suggestions",
   "conversation.preview": "Preview",
   "conversation.attach": "Attach files",
-  "conversation.all_emoji": "All emoji",
   "conversation.new_messages": { one: "{n} more new message", other: "{n} more new messages" },
   "conversation.new_log": "New messages",
 

@@ -1,6 +1,7 @@
 // The choice of emoji. Their names are data.
 
 export const emoji = {
+  "conversation.all_emoji": "All emoji",
   "emoji.choose": "Choose an emoji",
   "emoji.search": "Search emoji",
   "emoji.found": { one: "{n} emoji found", other: "{n} emoji found" },

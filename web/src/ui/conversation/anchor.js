@@ -15,21 +15,27 @@ const REMEMBERED = 30;
 export function createAnchor({ box, hasEnd, onMoved }) {
   /** The heights of the rows, as they were when the place was right. @type {Map<Element, number>} */
   const heights = new Map();
+  /** The size of the box then. */
+  let boxSize = "";
   let wasAtEnd = false;
 
   const rows = () => /** @type {HTMLElement[]} */ ([...box.querySelectorAll("[data-row]")]);
   const edge = () => box.getBoundingClientRect().top;
+  const heightOf = (/** @type {Element} */ row) => row.getBoundingClientRect().height;
+  const sizeOfBox = () => `${box.clientWidth} ${box.clientHeight}`;
   const below = () => box.scrollHeight - box.clientHeight - box.scrollTop;
   const atEnd = () => hasEnd() && below() < END_PX;
 
   /** Return the index of the first row that is not wholly above the top edge. @param {HTMLElement[]} all */
-  function topIndex(all) {
-    const top = edge();
+  const topIndex = (all) => firstBelow(all, edge());
+
+  /** Return the index of the first row whose lower edge is below a line. @param {HTMLElement[]} all @param {number} line */
+  function firstBelow(all, line) {
     let low = 0;
     let high = all.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (/** @type {HTMLElement} */ (all[middle]).getBoundingClientRect().bottom > top) high = middle;
+      if (/** @type {HTMLElement} */ (all[middle]).getBoundingClientRect().bottom > line) high = middle;
       else low = middle + 1;
     }
     return low;
@@ -37,22 +43,27 @@ export function createAnchor({ box, hasEnd, onMoved }) {
 
   /** Remember the heights, and watch the rows. */
   function settle() {
-    const all = rows();
-    const here = new Set(/** @type {Element[]} */ (all));
     for (const each of heights.keys()) {
-      if (here.has(each)) continue;
+      if (each.isConnected) continue;
       heights.delete(each);
       observer.unobserve(each);
     }
-    for (const each of all) {
+    for (const each of rows()) {
       if (!heights.has(each)) observer.observe(each);
-      heights.set(each, each.getBoundingClientRect().height);
+      heights.set(each, heightOf(each));
     }
+    boxSize = sizeOfBox();
     wasAtEnd = atEnd();
   }
 
-  /** Rows have changed by themselves: their text was unfolded, or the box has another width. */
-  function resized() {
+  /**
+   * Rows have changed by themselves: their text was unfolded, or the box has another width. Those that
+   * were drawn just now are told of too, with the height that is known.
+   * @param {ResizeObserverEntry[]} entries
+   */
+  function resized(entries) {
+    const isKnown = (/** @type {ResizeObserverEntry} */ { target }) => (target === box ? sizeOfBox() === boxSize : heights.get(target) === heightOf(target));
+    if (entries.every(isKnown)) return;
     if (wasAtEnd) {
       toEnd();
     } else {
@@ -148,7 +159,8 @@ export function createAnchor({ box, hasEnd, onMoved }) {
     /** Return the last row whose lower edge is on the screen, or undefined. */
     lastSeen() {
       const lower = box.getBoundingClientRect().bottom + 1;
-      return rows().findLast((row) => row.getBoundingClientRect().bottom <= lower);
+      const all = rows();
+      return all[firstBelow(all, lower) - 1];
     },
 
     dispose() {

@@ -4,6 +4,7 @@ import { html, useEffect, useLayoutEffect, useMemo, useState } from "../../vendo
 import { t } from "../../lib/strings.js";
 import { draftKey } from "../../model/drafts.js";
 import { Live } from "../live.js";
+import { complete } from "../loading.js";
 import { createCompose } from "./compose.js";
 import { Composer } from "./composer.js";
 import { createContext } from "./context.js";
@@ -17,6 +18,8 @@ import { ViewerHost } from "./viewer.js";
  * @typedef {import("../../model/session.js").Session} Session
  * @typedef {import("../../model/actions.js").Actions} Actions
  */
+
+const loadLater = () => complete(import("../later.js"));
 
 /**
  * @param {{ session: Session, actions: Actions, groupId: number }} props
@@ -49,8 +52,8 @@ export function Conversation({ session, actions, groupId }) {
       <${Composer} session=${session} actions=${actions} compose=${context.compose} list=${list} groupId=${groupId} userId=${null} />
     </div>
     <${Live} session=${session} groupId=${groupId} />
-    <${ReactionsHost} />
-    <${ViewerHost} />
+    <${ReactionsHost} load=${loadLater} />
+    <${ViewerHost} load=${loadLater} />
   `;
 }
 

@@ -17,14 +17,23 @@ import { createWindow } from "./window.js";
  * @typedef {{ lineSeq: number | null, flashSeq: number | null,
  *   faults: { older: string | null, newer: string | null } }} Marks
  *
+ * What is on the page.
+ * @typedef {{ drawn: import("./window.js").Drawn | null, marks: Marks,
+ *   outgoing: import("../../model/types.js").Outgoing[] }} Painted
+ *
  * Where the reader is, for the pills: whether at the end, and whether the unread line is above.
  * @typedef {{ isAtEnd: boolean, isLineAbove: boolean }} Position
  */
 
 /** Rows are drawn at most so often. */
 const DRAW_MS = 100;
+/** On a slow device less often: after a draw, so many times its time is left for all else. */
+const REST = 4;
+const DRAW_MS_MAX = 300;
 /** The window moves when less than so many screens are left. */
 const SPARE_SCREENS = 1.5;
+/** Rows that are so many screens above are not needed while the end is followed. */
+const FAR_SCREENS = 3;
 const FLASH_MS = 2_000;
 const FAST_PAGE = 100;
 const NO_FAULTS = { older: null, newer: null };
@@ -51,7 +60,13 @@ export function createList({ session, groupId, box, render }) {
   const places = createPlaces({
     session, groupId, window, show, setLine: (seq) => void (marks.value = { ...marks.peek(), lineSeq: seq }),
   });
+  /** Called after each draw. @type {Set<() => void>} */
+  const followers = new Set();
   let drawnAt = 0;
+  /** How long the last draw took. */
+  let drawingMs = 0;
+  /** @type {Painted | null} */
+  let painted = null;
   let drawTimer = 0;
   let flashTimer = 0;
   let isOpening = true;
@@ -64,11 +79,28 @@ export function createList({ session, groupId, box, render }) {
   /** The reader has scrolled while the connection was not live. */
   let hasMoved = false;
 
+  /** @returns {Painted} */
+  function toPaint() {
+    const { above, below } = anchor.spare();
+    const drawn = window.draw({
+      isStuck: anchor.atEnd(),
+      isBelowFar: below > SPARE_SCREENS * box.clientHeight,
+      isAboveFar: above > FAR_SCREENS * box.clientHeight,
+    });
+    return { drawn, marks: marks.peek(), outgoing: session.local.signals.outgoing.peek() };
+  }
+
   function paint() {
-    const drawn = window.draw(anchor.atEnd());
+    const next = toPaint();
     // A history that was forgotten stays on the screen until it is read again.
-    if (drawn || drawnAt === 0) render(drawn, marks.peek());
+    if (next.drawn || drawnAt === 0) render(next.drawn, next.marks);
+    painted = next;
     drawnAt = performance.now();
+  }
+
+  function redraw() {
+    keepFocus(() => anchor.change(paint));
+    for (const each of followers) each();
   }
 
   function draw() {
@@ -76,16 +108,20 @@ export function createList({ session, groupId, box, render }) {
     drawTimer = 0;
     if (isOver) return;
     if (isOpening) return;
+    const began = performance.now();
     noteArrivals();
-    keepFocus(() => anchor.change(paint));
+    // While one reads further up, what comes below changes nothing here.
+    if (!isSame(painted, toPaint())) redraw();
     moved();
+    drawnAt = performance.now();
+    drawingMs = drawnAt - began;
   }
 
   /** Draw soon: at once if the last time is long ago. A hidden page has no animation frames. */
   function schedule() {
     if (drawTimer || isOver) return;
-    const wait = Math.max(0, DRAW_MS - (performance.now() - drawnAt));
-    drawTimer = setTimeout(draw, wait);
+    const pause = Math.max(DRAW_MS, Math.min(DRAW_MS_MAX, REST * drawingMs));
+    drawTimer = setTimeout(draw, Math.max(0, pause - (performance.now() - drawnAt)));
   }
 
   /** The focus stays in the list when its row goes out of the window. @param {() => void} fn */
@@ -142,7 +178,7 @@ export function createList({ session, groupId, box, render }) {
   function extend(way) {
     const done = window.extend(way);
     if (done === "moved") {
-      keepFocus(() => anchor.change(paint));
+      redraw();
       // Once more, until there is enough.
       schedule();
     } else if (done === "missing" && marks.peek().faults[way] === null) {
@@ -179,6 +215,7 @@ export function createList({ session, groupId, box, render }) {
     position.value = { ...position.peek(), isAtEnd: place === null };
     marks.value = { ...marks.peek(), faults: NO_FAULTS };
     keepFocus(() => anchor.move(paint, place));
+    for (const each of followers) each();
     moved();
   }
 
@@ -213,6 +250,11 @@ export function createList({ session, groupId, box, render }) {
     marks, position, anchor, window, reading,
     draw, flash, ask, ...places,
 
+    /** Call a function after each draw. Return the function that ends it. @param {() => void} fn */
+    onDrawn(fn) {
+      followers.add(fn);
+      return () => void followers.delete(fn);
+    },
     /** Scroll by some screens. @param {number} screens */
     scroll: (screens) => box.scrollBy({ top: screens * 0.9 * box.clientHeight }),
 
@@ -240,6 +282,14 @@ export function createList({ session, groupId, box, render }) {
       anchor.dispose();
     },
   };
+}
+
+/** Whether two draws are of the same rows. @param {Painted | null} old @param {Painted} next */
+function isSame(old, { drawn, marks, outgoing }) {
+  if (!old?.drawn || !drawn || old.marks !== marks || old.outgoing !== outgoing) return false;
+  const { rows, hasOlder, hasNewer, isAtStart } = old.drawn;
+  return hasOlder === drawn.hasOlder && hasNewer === drawn.hasNewer && isAtStart === drawn.isAtStart &&
+    rows.length === drawn.rows.length && rows.every((row, n) => row === drawn.rows[n]);
 }
 
 /** @typedef {ReturnType<typeof createList>} List */

@@ -16,7 +16,6 @@ export function Reactions({ context, message }) {
   const { reactions = {}, reacted = [] } = message;
   const [names, setNames] = useState(/** @type {{ counts: unknown, by: Map<string, string[]> } | null} */ (null));
   const entries = Object.entries(reactions);
-  if (entries.length === 0) return null;
 
   /** Ask who has reacted, once for each change of the counts. */
   async function look() {

@@ -55,8 +55,8 @@ export function Row({ context, message, isHead, isFlashed }) {
           ? html`<p class="message-gone">${t("conversation.deleted")}</p>`
           : html`<${MessageText} context=${context} message=${message} />`}
         ${message.files && html`<${Files} files=${message.files} at=${message} />`}
-        <${Reactions} context=${context} message=${message} />
-        <${Replies} message=${message} />
+        ${message.reactions && html`<${Reactions} context=${context} message=${message} />`}
+        ${Boolean(message.reply_count) && html`<${Replies} message=${message} />`}
       </div>
       ${message.pinned && html`<span class="message-pinned"><${Icon} name="pin" label=${t("conversation.pinned")} /></span>`}
     </div>
@@ -65,10 +65,9 @@ export function Row({ context, message, isHead, isFlashed }) {
 
 /** How many have answered. It leads to them. @param {{ message: Message }} props */
 function Replies({ message: { group_id: groupId, seq, reply_count: count } }) {
-  if (!count) return null;
   return html`
     <button type="button" class="replies small-target" onClick=${() => openPanel({ name: "replies", groupId, seq })}>
-      <${Icon} name="reply" />${t("conversation.replies", { n: count })}
+      <${Icon} name="reply" />${t("conversation.replies", { n: count ?? 0 })}
     </button>
   `;
 }

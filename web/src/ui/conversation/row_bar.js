@@ -1,7 +1,7 @@
 // The bar of commands at the row under the pointer or with the focus. There is one, which moves.
 
 import { t } from "../../lib/strings.js";
-import { html, useEffect, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
+import { computed, html, useEffect, useLayoutEffect, useMemo, useRef, useState } from "../../vendor/preact.js";
 import { isMessage } from "../../model/log.js";
 import { Icon } from "../icon.js";
 import { openMenu } from "../menu.js";
@@ -50,13 +50,31 @@ export function openRowMenu(context, list, message, anchor, point = null) {
 }
 
 /**
+ * Return a row of the history, or undefined. The component is drawn again when that row or what the
+ * user may do in the group has changed, and not with each message that comes.
+ * @param {Context} context
+ * @param {number | null} seq
+ */
+function useRow({ session, groupId }, seq) {
+  const row = useMemo(() => computed(() => {
+    const { log } = session.view.logs.get(groupId).value;
+    return seq === null ? undefined : log?.rows.get(seq);
+  }), [session, groupId, seq]);
+  const rights = useMemo(() => computed(() => {
+    const { role, may_post, is_archived, settings } = session.view.groups.get(groupId).value ?? {};
+    return JSON.stringify([role, may_post, is_archived, settings]);
+  }), [session, groupId]);
+  void rights.value;
+  return row.value;
+}
+
+/**
  * @param {{ context: Context, list: List, box: { current: HTMLElement | null } }} props
  */
 export function RowBar({ context, list, box }) {
   const [seq, setSeq] = useState(/** @type {number | null} */ (null));
   const ref = useRef(/** @type {HTMLElement | null} */ (null));
-  const { log } = context.session.view.logs.get(context.groupId).value;
-  const found = seq === null ? undefined : log?.rows.get(seq);
+  const found = useRow(context, seq);
   const message = isMessage(found) ? found : null;
 
   useEffect(() => {
@@ -90,13 +108,17 @@ export function RowBar({ context, list, box }) {
     };
   }, [context, list]);
 
-  useLayoutEffect(() => {
+  const place = () => {
     const area = /** @type {HTMLElement} */ (box.current);
     const row = message && area.querySelector(`[data-row="${message.seq}"]`);
     if (!ref.current || !row) return;
     const top = row.getBoundingClientRect().top - area.getBoundingClientRect().top + area.scrollTop;
-    ref.current.style.insetBlockStart = `${top}px`;
-  });
+    const at = `${top}px`;
+    if (ref.current.style.insetBlockStart !== at) ref.current.style.insetBlockStart = at;
+  };
+  useLayoutEffect(place);
+  // Its row may have another place after each draw.
+  useEffect(() => list.onDrawn(place));
 
   if (!message) return null;
   const commands = commandsOf(context, list, message);

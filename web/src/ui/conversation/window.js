@@ -1,7 +1,7 @@
 // Which rows of the history are in the page: at most 300, around what is read. The window moves with
 // the reader, and pages are asked for before its edges are seen.
 
-import { openSegment, rowsOf, segmentAt } from "../../model/log.js";
+import { indexFrom, openSegment, rowsOf, segmentAt } from "../../model/log.js";
 
 /**
  * @typedef {import("../../model/types.js").GroupLog} GroupLog
@@ -13,10 +13,16 @@ import { openSegment, rowsOf, segmentAt } from "../../model/log.js";
  */
 
 export const ROWS_MAX = 300;
-/** The window moves by so many rows. */
-const STEP = 50;
+/** Where the end is followed and much is above the screen, there are fewer: each draw goes over all of them. */
+const FOLLOWED_MAX = 140;
+/** So many are drawn on opening at the end. */
+const AT_END = 100;
 /** So many rows are cut at once where the end is followed. */
-const CUT = 50;
+const CUT = 40;
+/** The window moves by so many rows: few, so that a slow device scrolls smoothly. */
+const STEP = 20;
+/** A place has so many rows before and after it. */
+const AROUND = 50;
 
 /**
  * @param {() => GroupLog | null} logNow
@@ -27,6 +33,8 @@ export function createWindow(logNow) {
   let first = 0;
   /** Infinity: the end of the segment is followed. */
   let last = Infinity;
+  /** The last row that was drawn; null after a move. */
+  let lastDrawn = /** @type {number | null} */ (null);
 
   /** @returns {{ log: GroupLog, segment: Segment, rows: Row[] } | null} */
   function shown() {
@@ -37,9 +45,7 @@ export function createWindow(logNow) {
 
   /** @param {Row[]} rows @returns {[number, number]} */
   function bounds(rows) {
-    const start = rows.findIndex((row) => row.seq >= first);
-    const end = last === Infinity ? rows.length : rows.findLastIndex((row) => row.seq <= last) + 1;
-    return [start < 0 ? rows.length : start, end];
+    return [indexFrom(rows, first), last === Infinity ? rows.length : indexFrom(rows, last + 1)];
   }
 
   /** @param {Row[]} rows @param {number} start @param {number} end */
@@ -63,21 +69,29 @@ export function createWindow(logNow) {
 
     /**
      * Return what to draw, or null if nothing is known.
-     * @param {boolean} isStuck the end is on the screen, so the oldest rows go where there are too many
+     * @param {object} place
+     * @param {boolean} place.isStuck the end is on the screen, so the oldest rows go where there are too many
+     * @param {boolean} place.isBelowFar what comes at the end is far below the screen, so it is not drawn
+     * @param {boolean} place.isAboveFar the first rows are far above the screen, so they are not needed
      * @returns {Drawn | null}
      */
-    draw(isStuck) {
+    draw({ isStuck, isBelowFar, isAboveFar }) {
       const now = shown();
       if (!now) return null;
       const { rows, segment } = now;
       let [start, end] = bounds(rows);
-      if (end - start > ROWS_MAX) {
-        if (isStuck) start = Math.max(start, end - ROWS_MAX + CUT);
-        else end = start + ROWS_MAX;
+      const isHeld = isBelowFar && !isStuck && last === Infinity && lastDrawn !== null;
+      if (isHeld) end = Math.min(end, Math.max(start, indexFrom(rows, /** @type {number} */ (lastDrawn) + 1)));
+      if (isStuck && end - start > (isAboveFar ? FOLLOWED_MAX : ROWS_MAX)) {
+        start = Math.max(start + CUT, end - ROWS_MAX + CUT);
+        set(rows, start, end, segment.at_end);
+      } else if (isHeld || end - start > ROWS_MAX) {
+        end = Math.min(end, start + ROWS_MAX);
         set(rows, start, end, segment.at_end);
       } else if (end === rows.length && segment.at_end) {
         last = Infinity;
       }
+      lastDrawn = rows[end - 1]?.seq ?? null;
       return {
         rows: rows.slice(start, end),
         hasOlder: start > 0 || !segment.at_start,
@@ -121,17 +135,17 @@ export function createWindow(logNow) {
       const segment = log && segmentAt(log, seq);
       if (!log || !segment) return false;
       inside = seq;
+      lastDrawn = null;
       const rows = rowsOf(log, segment);
-      const found = rows.findIndex((row) => row.seq >= seq);
-      const at = found < 0 ? rows.length : found;
-      set(rows, Math.max(0, at - STEP), Math.min(rows.length, at + STEP), segment.at_end);
+      const at = indexFrom(rows, seq);
+      set(rows, Math.max(0, at - AROUND), Math.min(rows.length, at + AROUND), segment.at_end);
       return true;
     },
 
     /** Return the first row of the segment from an event on, or the last one; null without rows. @param {number} seq */
     nearest(seq) {
       const { rows } = shown() ?? { rows: [] };
-      return (rows.find((row) => row.seq >= seq) ?? rows.at(-1))?.seq ?? null;
+      return (rows[indexFrom(rows, seq)] ?? rows.at(-1))?.seq ?? null;
     },
 
     /** Put the window at the end of the history. Return whether the log has it. */
@@ -140,8 +154,9 @@ export function createWindow(logNow) {
       const segment = log && openSegment(log);
       if (!log || !segment) return false;
       inside = null;
+      lastDrawn = null;
       const rows = rowsOf(log, segment);
-      set(rows, Math.max(0, rows.length - 2 * STEP), rows.length, true);
+      set(rows, Math.max(0, rows.length - AT_END), rows.length, true);
       return true;
     },
   };

@@ -9,7 +9,7 @@ import { openPanel } from "../panels/open.js";
 import { signOut } from "../sidebar/account.js";
 import { KINDS } from "../sidebar/kinds.js";
 import { openNew } from "../sidebar/new.js";
-import { titleOf } from "../sidebar/row.js";
+import { titleOf } from "../sidebar/title.js";
 import { showKeys } from "../keys_dialog.js";
 import { atFirst, matching } from "./ranking.js";
 

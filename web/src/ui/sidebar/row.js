@@ -7,7 +7,8 @@ import { plainText } from "../../text/plain.js";
 import { html, useEffect, useLayoutEffect, useRef } from "../../vendor/preact.js";
 import { Avatar, nameOf } from "../avatar.js";
 import { Icon } from "../icon.js";
-import { openGroupMenu } from "./group_menu.js";
+import { openGroupMenu } from "./open_menu.js";
+import { titleOf } from "./title.js";
 
 /**
  * @typedef {import("../../model/session.js").Session} Session
@@ -88,17 +89,6 @@ function usePeer(session, group) {
     if (id !== null && !person) session.asking.people.need([id]);
   }, [id, !person]);
   return { person, isOnline: isOther && session.presence.get(id).value === true };
-}
-
-/**
- * Return the name of a group, or of the other user of a direct conversation.
- * @param {Group} group
- * @param {import("../../model/types.js").Person | null} person
- */
-export function titleOf(group, person) {
-  if (group.kind === "group") return group.name;
-  if (person?.is_deleted) return t("shell.deleted_user");
-  return nameOf(person) || group.name;
 }
 
 /** @param {Group} group @param {string} name @param {boolean} muted @param {boolean} isOnline */
