@@ -260,6 +260,7 @@ def test_every_setting_and_flag_that_is_named() -> None:
     # Of tests.support.checked_failures.
     others |= {"--engine", "--messages", "--kills", "--freezes", "--cuts"}
     others |= {"--restarts", "--stops", "--fills", "--promotions"}
+    others |= {"--look", "--screen", "--sheets"}  # of tests.web.pictures
     others |= {"--system", "--home-dir", "--create-home"}  # of useradd
     # Of createuser, createdb and initdb.
     others |= {"--pwprompt", "--owner", "--template", "--encoding", "--locale"}

@@ -7,14 +7,17 @@ import signal
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from dataclasses import fields
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, get_args
 
 import msgspec
 import pytest
+import yaml
 
 from bench.__main__ import _parse as parse_bench
+from configuration import Settings
 from handlers.schemas.answers import ErrorAnswer
 from handlers.schemas.frames import Command, ServerFrame
 from handlers.schemas.search import SearchPage
@@ -247,7 +250,7 @@ def test_every_command_is_run() -> None:
         languages = set(re.findall(r"^```(\w*)$", text, re.M))
         # Another test checks the vectors of mentions.json.
         known = {"python"} if name == "docs/mentions.md" else set()
-        tested = {"sh", "json", "nginx", "haproxy", "caddy", "ini", ""}
+        tested = {"sh", "json", "nginx", "haproxy", "caddy", "ini", "yaml", ""}
         assert languages <= tested | known, name
 
 
@@ -361,6 +364,17 @@ def test_benchmark_commands() -> None:
             parse_bench(words[3:])
         else:
             assert (ROOT / f"{words[2].replace('.', '/')}.py").exists()
+
+
+def test_the_compose_file_names_settings_of_the_server() -> None:
+    """Its servers have one image and one set of settings, all of which the server knows."""
+    (block,) = blocks(PAGES["docs/scale.md"], "yaml")
+    services = yaml.safe_load(block)["services"]
+    assert services["chat1"] == services["chat2"]
+    values = services["chat1"]["environment"]
+    given = {name: str(value) for name, value in values.items() if "CHAT_" in name}
+    assert given.keys() <= {f"CHAT_{each.name.upper()}" for each in fields(Settings)}
+    assert services["nginx"]["depends_on"] == ["chat1", "chat2"]
 
 
 def test_the_filter_for_fail2ban_finds_failed_logins(

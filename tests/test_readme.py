@@ -103,6 +103,7 @@ def test_test_block(tmp_path: Path, failing: str | None) -> None:
         "PATH": path,
         "INSTALLED": str(tools),
         "COMMANDS": str(commands),
+        "PYENV_ROOT": str(tmp_path),  # without other versions of Python
     }
     done = subprocess.run(
         [tmp_path / ".ci" / "run"],

@@ -4,7 +4,7 @@ This takes the place of a part of Tornado's, which looks again at bodies, parame
 kinds that this server does not have. A body that is read as it arrives is still left to Tornado.
 """
 
-from asyncio import Future, get_running_loop
+from asyncio import Future, Task, get_running_loop
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import unquote_to_bytes
@@ -13,6 +13,8 @@ from tornado.httputil import ResponseStartLine
 from tornado.web import HTTPError, RequestHandler
 
 _WITHOUT_BODY = (HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED)
+# Of requests that are being answered. A loop holds its tasks weakly.
+_tasks: set[Task[None]] = set()
 
 
 class Answering(RequestHandler):
@@ -21,8 +23,9 @@ class Answering(RequestHandler):
     def start(self, path: dict[str, str]) -> None:
         """Answer the request, whose body is here; `path` are the parameters of its path."""
         self._transforms = []  # Tornado compresses in one; this server does not use it
-        # What the task waits for holds it.
-        get_running_loop().create_task(self._run(path))
+        task = get_running_loop().create_task(self._run(path))
+        _tasks.add(task)
+        task.add_done_callback(_tasks.discard)
 
     async def _run(self, path: dict[str, str]) -> None:
         """Call `prepare` and the method; answer what they raise.

@@ -150,12 +150,14 @@ export function createHistory({ state, http, change, opened, clock }) {
     async open(groupId) {
       await restoring.get(groupId);
       let first = firstUnread(groupId);
+      if (first === null && !openSegment(logOf(groupId))) {
+        await this.page(groupId);
+        // Meanwhile another device may have marked messages as unread.
+        first = firstUnread(groupId);
+      }
       if (first === undefined) {
         const page = await this.page(groupId, { around: "first_unread" });
         first = page.first_unread;
-      } else if (first === null) {
-        const log = logOf(groupId);
-        if (!openSegment(log)) await this.page(groupId);
       }
       this.look(groupId, first ?? END);
       return { seq: first, firstUnread: first };

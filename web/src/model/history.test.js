@@ -85,6 +85,15 @@ test("a group opens at the first unread message, else at its end, without a need
   assertWhole(log(), 6);
 });
 
+test("messages that are marked as unread while a group opens are where it opens", async () => {
+  const { history, state, changes, server } = begin(1000, 1000);
+  const opening = history.open(1);
+  while (server.asked.length === 0) await null;
+  server.read = 990;
+  takeCounts(state, changes, 1, { seq: 1000, read_seq: 990, unread: 10, mentions: 0 });
+  assert.deepEqual(await opening, { seq: 991, firstUnread: 991 });
+});
+
 test("a link opens at its message, and a date at the first message of then", async () => {
   const { history, server, log } = begin(100_000, 100_000);
   await history.open(1);

@@ -76,6 +76,8 @@ export function createList({ session, groupId, box, render }) {
   let lastTop = 0;
   let isFast = false;
   let wasCatchingUp = false;
+  /** The place of what came meanwhile is looked up. Until it is shown, nothing of it is read. */
+  let isResuming = false;
   /** The reader has scrolled while the connection was not live. */
   let hasMoved = false;
 
@@ -152,7 +154,7 @@ export function createList({ session, groupId, box, render }) {
     const isLineAbove = lineIsAbove();
     const old = position.peek();
     if (old.isAtEnd !== isAtEnd || old.isLineAbove !== isLineAbove) position.value = { isAtEnd, isLineAbove };
-    if (!isCatchingUp()) reading.look();
+    if (!isCatchingUp() && !isResuming) reading.look();
   }
 
   /** The connection is live: what came meanwhile begins at the unread line. */
@@ -160,9 +162,11 @@ export function createList({ session, groupId, box, render }) {
     const { isAtEnd } = position.peek();
     // What could not be read is asked for again.
     if (session.isCurrent.peek()) marks.value = { ...marks.peek(), faults: NO_FAULTS };
+    isResuming = !isOpening && isAtEnd && !hasMoved;
     moved();
-    if (isOpening || !isAtEnd || hasMoved) return;
-    void places.openUnread().then((isFound) => (isFound ? undefined : places.goToEnd())).catch(() => {});
+    if (!isResuming) return;
+    const shown = places.openUnread().then((isFound) => (isFound ? undefined : places.goToEnd()));
+    void shown.catch(() => {}).finally(() => (isResuming = false)).then(moved);
   }
 
   function lineIsAbove() {
@@ -242,7 +246,7 @@ export function createList({ session, groupId, box, render }) {
   });
   const onInput = () => void (hasMoved = true);
   for (const kind of INPUTS) box.addEventListener(kind, onInput, { passive: true });
-  const onLook = () => reading.look();
+  const onLook = () => void (isResuming || reading.look());
   document.addEventListener("visibilitychange", onLook);
   addEventListener("focus", onLook);
 
