@@ -64,6 +64,8 @@ def asleep(decoder: Decoder, tmp_path: Path) -> tuple[int, Path]:
     assert decoder.size(path) == Size(40, 20)
     (process_id,) = pids(decoder)
     os.kill(process_id, signal.SIGSTOP)
+    stat = Path(f"/proc/{process_id}/stat")
+    until(lambda: stat.read_text().rpartition(")")[2].split()[0] == "T")
     return process_id, path
 
 

@@ -47,6 +47,8 @@ _HANDSHAKE_SECONDS = 0.0003
 _CHECK_SECONDS = 0.25
 # Connections that asyncio's own loop accepts in one turn; uvloop accepts one.
 _ACCEPTED_PER_TURN = 32
+# Turns of the loop until a connection that was accepted has its stream.
+_ACCEPTING_TURNS = 5
 
 
 class BoundedServer:
@@ -118,6 +120,8 @@ class BoundedServer:
         """Close all connections, and wait until they are closed."""
         self._checks.stop()
         self._readable.clear()
+        for _ in range(_ACCEPTING_TURNS):
+            await asyncio.sleep(0)
         for stream in tuple(self.streams):
             stream.close()
         while self.streams:

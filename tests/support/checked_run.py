@@ -31,7 +31,7 @@ from tests.support.checked_clients import (
     Target,
     path_of,
 )
-from tests.support.checked_faults import EXCUSED, KINDS, RIGHT_LINES, Fault
+from tests.support.checked_faults import KINDS, RIGHT_LINES, Fault
 from tests.support.checked_fleet import Fleet, answers
 from tests.support.checked_server import GONE, ROOT, Address, Http, ServerProcess
 from tests.support.facts import (
@@ -290,7 +290,7 @@ class Run:
     def refused(self, what: str, code: str) -> bool:
         """Record a refusal; tell whether a fault excuses it, so that one may try again."""
         kind = self.trouble
-        if kind is not None and KINDS[kind].is_excuse and code in EXCUSED:
+        if kind is not None and code in KINDS[kind].excused:
             self.excused += 1
             return True
         self.facts.refused.append(Refused(what, code))
