@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 
@@ -58,49 +59,55 @@ def test_an_ended_process_is_replaced(decoder: Decoder, tmp_path: Path) -> None:
     assert pids(decoder) != [first]
 
 
-def asleep(decoder: Decoder, tmp_path: Path) -> tuple[int, Path]:
-    """Stop an idle process, so that its next task does not finish."""
-    path = stored(tmp_path / "picture", picture(40, 20))
-    assert decoder.size(path) == Size(40, 20)
+def waiting(decoder: Decoder, tmp_path: Path) -> tuple[int, Path]:
+    """Start a process; return its id, and the path of a picture that never comes."""
+    assert decoder.size(stored(tmp_path / "picture", picture(40, 20))) == Size(40, 20)
     (process_id,) = pids(decoder)
-    os.kill(process_id, signal.SIGSTOP)
-    stat = Path(f"/proc/{process_id}/stat")
-    until(lambda: stat.read_text().rpartition(")")[2].split()[0] == "T")
+    path = tmp_path / "a pipe that nobody writes to"
+    os.mkfifo(path)
     return process_id, path
+
+
+def is_read(pipe: Path, held: list[int]) -> bool:
+    """Tell whether a process has opened a pipe to read it; hold the other end open then."""
+    with suppress(OSError):
+        held.append(os.open(pipe, os.O_WRONLY | os.O_NONBLOCK))
+    return bool(held)
 
 
 def test_a_crash_affects_only_the_thumbnail_of_its_picture(
     decoder: Decoder, tmp_path: Path, logs: Logs
 ) -> None:
-    process_id, path = asleep(decoder, tmp_path)
+    process_id, path = waiting(decoder, tmp_path)
     answers: list[bytes] = []
+    held: list[int] = []
     thread = Thread(target=lambda: answers.append(decoder.thumbnail(path)))
     thread.start()
-    until(lambda: not decoder._idle)
-    os.kill(process_id, signal.SIGSEGV)
-    os.kill(process_id, signal.SIGCONT)
+    until(lambda: is_read(path, held))
+    os.kill(process_id, signal.SIGKILL)
     thread.join()
+    os.close(held[0])
     assert answers == [b""]
-    logs.claim("a picture ended its decoder, with the exit code -11")
-    assert decoder.thumbnail(path)
+    logs.claim("a picture ended its decoder, with the exit code -9")
+    assert decoder.thumbnail(tmp_path / "picture")
 
 
 def test_a_late_answer_is_not_awaited(
     decoder: Decoder, tmp_path: Path, logs: Logs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    process_id, path = asleep(decoder, tmp_path)
+    process_id, path = waiting(decoder, tmp_path)
     monkeypatch.setattr(decoding, "_TASK_SECONDS", 0.05)
     with pytest.raises(DecoderTooSlow):
         decoder.thumbnail(path)
     logs.claim("a picture was not decoded within 0 s")
     assert process_id not in pids(decoder)
     monkeypatch.undo()
-    assert decoder.thumbnail(path)
+    assert decoder.thumbnail(tmp_path / "picture")
 
 
 def test_closing_ends_a_task_in_progress(decoder: Decoder, tmp_path: Path) -> None:
     """The picture does not count as undecodable: the next server tries it again."""
-    process_id, path = asleep(decoder, tmp_path)
+    process_id, path = waiting(decoder, tmp_path)
     raised: list[Exception] = []
 
     def ask() -> None:

@@ -93,6 +93,7 @@ class BoundedServer:
         most = max(self._connections_max * address_percent // 100, 1)
         self._address_max = most if 0 < address_percent < 100 else 0
         self._addresses = ConcurrencyLimit(self._address_max)
+        self._stopping: asyncio.Future[None] | None = None
         self._listening: list[asyncio.Task[asyncio.Server]] = []
         # Connections that have sent something, and are not served yet.
         self._readable: deque[Served] = deque()
@@ -109,6 +110,20 @@ class BoundedServer:
 
     def stop(self) -> None:
         """Accept no more connections."""
+        if not self._listening or self._stopping is not None:
+            return
+        loop = self._listening[0].get_loop()
+        for each in self.sockets:
+            loop.remove_reader(each)  # of asyncio's own loop
+        self._stopping = loop.create_task(self._close_listening())
+
+    async def _close_listening(self) -> None:
+        """Close the listening sockets once what was accepted has a stream.
+
+        asyncio leaves a connection open whose stream it makes after that.
+        """
+        for _ in range(_ACCEPTING_TURNS):
+            await asyncio.sleep(0)
         for listening in self._listening:
             if not listening.cancel():
                 listening.result().close()
@@ -120,8 +135,8 @@ class BoundedServer:
         """Close all connections, and wait until they are closed."""
         self._checks.stop()
         self._readable.clear()
-        for _ in range(_ACCEPTING_TURNS):
-            await asyncio.sleep(0)
+        if self._stopping is not None:
+            await self._stopping
         for stream in tuple(self.streams):
             stream.close()
         while self.streams:
