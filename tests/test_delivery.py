@@ -1,7 +1,6 @@
 """The order of live delivery to each reader, from large groups in slices and from small groups."""
 
 import asyncio
-from collections import Counter
 from typing import Any
 
 import pytest
@@ -14,7 +13,7 @@ from tests.support.clogs import clogged
 from tests.support.frames import frame
 from tests.support.logs import Logs
 from tests.support.servers import Serve
-from tests.support.waiting import eventually, in_time
+from tests.support.waiting import DEADLINE_SECONDS, eventually, in_time
 
 READERS = 12
 
@@ -130,6 +129,8 @@ async def test_the_frames_of_a_large_group_are_joined_once(
         return send(connection, data)
 
     scheduler = chat.hub._scheduler
+    # On a slow machine, a slice would end by the clock. The next one joins the frames again.
+    monkeypatch.setattr("hub.write_scheduler._SLICE_SECONDS", DEADLINE_SECONDS)
     scheduler._turns_left = 10**9
     first = await ava.say(large, "first")
     second = await ava.say(large, "second")
@@ -139,10 +140,7 @@ async def test_the_frames_of_a_large_group_are_joined_once(
         for expected in (first, second):
             assert (await socket.next("group_message"))["id"] == expected["id"]
     assert len(written) == len(chat.hub.connections)
-    # An urgent frame may take the first message along to one connection, and is then joined too.
-    together = Counter(id(data) for data in written)
-    assert len(together) <= 2
-    assert together.most_common(1)[0][1] >= len(written) // 2
+    assert len({id(data) for data in written}) == 1
 
 
 async def test_no_event_overtakes_a_buffered_pong(api: Api, chat: ChatServer) -> None:

@@ -84,11 +84,11 @@ def test_a_crash_affects_only_the_thumbnail_of_its_picture(
     thread = Thread(target=lambda: answers.append(decoder.thumbnail(path)))
     thread.start()
     until(lambda: is_read(path, held))
-    os.kill(process_id, signal.SIGKILL)
+    os.kill(process_id, signal.SIGSEGV)
     thread.join()
     os.close(held[0])
     assert answers == [b""]
-    logs.claim("a picture ended its decoder, with the exit code -9")
+    logs.claim("a picture ended its decoder, with the exit code -11")
     assert decoder.thumbnail(tmp_path / "picture")
 
 
