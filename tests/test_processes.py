@@ -44,6 +44,11 @@ def is_alive(pid: int) -> bool:
         return False
 
 
+def is_stopped(pid: int) -> bool:
+    """Tell whether a process stands still."""
+    return ") T " in Path(f"/proc/{pid}/stat").read_text()
+
+
 @pytest.fixture(name="pair")
 def make_pair(start: Start) -> Process:
     """A server of two processes."""
@@ -195,6 +200,8 @@ def stop_with_the_turn(pair: Process) -> Iterator[int]:
             holder = lock.holder()
             if holder is not None and holder[0] in children(pair):
                 os.kill(holder[0], signal.SIGSTOP)
+                # Until then it goes on, and may give the turn away.
+                wait_for(lambda: is_stopped(holder[0]))
                 if lock.holder() == holder:
                     pid = holder[0]
                 else:

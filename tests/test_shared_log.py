@@ -5,6 +5,9 @@ of what the other wrote only in its own turns, as a slow process does.
 """
 
 import asyncio
+import os
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -566,14 +569,37 @@ async def test_files_are_shared(two: Two) -> None:
 
 
 def test_the_turn_names_its_holder(tmp_path: Any) -> None:
-    """So that the parent knows which process stands still."""
+    """So that the parent knows which process stands still, and which one may take long."""
     lock, other = TurnLock(tmp_path / "db"), TurnLock(tmp_path / "db")
     assert other.holder() is None
     with lock.hold():
-        first = other.holder()
-        assert first is not None and first[0] > 0
+        assert other.holder() == (os.getpid(), 1)
     with lock.hold(is_timed=False):
-        assert other.holder() == (0, first[1] + 1)
+        assert other.holder() == (0, 2)
     assert other.holder() is None
     lock.close()
     other.close()
+
+
+@pytest.mark.parametrize("is_timed", [True, False])
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a table of locks")
+def test_a_holder_that_has_not_written_its_name_is_known(
+    tmp_path: Any, is_timed: bool
+) -> None:
+    """A process may stand still there; the one of the turn before must not be ended for it."""
+    lock = TurnLock(tmp_path / "db")
+    with lock.hold(is_timed=is_timed):
+        pass
+    holder = (
+        "import fcntl, sys; fcntl.flock(file := open(sys.argv[1]), fcntl.LOCK_EX); "
+        "print(flush=True); sys.stdin.read()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", holder, tmp_path / "db.turn"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None and process.stdout.readline()
+        found = lock.holder()
+    assert found is not None and found[0] == process.pid
+    lock.close()
