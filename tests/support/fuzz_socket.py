@@ -17,6 +17,7 @@ from handlers.schemas.frames import (
     Ok,
     PongFrame,
     Presence,
+    PresenceFrame,
     Watch,
     ServerFrame,
 )
@@ -57,23 +58,28 @@ _ends = count()
 
 
 async def answers(socket: Socket, group_id: int) -> list[Any]:
-    """Return the frames before the answer to a command that is sent now.
+    """Return the frames before the answers to two commands that are sent now.
 
-    The command waits for the writer, as all commands before it did.
+    The first one waits for the writer, as all commands before it did. The second one waits for the
+    queries of this user, which a read mark may need to count what is unread.
     """
-    sentinel = {
-        "type": "read",
-        "group_id": group_id,
-        "seq": 0,
-        "ref": f"end {next(_ends)}",
-    }
-    await socket.send(sentinel)
+    mark = {"type": "read", "group_id": group_id, "seq": 0}
+    taken = await _frames_before(socket, Ok, mark)
+    lookup = {"type": "presence", "user_ids": [1]}
+    return taken + await _frames_before(socket, PresenceFrame, lookup)
+
+
+async def _frames_before(
+    socket: Socket, answer: type[Ok | PresenceFrame], command: dict[str, Any]
+) -> list[Any]:
+    ref = f"end {next(_ends)}"
+    await socket.send({**command, "ref": ref})
     taken: list[Any] = []
     while True:
         text = await socket.connection.read_message()
         assert text is not None, f"closed with {socket.close_code}"
         frame = frames_of.decode(text)
-        if isinstance(frame, Ok) and frame.ref == sentinel["ref"]:
+        if isinstance(frame, answer) and frame.ref == ref:
             return taken
         taken.append(frame)
 
