@@ -196,13 +196,7 @@ class PostgresWriter(SharedWriter):
         A COMMIT that did not wait for its standby, or was cut off from it, is seen all the same.
         """
         connection = self._begin()
-        transaction = Transaction(
-            database=self._database,
-            state=self._state,
-            last_id=self._last_id,
-            now=self._read_clock(),
-        )
-        self._finish(transaction)
+        self._finish(self._new_transaction())
         self._end(connection)
         self._on_committed()
 

@@ -183,6 +183,14 @@ class Writer:
             self._run_views(views)
         self._state.trim()
 
+    def _new_transaction(self) -> Transaction:
+        return Transaction(
+            database=self._database,
+            state=self._state,
+            last_id=self._last_id,
+            now=self._read_clock(),
+        )
+
     def _commit(self, operations: Sequence[PendingOperation[Any]]) -> None:
         """Run operations in one transaction; if the database raises, run each of them alone."""
         if self.has_failed:
@@ -193,12 +201,7 @@ class Writer:
         answers: list[Answer] = []
         try:
             connection = self._begin()
-            transaction = Transaction(
-                database=self._database,
-                state=self._state,
-                last_id=self._last_id,
-                now=self._read_clock(),
-            )
+            transaction = self._new_transaction()
             self._prepare(transaction, operations)
             answers = [_run_operation(each, transaction) for each in operations]
             self._finish(transaction)
