@@ -8,15 +8,11 @@ where uvloop is missing, each transport of asyncio's own loop is a cycle.
 
 import asyncio
 import gc
-import sys
 from collections.abc import Callable, Coroutine
 from time import monotonic
 
 from tornado.ioloop import IOLoop, PeriodicCallback
 
-# Beside an attacker's reads, a short read takes half as long as with 0.2 ms; with 0.02 ms it takes
-# longer again.
-_SWITCH_SECONDS = 0.00005
 _INTERVAL_SECONDS = 0.25
 # Every so many rounds all objects are scanned, in case something does leave cycles: each hour.
 _ROUNDS = 4 * 3600
@@ -59,9 +55,6 @@ def use_monotonic_clock() -> None:
 
 def run(main: Coroutine[object, object, int]) -> int:
     """Run a coroutine on the fastest available loop; return its result."""
-    # The loop releases the GIL at every write. By default a reader thread that encodes a page of
-    # the log would then keep it for five milliseconds.
-    sys.setswitchinterval(_SWITCH_SECONDS)
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:
         return runner.run(main)
 

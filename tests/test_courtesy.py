@@ -1,4 +1,4 @@
-"""A long read pauses between its rows while others are at work, and only then."""
+"""A long read pauses between its rows, and for longer while others are at work."""
 
 import asyncio
 
@@ -17,34 +17,36 @@ class Time:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.now = 1.0
-        self.pauses = 0
+        self.pauses: list[float] = []
         monkeypatch.setattr(courtesy, "perf_counter", lambda: self.now)
         monkeypatch.setattr(courtesy, "sleep", self._sleep)
 
     def _sleep(self, seconds: float) -> None:
         self.now += seconds
-        self.pauses += 1
+        self.pauses.append(seconds)
 
 
-def test_a_long_read_pauses_only_beside_others(monkeypatch: pytest.MonkeyPatch) -> None:
-    """After each moment of work; no more once it is alone."""
+def test_a_long_read_pauses_longer_beside_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """After each moment of work; the first one is longer, so that a short read has no pause."""
     time = Time(monkeypatch)
     others = True
     read = Courtesy(lambda: others)
 
-    def work(seconds: float) -> int:
-        before = time.pauses
+    def work(seconds: float) -> list[float]:
+        before = len(time.pauses)
         for _ in range(round(seconds * 10_000)):
             time.now += 0.0001
             read.give_way()
-        return time.pauses - before
+        return time.pauses[before:]
 
-    assert work(0.0004) == 0
-    assert 15 <= work(0.010) <= 21
+    assert work(0.0009) == []
+    beside = work(0.010)
+    assert len(beside) >= 20 and set(beside) == {0.001}
     others = False
-    assert work(0.010) == 0
-    others = True
-    assert work(0.001) >= 1
+    alone = work(0.010)
+    assert len(alone) >= 20 and set(alone) == {0.00005}
 
 
 async def test_what_else_is_at_work(chat: ChatServer, hold: Hold) -> None:

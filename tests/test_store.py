@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from functools import partial
@@ -33,6 +34,7 @@ from models.store.pending import View
 from models.tables import Message
 from tests.support.failing import FailingCommit
 from tests.support.logs import Logs
+from tests.support.waiting import Hold, eventually
 
 HOUR = 3_600_000_000
 
@@ -306,6 +308,23 @@ async def test_readers_cannot_write(tmp_path: Path, logs: Logs) -> None:
         with pytest.raises(StorageFailed):
             await world.store.read(write)
         logs.claim("a read failed: attempt to write a readonly database")
+
+
+async def test_threads_share_the_lock_sooner_while_reads_run(
+    tmp_path: Path, hold: Hold
+) -> None:
+    """With two reads at a time; afterwards it is as before."""
+    async with world_at(tmp_path / "db") as world:
+        usual = sys.getswitchinterval()
+        reads = [asyncio.ensure_future(world.store.read_for(1, hold))]
+        await eventually(lambda: hold.begun == 1)
+        assert sys.getswitchinterval() == usual
+        reads.append(asyncio.ensure_future(world.store.read_for(2, hold)))
+        await eventually(lambda: hold.begun == 2)
+        assert sys.getswitchinterval() < usual
+        hold.release()
+        await asyncio.gather(*reads)
+        assert sys.getswitchinterval() == usual
 
 
 async def test_the_state_equals_the_stored_rows(tmp_path: Path) -> None:

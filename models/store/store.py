@@ -19,6 +19,7 @@ from models.postgres.address import first_line
 from models.storage_errors import is_lost, storage_error
 from models.store.courtesy import Courtesy
 from models.store.fair_queue import SERVER
+from models.store.lock_sharing import share_lock
 from models.store.pending import (
     Callback,
     Done,
@@ -95,6 +96,7 @@ class Store:
         )
         # Queries so far.
         self.reads = 0
+        self._reads_under_way = 0
         self._gathered: list[PendingOperation[Any] | PendingView[Any]] = []
         self._waiting = 0
         self._operations = 0
@@ -144,6 +146,7 @@ class Store:
         self._loop = asyncio.get_running_loop()
         self._is_idle = asyncio.Event()
         self._is_idle.set()
+        share_lock(0)
         head = self._writer.start()
         for pool in (self._readers, self._long_readers):
             pool.start()
@@ -241,6 +244,8 @@ class Store:
         if self._is_closing:
             raise Stopping()
         self.reads += 1
+        self._reads_under_way += 1
+        share_lock(self._reads_under_way)
         try:
             try:
                 return await pool.run(key, call)
@@ -254,6 +259,9 @@ class Store:
                 log.error("a read failed: %s", first_line(error))
                 raise StorageFailed(CANNOT_READ) from error
             raise
+        finally:
+            self._reads_under_way -= 1
+            share_lock(self._reads_under_way)
 
     def _put(self, pending: PendingOperation[Any] | PendingView[Any]) -> None:
         if self._is_closing or self._writer.has_failed:
