@@ -254,7 +254,7 @@ def load_groups(database: Database, group_ids: Sequence[int]) -> Iterable[GroupS
             id=row.id,
             kind=row.kind,
             name=row.name,
-            peers=load_usernames(database, peers_of(row.direct_key)),
+            peers=_load_peers(database, row.direct_key),
             last_seq=row.last_seq,
             last_id=row.last_id,
             topic=row.topic,
@@ -266,6 +266,10 @@ def load_groups(database: Database, group_ids: Sequence[int]) -> Iterable[GroupS
             is_archived=row.archived_at is not None,
             open_seq=row.open_seq or 1,
         )
+
+
+def _load_peers(database: Database, direct_key: str | None) -> dict[int, str]:
+    return load_usernames(database, peers_of(direct_key)) if direct_key else {}
 
 
 def load_open_seq(database: Database, group_id: int) -> int:

@@ -140,11 +140,14 @@ class Transaction:
         actor_id: int,
         subject_id: int | None = None,
         change: Change | None = None,
+        *,
+        at_once: bool = True,
     ) -> Event:
         """Write an event other than a message to the log, and take it into the state.
 
         `subject_id` is the user whose membership or session it changes: they receive it even if it
-        ends their membership. `change` replaces the one that the event's type gives.
+        ends their membership. `change` replaces the one that the event's type gives. Without
+        `at_once` the row is inserted by `flush`, in one statement with others.
         """
         event_type = EVENT_TYPES[type(payload)]
         group_id = getattr(payload, "group_id", None)
@@ -160,7 +163,10 @@ class Transaction:
             event_type.encode_data(payload),
             self.now,
         )
-        self.database.connection().execute(_INSERT_EVENT, row)
+        if at_once:
+            self.database.connection().execute(_INSERT_EVENT, row)
+        else:
+            self._event_rows.append(row)
         if change is not None:
             self.changes[payload.id] = change
         return self._publish(payload, group_id, change or event_type.change(payload))
