@@ -8,6 +8,7 @@ from handlers.auth.origins import check_origins
 from handlers.auth.rate_limits import (
     ConcurrencyLimit,
     Limits,
+    Refusals,
     TokenBuckets,
 )
 from handlers.auth.tokens import SECRET_BYTES_MIN
@@ -171,6 +172,7 @@ class Settings:
                 self._part_of(self.address_connections)
             ),
             frames=FrameBudgets(self._part_of(self.frame_rate)),
+            refusals=Refusals(),
         )
 
     def _buckets(self, per_second: float, burst: float) -> TokenBuckets:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from tornado.httpclient import HTTPClientError
 
-from handlers.auth.rate_limits import ConcurrencyLimit, TokenBuckets
+from handlers.auth.rate_limits import ConcurrencyLimit, Refusals, TokenBuckets
 from models.errors import RateLimited, TooManyConnections
 from models.store.transaction import Transaction
 from server import ChatServer
@@ -132,6 +132,76 @@ def test_connections_are_counted_and_released() -> None:
     for key in ("one", "one", "another"):
         limit.release(key)
     assert not limit._held
+
+
+# Refusals
+
+
+def test_the_refusals_of_a_flood_are_spread(clock: Clock) -> None:
+    """Some are answered at once, the others so many a second; none waits for longer than one."""
+    refusals = Refusals()
+    delays = [refusals.delay("one") for _ in range(1000)]
+    assert delays[:200] == [0.0] * 200
+    assert delays[200:249] == pytest.approx([n / 50 for n in range(1, 50)])
+    assert delays[250:] == [1.0] * 750
+    assert refusals.delay("another") == 0.0
+    clock.now += 3
+    assert refusals.delay("one") == 0.0
+
+
+def test_networks_without_refusals_are_forgotten(
+    clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those that have their refusals at once again."""
+    monkeypatch.setattr("handlers.auth.rate_limits._KEYS_MAX", 100)
+    refusals = Refusals()
+    for number in range(5000):
+        refusals.delay(number)
+        clock.now += 0.05
+        assert len(refusals._due) <= 101
+
+
+@with_settings(profile_rate=2)
+async def test_a_flood_past_a_rate_waits_for_its_answers(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What others ask meanwhile is answered before it."""
+    ava, mike = await api.register("Ava"), await api.register("Mike")
+    monkeypatch.setattr("handlers.auth.rate_limits._REFUSALS_AT_ONCE", 0)
+    body = {"status": "busy"}
+    assert (await ava.patch("/v1/users/me", body)).status == 200
+    answered = []
+
+    async def flood() -> None:
+        assert refused(await ava.patch("/v1/users/me", body))
+        answered.append("flood")
+
+    async def ask() -> None:
+        await mike.get("/v1/users/me")
+        answered.append("Mike")
+
+    await asyncio.gather(flood(), ask())
+    assert answered == ["Mike", "flood"]
+
+
+@with_settings(request_rate=1)
+async def test_refusals_are_counted_by_network(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those of upgrades too; other refusals are not counted."""
+    counted: list[int | str] = []
+
+    def count(self: Refusals, network: int | str) -> float:
+        counted.append(network)
+        return 0.0
+
+    monkeypatch.setattr(Refusals, "delay", count)
+    for _ in range(2):
+        assert (await api.request("GET", "/v1/users/me")).status == 401
+    assert counted == []
+    assert refused(await api.request("GET", "/v1/users/me"))
+    assert refused(await api.request("GET", "/ws"))
+    assert counted == ["127.0.0.1"] * 2
 
 
 # Sends

@@ -16,6 +16,10 @@ from models.errors import ChatError, RateLimited, TooManyConnections
 
 # Past this many keys, those whose buckets are full are dropped.
 _KEYS_MAX = 100_000
+# The answers of a network that say "rate_limited": so many a second, and so many at once.
+_REFUSALS_A_SECOND = 50
+_REFUSALS_AT_ONCE = 200
+_REFUSAL_SECONDS_MAX = 1.0
 # Rounding errors after thousands of additions stay below this.
 _ROUNDING_SECONDS = 1e-5
 
@@ -72,6 +76,28 @@ class ConcurrencyLimit:
             self.release(key)
 
 
+class Refusals:
+    """When the refusals of a network are answered: the first at once, those of a flood later.
+
+    A refusal takes the event loop nearly as long as other answers. A client that does not wait for
+    `Retry-After`, and asks again at once, would keep the loop busy.
+    """
+
+    def __init__(self) -> None:
+        # By network, when the next answer is due if the ones at once are used up.
+        self._due: dict[int | str, float] = {}
+
+    def delay(self, network: int | str) -> float:
+        """Count a refusal; return the seconds until it is answered, at most one."""
+        now = monotonic()
+        earliest = now - _REFUSALS_AT_ONCE / _REFUSALS_A_SECOND
+        if len(self._due) >= _KEYS_MAX:
+            self._due = {key: due for key, due in self._due.items() if due > earliest}
+        due = max(self._due.get(network, 0.0), earliest) + 1 / _REFUSALS_A_SECOND
+        self._due[network] = due = min(due, now + _REFUSAL_SECONDS_MAX)
+        return max(due - now, 0.0)
+
+
 class Limit(Enum):
     """The rates that a request can count against, in the words of the documentation."""
 
@@ -99,3 +125,4 @@ class Limits:
     user_connections: ConcurrencyLimit
     address_connections: ConcurrencyLimit
     frames: FrameBudgets  # by user
+    refusals: Refusals

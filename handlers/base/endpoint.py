@@ -106,7 +106,7 @@ def endpoint(
                 self.set_status(status)
                 result = await method(self, **arguments)
             except ChatError as error:
-                self.refuse(error)
+                await self.refuse_in_turn(error)
             else:
                 if result is not None and not isinstance(result, bytes):
                     # Changes answer with tokens and codes, which must not be compressed.

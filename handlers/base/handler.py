@@ -1,6 +1,7 @@
 """The base class of all handlers: the caller, the store, and the one function that refuses."""
 
 import logging
+from asyncio import sleep
 from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from math import ceil
@@ -33,6 +34,7 @@ from models.errors import (
     InvalidToken,
     MethodNotAllowed,
     NoSuchRoute,
+    RateLimited,
 )
 from models.events.encoding import encode
 
@@ -186,6 +188,12 @@ class BaseHandler(StoreAccess, Answering):
 
     def compute_etag(self) -> None:
         """Return None: answers are not cached, so Tornado need not hash them."""
+
+    async def refuse_in_turn(self, error: ChatError) -> None:
+        """Answer with an error. Who sends a flood past a rate waits for each answer."""
+        if isinstance(error, RateLimited):
+            await sleep(self.context.limits.refusals.delay(self.network))
+        self.refuse(error)
 
     def refuse(self, error: ChatError) -> None:
         """Answer with an error; the only function that renders one over HTTP."""

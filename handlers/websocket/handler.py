@@ -99,7 +99,7 @@ class SocketHandler(BaseHandler, WebSocketHandler):
                 since = query.since
                 self._since = "now" if since == "now" else Cursor.parse(since)
         except ChatError as error:
-            self.refuse(error)
+            await self.refuse_in_turn(error)
 
     def check_origin(self, origin: str) -> bool:
         """Return True: `prepare` has refused other origins already."""
