@@ -22,14 +22,11 @@ THEMES: dict[str, dict[str, Any]] = {
     "contrast in the dark": {"color_scheme": "dark", "contrast": "more"},
 }
 SIZES = {"wide": (1280, 800), "narrow": (390, 844)}
-# The other states are made of the same parts.
-SCREENS = """
-    sign-in register home home-mentions account-menu group-menu palette palette-typed keys new-menu
-    new-group new-person new-public new-code conversation conversation-empty not-found members
-    group-settings pins search-in-group search mentions invite toast settings profile sessions
-""".split()
+# The rest differs in details of the same style sheet, and is looked at in the long runs.
+USUAL = [("light", "wide"), ("dark", "wide")]
+EVERY = list(product(THEMES, SIZES))
 # The screens are divided among so many tests.
-PARTS = 3
+PARTS = 4
 COLOURS = {"type": "rule", "values": ["color-contrast"]}
 EVERYTHING = {"type": "tag", "values": TAGS}
 
@@ -61,13 +58,16 @@ def look(page: Page, theme: str, size: str) -> None:
     page.emulate_media(**{**others, **THEMES[theme]})
 
 
-def violations_in_all_looks(page: Page) -> list[tuple[str, str, str]]:
+Looks = list[tuple[str, str]]
+
+
+def violations_in_looks(page: Page, looks: Looks = USUAL) -> list[tuple[str, str, str]]:
     """Return the rules that the page breaks, each with the theme and the size.
 
     Only what depends on colours is looked at in all themes. Afterwards the page is light and wide.
     """
     broken = []
-    for theme, size in product(THEMES, SIZES):
+    for theme, size in looks:
         look(page, theme, size)
         found = violations(page, EVERYTHING if theme == "light" else COLOURS)
         broken += [(theme, size, each) for each in found]
@@ -75,22 +75,29 @@ def violations_in_all_looks(page: Page) -> list[tuple[str, str, str]]:
     return broken
 
 
+@pytest.mark.parametrize(
+    "looks",
+    [
+        pytest.param(USUAL, id="usual"),
+        pytest.param(EVERY, id="every", marks=pytest.mark.soak),
+    ],
+)
 @pytest.mark.parametrize("part", range(PARTS))
 def test_each_screen_keeps_the_rules(
-    part: int, devices: Devices, site: Site, faults: Faults
+    part: int, looks: Looks, devices: Devices, site: Site, faults: Faults
 ) -> None:
-    """Light, dark and with high contrast; wide and narrow."""
+    """Light and dark; at length also with high contrast, and narrow."""
     filled = fill(site.process)
     page = devices.new(permissions=["clipboard-write"]).new_page()
     broken = []
-    all_screens = screens(filled, Showcase(site.process, filled))
-    for name in SCREENS[part::PARTS]:
-        screen = all_screens[name]
+    every = screens(filled, Showcase(site.process, filled))
+    for name in sorted(every)[part::PARTS]:
         look(page, "light", "wide")
-        show(page, screen)
-        broken += [(name, *each) for each in violations_in_all_looks(page)]
-        leave(page, screen)
-        faults.forget(*screen.forgets)
+        show(page, every[name])
+        broken += [(name, *each) for each in violations_in_looks(page, looks)]
+        leave(page, every[name])
+        faults.forget(*every[name].forgets)
+    faults.forget(*(part for screen in every.values() for part in screen.forgets))
     assert broken == []
 
 

@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.web.api import Api
 from tests.web.pages import Devices, Faults
-from tests.web.test_accessibility import violations_in_all_looks
+from tests.web.test_accessibility import violations_in_looks
 
 CHOICES = {
     "Who may write": "may_post",
@@ -196,4 +196,4 @@ def test_the_settings_keep_the_rules(devices: Devices, api: Api) -> None:
     for who in ("Ava", "Mike"):
         page = devices.enter(who, "/g/1")
         open_settings(page)
-        assert violations_in_all_looks(page) == [], who
+        assert violations_in_looks(page) == [], who

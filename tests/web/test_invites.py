@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.web.api import Api
 from tests.web.pages import Devices, Faults
-from tests.web.test_accessibility import violations_in_all_looks
+from tests.web.test_accessibility import violations_in_looks
 
 
 @pytest.fixture
@@ -141,11 +141,11 @@ def test_the_invitation_keeps_the_rules(devices: Devices, api: Api, group: int) 
     """In each theme, wide and narrow, signed out and signed in."""
     page = devices.open(f"/join#{invite(api, group)}")
     page.get_by_text("You are invited to the group").wait_for()
-    assert violations_in_all_looks(page) == [], "signed out"
+    assert violations_in_looks(page) == [], "signed out"
     page.get_by_role("button", name="Mike").click()
     page.get_by_role("main").get_by_role("button", name="Join").wait_for()
-    assert violations_in_all_looks(page) == [], "invitation"
+    assert violations_in_looks(page) == [], "invitation"
     page.goto("/")
     page.goto("/join")
     page.get_by_label("Link or code").wait_for()
-    assert violations_in_all_looks(page) == [], "without a code"
+    assert violations_in_looks(page) == [], "without a code"

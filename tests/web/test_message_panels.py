@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, Route, expect
 from tests.support.waiting import until
 from tests.web.api import Api
 from tests.web.pages import Devices, Faults, open_from_head
-from tests.web.test_accessibility import SIZES, violations_in_all_looks
+from tests.web.test_accessibility import SIZES, violations_in_looks
 
 TITLES = {
     "replies": "Replies",
@@ -188,8 +188,8 @@ def test_each_panel_keeps_the_rules(devices: Devices, api: Api) -> None:
     page = devices.enter("Mike", "/g/1")
     for name in TITLES:
         open_panel(page, name, seq).get_by_role("listitem").first.wait_for()
-        assert violations_in_all_looks(page) == [], name
+        assert violations_in_looks(page) == [], name
         page.keyboard.press("Escape")
         expect(page.get_by_role("complementary")).to_have_count(0)
     open_pins(page).get_by_role("listitem").wait_for()
-    assert violations_in_all_looks(page) == [], "pins"
+    assert violations_in_looks(page) == [], "pins"

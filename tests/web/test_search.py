@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.support.waiting import until
 from tests.web.api import Api
 from tests.web.pages import Devices, Faults
-from tests.web.test_accessibility import violations_in_all_looks
+from tests.web.test_accessibility import violations_in_looks
 
 
 def indexed(api: Api, q: str, count: int) -> None:
@@ -197,12 +197,12 @@ def test_the_search_keeps_the_rules(devices: Devices, api: Api) -> None:
     indexed(api, "apple", 1)
     page = devices.enter("Mike", "/search")
     page.get_by_role("region", name="Mentions of you").wait_for()
-    assert violations_in_all_looks(page) == [], "mentions"
+    assert violations_in_looks(page) == [], "mentions"
     expect(search(page, "apple")).to_have_count(1)
     page.get_by_role("combobox", name="Person").fill("a")
     page.get_by_role("option").first.wait_for()
-    assert violations_in_all_looks(page) == [], "hits"
+    assert violations_in_looks(page) == [], "hits"
     page.goto("/g/1")
     open_panel(page)
     expect(search(page, "apple")).to_have_count(1)
-    assert violations_in_all_looks(page) == [], "panel"
+    assert violations_in_looks(page) == [], "panel"
