@@ -52,7 +52,9 @@ PLANS = {
         ("group_id", "low", "high", "from_id", "time"),
     ),
     "first unread": (unread.FIRST, ("group_id", "user_id", "low")),
-    "a session": (sessions.SESSION, ("id",)),
+    "sessions": (sessions.SESSIONS, None),
+    "users of a batch": (memberships.USERS, None),
+    "memberships of users": (memberships.MEMBERSHIPS, None),
     "a user who logs in": (logging_in.ACCOUNT, ("user_id",)),
     "number of live sessions": (session_ends.COUNT, ("user_id",)),
     "sessions whose end is to be written": (

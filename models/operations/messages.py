@@ -29,6 +29,7 @@ from models.operations.mentions import find_mentions, insert_mentions
 from models.permissions import check
 from models.queries.messages import message_by_key
 from models.state.memberships import GroupState, Member, UserState, pair_of
+from models.store.pending import about_group
 from models.store.transaction import Actor, Transaction
 from models.tables import Membership, Version
 
@@ -62,6 +63,7 @@ class _Quoted(NamedTuple):
     content: str
 
 
+@about_group
 def send_to_group(tx: Transaction, actor: Actor, group_id: int, draft: Draft) -> Sent:
     """Send to a group or a direct conversation that the caller is in."""
     sender = tx.authorize(actor)

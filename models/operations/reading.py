@@ -3,12 +3,14 @@
 from models.events.signals import AllRead, ReadMoved, ReadMovedBack
 from models.operations.membership import where_membership
 from models.state.memberships import GroupState, Member
+from models.store.pending import about_group
 from models.store.transaction import Actor, Transaction
 from models.tables import Membership
 
 _SET_READ_SEQ = "UPDATE membership SET read_seq = ? WHERE user_id = ? AND group_id = ?"
 
 
+@about_group
 def mark_read(tx: Transaction, actor: Actor, group_id: int, seq: int) -> ReadMoved:
     """Set how far the caller has read a group to `seq`; never moves backwards."""
     member, group = tx.member(tx.authorize(actor), group_id)

@@ -9,8 +9,17 @@ from models.engine import Database
 from models.events.clock import timestamp
 from models.events.payloads import GroupUpdated
 from models.events.types import History, Kind, Role, Visibility, Who
-from models.tables import Event, Group, Membership, User
+from models.tables import Group
 
+USERS = """
+    SELECT u.id, u.username, u.read_marks,
+        (SELECT max(e.id) FROM event e WHERE e.subject_id = u.id) changed_id
+    FROM user u WHERE u.id IN (SELECT value FROM json_each(?)) AND u.deleted_at IS NULL"""
+MEMBERSHIPS = """
+    SELECT s.user_id, s.group_id, s.role, s.from_seq, s.read_seq, s.muted_until, s.seen_seq,
+        s.has_written, g.deleted_id
+    FROM membership s JOIN "group" g ON g.id = s.group_id
+    WHERE s.user_id IN (SELECT value FROM json_each(?))"""
 GROUPS = """
     SELECT g.id, g.kind, g.name, g.direct_key, e.seq last_seq, e.id last_id,
         g.topic, g.visibility, g.may_post, g.may_invite, g.may_pin, g.history, g.archived_at,
@@ -145,12 +154,14 @@ class UnreadRange(NamedTuple):
 
 
 class _UserRow(NamedTuple):
+    id: int
     username: str
-    deleted_at: int | None
     read_marks: int
+    changed_id: int | None
 
 
 class _MembershipRow(NamedTuple):
+    user_id: int
     group_id: int
     role: Role
     from_seq: int
@@ -183,59 +194,40 @@ class _BlockRow(NamedTuple):
     is_own: int
 
 
-def load_user(database: Database, user_id: int) -> UserState | None:
-    """Return a user as the database has them; None if there is none or it is deleted."""
-    user = database.fetch_one(
-        _UserRow,
-        User.select(User.username, User.deleted_at, User.read_marks).where(
-            User.id == user_id
-        ),
-    )
-    if user is None or user.deleted_at is not None:
-        return None
-    rows = database.fetch(
-        _MembershipRow,
-        Membership.select(
-            Membership.group,
-            Membership.role,
-            Membership.from_seq,
-            Membership.read_seq,
-            Membership.muted_until,
-            Membership.seen_seq,
-            Membership.has_written,
-            Group.deleted_id,
+def load_users(database: Database, user_ids: Sequence[int]) -> Iterable[UserState]:
+    """Yield the users that exist among some ids, with their memberships, by two queries.
+
+    A deleted user does not exist.
+    """
+    connection, values = database.connection(), (json.dumps(user_ids),)
+    users = {
+        row.id: UserState(
+            id=row.id,
+            username=row.username,
+            members={},
+            changed_id=row.changed_id or 0,
+            read_marks=bool(row.read_marks),
         )
-        .join(Group, on=(Group.id == Membership.group))
-        .where(Membership.user == user_id),
-    )
-    changed = database.row(
-        Event.select(Event.id)
-        .where(Event.subject == user_id)
-        .order_by(Event.id.desc())
-        .limit(1)
-    )
-    changed_id = changed[0] if changed else 0
-    return UserState(
-        id=user_id,
-        username=user.username,
-        read_marks=bool(user.read_marks),
-        members={
-            row.group_id: Member(
-                group_id=row.group_id,
-                role=row.role,
-                from_seq=row.from_seq,
-                read_seq=row.read_seq,
-                muted_until=(
-                    None if row.muted_until is None else timestamp(row.muted_until)
-                ),
-                seen_seq=row.seen_seq,
-                has_written=bool(row.has_written),
-            )
-            for row in rows
-            if row.deleted_id is None
-        },
-        changed_id=max([changed_id, *(row.deleted_id or 0 for row in rows)]),
-    )
+        for row in connection.fetch(_UserRow, USERS, values)
+    }
+    for row in connection.fetch(_MembershipRow, MEMBERSHIPS, values) if users else ():
+        user = users.get(row.user_id)
+        if user is None:
+            continue
+        if row.deleted_id is not None:
+            user.changed_id = max(user.changed_id, row.deleted_id)
+            continue
+        muted_until = row.muted_until
+        user.members[row.group_id] = Member(
+            group_id=row.group_id,
+            role=row.role,
+            from_seq=row.from_seq,
+            read_seq=row.read_seq,
+            muted_until=None if muted_until is None else timestamp(muted_until),
+            seen_seq=row.seen_seq,
+            has_written=bool(row.has_written),
+        )
+    return users.values()
 
 
 def load_blocks(database: Database, user_id: int) -> Blocks:
@@ -247,14 +239,16 @@ def load_blocks(database: Database, user_id: int) -> Blocks:
 
 
 def load_groups(database: Database, group_ids: Sequence[int]) -> Iterable[GroupState]:
-    """Yield the groups that exist among some ids, loaded by one query."""
-    values = (json.dumps(group_ids),)
-    for row in database.connection().fetch(_GroupRow, GROUPS, values):
+    """Yield the groups that exist among some ids, by one query; two for direct conversations."""
+    rows = database.connection().fetch(_GroupRow, GROUPS, (json.dumps(group_ids),))
+    peer_ids = {id for row in rows for id in peers_of(row.direct_key)}
+    names = load_usernames(database, [*peer_ids]) if peer_ids else {}
+    for row in rows:
         yield GroupState(
             id=row.id,
             kind=row.kind,
             name=row.name,
-            peers=_load_peers(database, row.direct_key),
+            peers={id: names[id] for id in peers_of(row.direct_key) if id in names},
             last_seq=row.last_seq,
             last_id=row.last_id,
             topic=row.topic,
@@ -266,10 +260,6 @@ def load_groups(database: Database, group_ids: Sequence[int]) -> Iterable[GroupS
             is_archived=row.archived_at is not None,
             open_seq=row.open_seq or 1,
         )
-
-
-def _load_peers(database: Database, direct_key: str | None) -> dict[int, str]:
-    return load_usernames(database, peers_of(direct_key)) if direct_key else {}
 
 
 def load_open_seq(database: Database, group_id: int) -> int:

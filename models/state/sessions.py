@@ -1,8 +1,10 @@
 """Sessions as the writer remembers them."""
 
+import json
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from models.engine import Database
+from models.engine import Database, Sql
 
 
 class SessionState:
@@ -21,28 +23,35 @@ class SessionState:
 
 
 # A session of an earlier generation than its user's has ended.
-SESSION = """
-    SELECT s.user_id, s.expires_at,
+_SESSIONS = """
+    SELECT s.id, s.user_id, s.expires_at,
         s.revoked_at IS NOT NULL OR s.generation <> u.session_generation is_revoked, s.position
-    FROM session s JOIN user u ON u.id = s.user_id WHERE s.id = :id"""
+    FROM session s JOIN user u ON u.id = s.user_id
+    WHERE s.id IN (SELECT value FROM {ids})"""
+SESSIONS = Sql(
+    _SESSIONS.format(ids="json_each(?)"),
+    postgres=_SESSIONS.format(ids="json_array_elements_text(?::json)"),
+)
 
 
 class _SessionRow(NamedTuple):
+    id: str
     user_id: int
     expires_at: int
     is_revoked: int
     position: int
 
 
-def load_session(database: Database, session_id: str) -> SessionState | None:
-    """Return a session as it is in the database, or None."""
-    row = database.connection().fetch_one(_SessionRow, SESSION, {"id": session_id})
-    if row is None:
-        return None
-    return SessionState(
-        id=session_id,
-        user_id=row.user_id,
-        expires_at=row.expires_at,
-        is_revoked=bool(row.is_revoked),
-        position=row.position,
-    )
+def load_sessions(
+    database: Database, session_ids: Sequence[str]
+) -> Iterable[SessionState]:
+    """Yield the sessions that exist among some ids, ended ones too, by one query."""
+    values = (json.dumps(session_ids),)
+    for row in database.connection().fetch(_SessionRow, SESSIONS, values):
+        yield SessionState(
+            id=row.id,
+            user_id=row.user_id,
+            expires_at=row.expires_at,
+            is_revoked=bool(row.is_revoked),
+            position=row.position,
+        )

@@ -6,9 +6,8 @@ nothing. It belongs to the writer's thread: checks against it are ordered with e
 cost no query.
 """
 
-from collections.abc import Callable, Iterable
-from functools import partial
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Protocol, TypeVar
 
 from models.engine import Database
 from models.events.messages import DirectMessage, GroupPayload
@@ -48,14 +47,21 @@ from models.state.memberships import (
     load_direct_group_id,
     load_groups,
     load_open_seq,
-    load_user,
     load_usernames,
+    load_users,
 )
-from models.state.sessions import SessionState, load_session
+from models.state.sessions import SessionState, load_sessions
 from models.state.text_use import TextUse
 
-Key = TypeVar("Key")
-Value = TypeVar("Value")
+
+class _Identified(Protocol):
+    id: Any
+
+
+Key = TypeVar("Key", int, str)
+Entry = TypeVar("Entry", bound=_Identified)
+# Yields the entries that exist among some ids.
+Load = Callable[[Database, Sequence[Key]], Iterable[Entry]]
 
 # Entries to keep before all are dropped and loaded anew as they are needed: some hundred MB, far
 # more than are active at a time.
@@ -97,9 +103,13 @@ class State:
 
     def user(self, user_id: int) -> UserState | None:
         """Return a user with their memberships; None if there is none or it is deleted."""
-        return self._users.get(user_id) or _load(
-            self._users, user_id, partial(load_user, self._database)
+        return self._users.get(user_id) or self._loaded(
+            self._users, user_id, load_users
         )
+
+    def load_users(self, user_ids: Iterable[int]) -> None:
+        """Load the users that are missing, with two queries."""
+        self._load(self._users, user_ids, load_users)
 
     def blocks_of(self, user: UserState) -> Blocks:
         """Return whom a user has blocked, and who has blocked them. The first call runs a query."""
@@ -109,15 +119,13 @@ class State:
 
     def group(self, group_id: int) -> GroupState | None:
         """Return a group; None if there is none or it is deleted."""
-        group = self._groups.get(group_id)
-        if group is None:
-            self._load_groups([group_id])
-            group = self._groups.get(group_id)
-        return group
+        return self._groups.get(group_id) or self._loaded(
+            self._groups, group_id, load_groups
+        )
 
     def load_groups(self, group_ids: Iterable[int]) -> None:
         """Load the groups that are missing, with one query."""
-        self._load_groups([id for id in group_ids if id not in self._groups])
+        self._load(self._groups, group_ids, load_groups)
 
     def groups_of(self, user: UserState) -> list[tuple[Member, GroupState]]:
         """Return a user's memberships and groups."""
@@ -126,23 +134,31 @@ class State:
 
     def session(self, session_id: str) -> SessionState | None:
         """Return a session, ended ones too, or None."""
-        return self._sessions.get(session_id) or _load(
-            self._sessions, session_id, partial(load_session, self._database)
+        return self._sessions.get(session_id) or self._loaded(
+            self._sessions, session_id, load_sessions
         )
+
+    def load_sessions(self, session_ids: Iterable[str]) -> None:
+        """Load the sessions that are missing, with one query."""
+        self._load(self._sessions, session_ids, load_sessions)
 
     def direct_group_id(self, pair: tuple[int, int]) -> int | None:
         """Return the conversation of two users (lower id first), or None."""
-        return self._direct_group_ids.get(pair) or _load(
-            self._direct_group_ids, pair, partial(load_direct_group_id, self._database)
-        )
+        group_id = self._direct_group_ids.get(pair)
+        if group_id is None:
+            group_id = load_direct_group_id(self._database, pair)
+            if group_id is not None:
+                self._direct_group_ids[pair] = group_id
+        return group_id
 
     def position_of(self, session: SessionState) -> int:
         """Return the position that a session has received."""
         if not self.is_shared:
             return session.position
         # Other processes move it, and no turn tells of that.
-        stored = load_session(self._database, session.id)
-        return session.position if stored is None else stored.position
+        for stored in load_sessions(self._database, [session.id]):
+            return stored.position
+        return session.position
 
     def move_position(self, session_id: str, position: int) -> bool:
         """Note what a session has received; tell whether that is further than before."""
@@ -311,16 +327,15 @@ class State:
         if user and user.members.pop(group_id, None):
             user.changed_id = event_id
 
-    def _load_groups(self, group_ids: list[int]) -> None:
-        if group_ids:
-            for group in load_groups(self._database, group_ids):
-                self._groups[group.id] = group
+    def _loaded(
+        self, entries: dict[Key, Entry], id: Key, load: Load[Key, Entry]
+    ) -> Entry | None:
+        self._load(entries, [id], load)
+        return entries.get(id)
 
-
-def _load(
-    entries: dict[Key, Value], key: Key, load: Callable[[Key], Value | None]
-) -> Value | None:
-    value = load(key)
-    if value is not None:
-        entries[key] = value
-    return value
+    def _load(
+        self, entries: dict[Key, Entry], ids: Iterable[Key], load: Load[Key, Entry]
+    ) -> None:
+        missing = [id for id in ids if id not in entries]
+        if missing:
+            entries.update((each.id, each) for each in load(self._database, missing))

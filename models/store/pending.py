@@ -11,6 +11,7 @@ from models.state.state import State
 
 T = TypeVar("T")
 
+_IS_ABOUT_GROUP = "is_about_group"
 # Called with the result and no error, or with no result and the error.
 Callback = Callable[[T | None, ChatError | None], None]
 
@@ -31,6 +32,24 @@ class PendingOperation(NamedTuple, Generic[T]):
     operation: Callable[..., T]
     args: tuple[Any, ...]
     kwargs: dict[str, Any]
+
+
+Operation = TypeVar("Operation", bound=Callable[..., Any])
+
+
+def about_group(operation: Operation) -> Operation:
+    """Declare that an operation's first argument after its caller is the id of a group.
+
+    The groups of many such operations are looked up at once.
+    """
+    setattr(operation, _IS_ABOUT_GROUP, True)
+    return operation
+
+
+def group_of(pending: PendingOperation[Any]) -> int | None:
+    """Return the group of an operation that was declared to be about one."""
+    is_about = getattr(pending.operation, _IS_ABOUT_GROUP, False)
+    return pending.args[1] if is_about else None
 
 
 class PendingView(NamedTuple, Generic[T]):

@@ -18,7 +18,7 @@ from models.postgres.address import first_line
 from models.postgres.locks import LOG_LOCK
 from models.storage_errors import is_lock_timeout, is_lost
 from models.store.failures import as_chat_error
-from models.store.pending import Answer, Done, PendingOperation
+from models.store.pending import Answer, Done, PendingOperation, group_of
 from models.store.shared_writer import SharedWriter
 from models.store.transaction import Actor, Transaction
 
@@ -97,9 +97,20 @@ class PostgresWriter(SharedWriter):
     def _prepare(
         self, transaction: Transaction, operations: Sequence[PendingOperation[Any]]
     ) -> None:
-        """Look up the keys of all messages at once: each look is a round trip to the server."""
+        """Look up what the operations ask about, all of a kind at once.
+
+        Each look is a round trip to the server.
+        """
+        if len(operations) == 1:
+            return
+        actors = {actor for each in operations if (actor := _actor_of(each))}
+        state = transaction.state
+        state.load_sessions({actor.session_id for actor in actors})
+        state.load_users({actor.user_id for actor in actors})
+        groups = {id for each in operations if (id := group_of(each)) is not None}
+        state.load_groups(groups)
         pairs = {pair for each in operations if (pair := _key_of(each)) is not None}
-        if len(pairs) > 1:
+        if pairs:
             senders, keys = zip(*pairs, strict=True)
             values = ([*senders], [*keys])
             found = self._database.connection().execute(_KNOWN_KEYS, values)
@@ -218,9 +229,13 @@ class PostgresWriter(SharedWriter):
         self._has_written = self._has_purged = False
 
 
+def _actor_of(pending: PendingOperation[Any]) -> Actor | None:
+    return next((each for each in pending.args if isinstance(each, Actor)), None)
+
+
 def _key_of(pending: PendingOperation[Any]) -> tuple[int, str] | None:
     """Return the sender and the key of a message that an operation is to send."""
-    actor = next((each for each in pending.args if isinstance(each, Actor)), None)
+    actor = _actor_of(pending)
     draft = next((each for each in pending.args if isinstance(each, Draft)), None)
     if actor is None or draft is None or draft.key is None:
         return None
