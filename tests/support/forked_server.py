@@ -1,24 +1,32 @@
 """Servers that start in a tenth of the time: a process that has imported the server is forked.
 
 They run `server.main` with a working directory, an environment and outputs of their own, as
-`python server.py` does. Tests of the start itself, of several processes and of programs around the
+`python server.py` does. They compress a file of the web client only if no earlier one did: all
+files take a second. Tests of the start itself, of several processes and of programs around the
 server run `python server.py`.
 """
 
+import atexit
 import gc
 import importlib
 import multiprocessing
 import os
+import pickle
+import shutil
 import signal
 import sys
 import threading
-from functools import cache
+from functools import cache, partial
+from hashlib import sha256
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import TextIO
 
 import server
+from handlers import web
+from handlers.base.compression import compress_once
 from services import early_signals
 
 _PROGRAM = Path(server.__file__)
@@ -34,11 +42,31 @@ def _forks() -> ForkServerContext:
     return context
 
 
+@cache
+def _compressed_files() -> Path:
+    """Return the folder of what the servers of this process have compressed."""
+    folder = Path(mkdtemp(prefix="compressed-"))
+    atexit.register(shutil.rmtree, folder)
+    return folder
+
+
+def _compress_for_all(folder: Path, content: bytes) -> dict[str, bytes]:
+    """Compress a file, unless another server has done it."""
+    path = folder / sha256(content).hexdigest()
+    if not path.exists():
+        written = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}")
+        written.write_bytes(pickle.dumps(compress_once(content)))
+        written.rename(path)
+    encoded: dict[str, bytes] = pickle.loads(path.read_bytes())
+    return encoded
+
+
 def _run(
     arguments: tuple[str, ...],
     directory: Path,
     environment: dict[str, str],
     outputs: tuple[Connection, Connection],
+    compressed: Path,
 ) -> None:
     """Be `python server.py`, in the forked process."""
     for descriptor, output in enumerate(outputs, 1):
@@ -49,6 +77,7 @@ def _run(
     os.environ.update(environment)
     sys.argv = [str(_PROGRAM), *arguments]
     importlib.reload(early_signals)
+    setattr(web, "compress_once", partial(_compress_for_all, compressed))
     sys.exit(server.main(arguments))
 
 
@@ -62,7 +91,8 @@ class ForkedServer:
         (stdout, its_stdout), (stderr, its_stderr) = forks.Pipe(False), forks.Pipe(
             False
         )
-        given = (arguments, directory, environment, (its_stdout, its_stderr))
+        outputs = (its_stdout, its_stderr)
+        given = (arguments, directory, environment, outputs, _compressed_files())
         self._process = forks.Process(target=_run, args=given)
         self._process.start()
         assert self._process.pid is not None
