@@ -9,16 +9,23 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
+from tests.support.browser import PROGRAMS
 from tests.support.processes import Start
 from tests.web.api import Api
-from tests.web.pages import Devices, Faults, Site, open_browser
+from tests.web.pages import Devices, Faults, Launch, Site, launching
 
 
 @pytest.fixture(scope="package")
-def browser() -> Iterator[Browser]:
-    """Chromium, for the tests of this folder. Each test has contexts of its own."""
-    with open_browser() as browser:
-        yield browser
+def launch() -> Iterator[Launch]:
+    """What starts browsers for the tests of this folder."""
+    with launching() as launch:
+        yield launch
+
+
+@pytest.fixture(scope="package")
+def browser(launch: Launch) -> Browser:
+    """Chromium. Each test has contexts of its own."""
+    return launch(*PROGRAMS)
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Browsers that watch their pages: whatever goes wrong in a page fails its test."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import monotonic
 from typing import Any, NamedTuple
@@ -30,14 +30,32 @@ addEventListener("securitypolicyviolation", (event) =>
 """
 
 
+# Starts the first of some programs that is installed.
+Launch = Callable[..., Browser]
+
+
+@contextmanager
+def launching() -> Iterator[Launch]:
+    """Yield what starts browsers; skip the test if there is none. They are closed at the end."""
+    started: list[Browser] = []
+    with sync_playwright() as playwright:
+
+        def launch(*programs: str) -> Browser:
+            program = need(*programs)
+            browser = playwright.chromium.launch(executable_path=program, args=[*FLAGS])
+            started.append(browser)
+            return browser
+
+        yield launch
+        for browser in started:
+            browser.close()
+
+
 @contextmanager
 def open_browser() -> Iterator[Browser]:
     """Start Chromium; skip the test if there is none."""
-    program = need(*PROGRAMS)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=[*FLAGS])
-        yield browser
-        browser.close()
+    with launching() as launch:
+        yield launch(*PROGRAMS)
 
 
 class Faults:

@@ -1,13 +1,16 @@
 """Notifications, the title and the icon of the page."""
 
 import re
+from collections.abc import Iterator
 from time import monotonic
 
-from playwright.sync_api import BrowserContext, Page, expect
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from bench.browser import PROGRAMS
 from tests.support.waiting import DEADLINE_SECONDS
 from tests.web.filled import Filled, fill
-from tests.web.pages import Devices, Site
+from tests.web.pages import Devices, Launch, Site
 
 COUNT = """
 window.shown = [];
@@ -26,6 +29,14 @@ OPEN = """async () => {
   const found = await (await navigator.serviceWorker.getRegistration()).getNotifications();
   return active && found.map(({ title, body, tag }) => ({ title, body, tag }));
 }"""
+
+
+@pytest.fixture(scope="module")
+def browser(launch: Launch) -> Iterator[Browser]:
+    """Chromium with windows: without them it has no notifications."""
+    browser = launch(*PROGRAMS)
+    yield browser
+    browser.close()
 
 
 def enter(context: BrowserContext, path: str) -> Page:
