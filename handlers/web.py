@@ -5,6 +5,7 @@ client, and a part of the address of each file. So a browser keeps a file for ev
 of the client never loads a file of another.
 """
 
+import os
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
@@ -170,13 +171,22 @@ def _sources(folder: Path) -> dict[str, Load]:
 
 
 def _source(folder: Path, name: str, headers: Mapping[str, str] | None = None) -> Asset:
-    names = {path.relative_to(folder).as_posix() for path in folder.rglob("*")}
-    if name not in names or PurePosixPath(name).suffix not in _MEDIA_TYPES:
+    if name not in _names(folder) or PurePosixPath(name).suffix not in _MEDIA_TYPES:
         raise HTTPError(HTTPStatus.NOT_FOUND)
     content = (folder / name).read_bytes()
     if name in (INDEX, MANIFEST):
         content = content.replace(_PLACEHOLDER, _SOURCE_VERSION.encode())
     return Asset(content, _media_type(name), {**(headers or {}), **_NOT_KEPT}, {})
+
+
+def _names(folder: Path) -> set[str]:
+    """Return the paths of all files, relative to the folder. A page asks for some hundred."""
+    start = len(f"{folder}/")
+    return {
+        f"{parent}/{name}"[start:]
+        for parent, _, names in os.walk(folder)
+        for name in names
+    }
 
 
 def _leaving_worker() -> Asset:
