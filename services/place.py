@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 
 import msgspec
 from msgspec import Struct
@@ -29,8 +30,9 @@ class Place(Struct):
         return {**os.environ, VARIABLE: msgspec.json.encode(self).decode()}
 
     def tell_ready(self) -> None:
-        """Tell the parent that this process serves."""
-        os.write(self.ready, b"1")
+        """Tell the parent that this process serves, unless it no longer waits for that."""
+        with suppress(BrokenPipeError):  # it is stopping, or has been killed
+            os.write(self.ready, b"1")
         os.close(self.ready)
 
 

@@ -2,17 +2,21 @@
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
+from socket import create_server
 from time import monotonic, sleep
 
 import pytest
 from websockets.exceptions import ConnectionClosed
 
+from services.place import Place
 from services.turn_lock import TurnLock
-from tests.support.processes import AVA, MIKE, Process, Start, rows, run
+from tests.support.processes import AVA, MIKE, ROOT, Process, Start, rows, run
 from tests.support.waiting import DEADLINE_SECONDS
 
 # A sender of these tests sends as fast as the server answers.
@@ -224,6 +228,38 @@ def test_a_process_that_stands_still_with_the_turn_is_ended(
     code, _, stderr = pair.end(signal.SIGTERM)
     assert code == 0
     assert "stands still" in stderr
+
+
+def test_a_process_whose_parent_is_gone_when_it_serves_stops_in_order(
+    tmp_path: Path,
+) -> None:
+    """Nobody reads that it is ready, and its parent's life has ended."""
+    ready, its_ready = os.pipe()
+    life, own_life = os.pipe()
+    for end in (ready, own_life):
+        os.close(end)
+    with closing(create_server(("127.0.0.1", 0))) as listening:
+        place = Place(
+            process=0,
+            count=2,
+            sockets=[listening.fileno()],
+            ready=its_ready,
+            parent=life,
+            is_first=True,
+        )
+        done = subprocess.run(
+            [sys.executable, ROOT / "server.py", "--processes", "2", "--demo", "no"],
+            cwd=tmp_path,
+            env=place.environment(),
+            pass_fds=[listening.fileno(), its_ready, life],
+            capture_output=True,
+            text=True,
+            timeout=DEADLINE_SECONDS,
+        )
+    for end in (its_ready, life):
+        os.close(end)
+    assert done.returncode == 0, done.stderr
+    assert "failed" not in done.stderr
 
 
 def test_operators_commands_reach_the_processes(pair: Process) -> None:
