@@ -108,6 +108,36 @@ def test_what_comes_below_is_not_drawn_while_one_reads_back(
     expect(page.locator(f'[data-row="{last["seq"]}"]')).to_be_in_viewport()
 
 
+# Scrolls by one row in each of thirty frames; returns how often the row with the bar changed.
+SCROLL = """async () => {
+  const box = document.querySelector(".messages-box");
+  let changes = 0;
+  const observer = new MutationObserver((records) => (changes += records.length));
+  observer.observe(box, { subtree: true, attributes: true, attributeFilter: ["data-bar"] });
+  for (let frame = 0; frame < 30; frame++) {
+    box.scrollTop -= 30;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  observer.disconnect();
+  return changes;
+}"""
+
+
+def test_rows_that_pass_under_the_pointer_get_no_bar(
+    devices: Devices, site: Site
+) -> None:
+    """While one scrolls, the bar of commands stays. At rest it is at the row under the pointer."""
+    Writer(site.process, "Ava").say_all(["short"] * 150)
+    page = devices.enter("Ava", "/g/1")
+    until(lambda: is_at_end(page))
+    page.locator(".messages-box").hover(position={"x": 300, "y": 200})
+    expect(page.locator(".message[data-bar]")).to_have_count(1)
+    expect(page.locator(".row-bar")).to_be_visible()
+    assert page.evaluate(SCROLL) <= 10
+    under = "() => document.querySelector('.message:hover')?.hasAttribute('data-bar')"
+    page.wait_for_function(under)
+
+
 def test_the_form_needs_little_of_the_first_load(devices: Devices) -> None:
     """One can write into it before the rest has come, and sign in once that has."""
     page = devices.new().new_page()

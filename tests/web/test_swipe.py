@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.support.waiting import until
 from tests.web.pages import Devices, open_from_head
 
 NARROW: dict[str, Any] = {
@@ -47,9 +48,24 @@ TOUCH = """([start, end]) => {
 }"""
 
 
+def enter(devices: Devices) -> Page:
+    """Return a narrow page that follows swipes: that part is loaded after the first draw."""
+    page = devices.enter("Mike", "/g/1", **NARROW)
+    groups = page.get_by_role("navigation", name="Groups")
+
+    def is_followed() -> bool:
+        page.evaluate(TOUCH, ((5, 400), (200, 400)))
+        return groups.is_visible()
+
+    until(is_followed)
+    page.go_back()
+    expect(groups).to_be_hidden()
+    return page
+
+
 def test_a_swipe_from_the_edge_opens_the_side_list(devices: Devices) -> None:
     """From a panel it leads to the conversation first."""
-    page = devices.enter("Mike", "/g/1", **NARROW)
+    page = enter(devices)
     groups = page.get_by_role("navigation", name="Groups")
     open_from_head(page, "Members")
     expect(page.locator(".panel")).to_be_visible()
@@ -66,7 +82,7 @@ def test_a_swipe_from_the_edge_opens_the_side_list(devices: Devices) -> None:
 
 def test_other_movements_lead_nowhere(devices: Devices) -> None:
     """From the middle, too short, or upwards; on a wide screen; from the other edge."""
-    page = devices.enter("Mike", "/g/1", **NARROW)
+    page = enter(devices)
     groups = page.get_by_role("navigation", name="Groups")
     for movement in (
         ((100, 400), (300, 400)),
@@ -76,7 +92,8 @@ def test_other_movements_lead_nowhere(devices: Devices) -> None:
     ):
         page.evaluate(TOUCH, movement)
         expect(groups).to_be_hidden()
-    wide = devices.enter("Mike", "/g/1", has_touch=True)
+    wide = enter(devices)
+    wide.set_viewport_size({"width": 1280, "height": 800})
     wide.evaluate(TOUCH, ((5, 400), (200, 400)))
     assert urlsplit(wide.url).path == "/g/1"
     # The same movement leads back where it should.
@@ -87,7 +104,7 @@ def test_other_movements_lead_nowhere(devices: Devices) -> None:
 @pytest.mark.parametrize("edge", ["left", "right"])
 def test_the_edge_is_that_of_the_language(devices: Devices, edge: str) -> None:
     """From the right where lines begin there."""
-    page = devices.enter("Mike", "/g/1", **NARROW)
+    page = enter(devices)
     page.evaluate("document.documentElement.dir = 'rtl'")
     groups = page.get_by_role("navigation", name="Groups")
     start, end = (5, 200) if edge == "left" else (385, 190)

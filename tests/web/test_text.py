@@ -110,9 +110,17 @@ def test_long_texts_are_folded(page: Page) -> None:
         assert text.inner_text() == content[:-1].rstrip() + "…"
     draw(page, "x" * 2000)
     expect(page.locator("#probe button")).to_have_count(0)
-    # Marks above and below letters are not drawn over other messages.
+
+
+def test_heaps_of_marks_stay_in_their_message(page: Page) -> None:
+    """Marks above and below letters are not drawn over other messages. Others are not cut."""
     style = "() => getComputedStyle(document.querySelector('#probe .text')).overflow"
-    assert page.evaluate(style) == "clip"
+    for content, overflow in (
+        ("heap" + "\u0301\u0323" * 40, "clip"),
+        ("Caf\u00e9, cafe\u0301", "visible"),
+    ):
+        draw(page, content)
+        assert page.evaluate(style) == overflow
 
 
 def test_attacks_are_text_in_a_conversation(devices: Devices, site: Site) -> None:

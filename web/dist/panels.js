@@ -1,5 +1,5 @@
-import{a as U,b as H,c as C,d as q,e as Ae,g as Ee,h as Oe,j as Be}from"./shared2.js";import{A as oe,B as se,I as Pe,J as O,K as T,L as j,O as Te,T as k,
-U as ne,d as N,e as Me,i as J,j as E,l as Ie,m as Z,n as ee,o as Ce,p as qe,q as Re,r as V,s as De,t as me,z as te}from"./shared.js";import{A as Se,
+import{a as U,b as H,c as C,d as q,e as Ae,g as Ee,h as Oe,j as Be}from"./shared2.js";import{A as oe,B as se,I as Pe,K as O,L as T,M as j,P as Te,U as k,
+V as ne,d as N,e as Me,i as J,j as E,l as Ie,m as Z,n as ee,o as Ce,p as qe,q as Re,r as V,s as De,t as me,z as te}from"./shared.js";import{A as Se,
 C as W,E as F,F as R,b as xe,d as e,l as ke,v as x}from"./shared1.js";import{html as S}from"./vendor/preact.js";var mt=me({dateStyle:"medium"}),pt=me({dateStyle:"medium",timeStyle:"short"}),Le=s=>mt.value.format(s),Y=s=>pt.value.format(s);import{html as re}from"./vendor/preact.js";function Fe({session:s,actions:o,group:r}){let t=s.view.members.get(r.id).value,n=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.
 unban(r.id,a))&&(W(e("groups.ban_lifted",{name:c})),n.setValue(u=>({...u,items:u.items.filter(m=>m.id!==a)})))}let l=n.value?.items??[];return re`
     <section class="panel-section">

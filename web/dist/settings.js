@@ -1,4 +1,4 @@
-import{I as M,Q as H,i as q,j as A,w as V,x as Y}from"./shared.js";import{A as j,C as _,E as b,F as x,G as K,H as U,a as T,d as t,u as X,v as E,w as f,
+import{I as M,R as H,i as q,j as A,w as V,x as Y}from"./shared.js";import{A as j,C as _,E as b,F as x,G as K,H as U,a as T,d as t,u as X,v as E,w as f,
 x as h}from"./shared1.js";import{html as G}from"./vendor/preact.js";import{html as g,useId as tt}from"./vendor/preact.js";import{html as Q,useState as vt}from"./vendor/preact.js";var Z=()=>typeof Notification>"u"?"missing":Notification.permission;function J(){let[e,n]=vt(Z()),o=async()=>{
 await Notification.requestPermission(),n(Z())};return Q`
     <div class="setting">

@@ -1,5 +1,5 @@
-import{J as ne,O as P,S as oe,T as re,c as X,f as z,i as M,j as J,l as Z,s as U,w as ee,y as te,z as R}from"./shared.js";import{A as j,C as q,E as x,
-F as D,d as i,v as k,y as V,z as W}from"./shared1.js";import{html as B,useEffect as Ae,useState as Ce}from"./vendor/preact.js";import{html as A,useRef as xe}from"./vendor/preact.js";import{html as I}from"./vendor/preact.js";function se({session:t,message:e,text:n,tools:o}){let{group_id:s,seq:r,sender_id:l,files:a=[]}=e,u=t.view.people.get(l).value,c=M(u)||e.sender,f=new Date(e.timestamp),
+import{K as ne,P,T as oe,U as re,c as X,f as z,i as M,j as J,l as Z,s as U,w as ee,y as te,z as R}from"./shared.js";import{A as j,C as q,E as x,F as D,
+d as i,v as k,y as V,z as W}from"./shared1.js";import{html as B,useEffect as Ae,useState as Ce}from"./vendor/preact.js";import{html as A,useRef as xe}from"./vendor/preact.js";import{html as I}from"./vendor/preact.js";function se({session:t,message:e,text:n,tools:o}){let{group_id:s,seq:r,sender_id:l,files:a=[]}=e,u=t.view.people.get(l).value,c=M(u)||e.sender,f=new Date(e.timestamp),
 b=d=>R({name:"profile",userId:d,groupId:s,back:te.peek()??void 0});return I`
     <li class="entry">
       <${J} id=${l} name=${c} file=${u?.avatar} size="small" />

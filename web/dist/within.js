@@ -1,1 +1,1 @@
-import{V as d,a,b,h as c}from"./shared.js";import"./shared1.js";export{d as Shell,a as createActions,c as createSession,b as openDatabase};
+import{W as d,a,b,h as c}from"./shared.js";import"./shared1.js";export{d as Shell,a as createActions,c as createSession,b as openDatabase};

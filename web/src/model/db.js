@@ -1,7 +1,7 @@
 // The local database, in IndexedDB. It makes the page quick and keeps what is not sent; nothing else
 // depends on it. A call that fails or hangs counts as one that found nothing.
 
-import { openDB, unwrap } from "../vendor/idb.js";
+import { openDB, unwrap, wrap } from "../vendor/idb.js";
 import { isEmpty } from "./drafts.js";
 import { createMemoryDatabase, isSame } from "./memory_db.js";
 
@@ -14,6 +14,8 @@ import { createMemoryDatabase, isSame } from "./memory_db.js";
 const VERSION = 1;
 const LIMIT_MS = 3000;
 const HANGS_MAX = 3;
+/** So many rows are written in one task: a slow device stays smooth. */
+const TASK_ROWS = 40;
 /** Stores whose contents the server cannot give again. */
 const OWN = ["outbox", "drafts", "files", "values"];
 /** Stores that are copies of the server's. */
@@ -175,6 +177,7 @@ async function readCopy(idb) {
  */
 async function saveBatch(idb, batch) {
   const transaction = idb.transaction(COPIES, "readwrite");
+  transaction.done.catch(() => {});
   // Of the calls alone nothing is awaited: the transaction fails with any of them.
   const store = (/** @type {string} */ name) => unwrap(transaction.objectStore(name));
   if (batch.is_whole) for (const name of COPIES) store(name).clear();
@@ -183,10 +186,18 @@ async function saveBatch(idb, batch) {
     store("logs").delete(id);
   }
   for (const id of batch.gone_groups) store("groups").delete(id);
-  for (const key of batch.gone_rows) store("messages").delete(key);
+  const stretches = new Map(batch.logs.map((log) => [log.group_id, log]));
+  // One call for all rows before a stretch: where many rows come, as many go.
+  for (const [id, { from }] of stretches) store("messages").delete(IDBKeyRange.bound([id, 0], [id, from], false, true));
+  for (const key of batch.gone_rows) if (key[1] >= (stretches.get(key[0])?.from ?? 0)) store("messages").delete(key);
   for (const group of batch.groups) store("groups").put(group);
   for (const person of batch.people) store("people").put(person);
-  for (const row of batch.rows) store("messages").put(row);
+  let count = 0;
+  for (const row of batch.rows) {
+    const put = store("messages").put(row);
+    // The transaction stays open while its last call has no answer.
+    if (++count % TASK_ROWS === 0) await wrap(put);
+  }
   for (const log of batch.logs) store("logs").put(log);
   store("meta").put(batch.cursor, "cursor");
   store("meta").put(Date.now(), "saved_at");

@@ -4,7 +4,7 @@
 /** @typedef {import("./types.js").Frame} Frame */
 
 const BUSY_PER_SECOND = 30;
-const BUSY_MS = 100;
+const BUSY_MS = 200;
 
 /**
  * @param {object} dependencies

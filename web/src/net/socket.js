@@ -75,6 +75,8 @@ export function createSocket({
   let timer = null;
   /** @type {any} */
   let watchdog = null;
+  /** When the last frame came: a timer for each of them would cost much while many come. */
+  let heardAt = -Infinity;
   const replies = createReplies(clock);
 
   /**
@@ -123,8 +125,9 @@ export function createSocket({
     } catch {
       return;
     }
-    watch();
+    heardAt = clock.now();
     if (frame.type === "ready") {
+      watch();
       clock.cancel(timer);
       isReady = true;
       become("catching_up");
@@ -138,20 +141,19 @@ export function createSocket({
     onFrame(frame);
   }
 
-  /** Start to wait for silence. A page cannot see the pings of the server. */
+  /** Wait for silence. A page cannot see the pings of the server. */
   function watch() {
-    clock.cancel(watchdog);
-    watchdog = clock.after(() => {
-      if (isVisible()) probe();
-      else watch();
-    }, QUIET_MS);
+    const left = heardAt + QUIET_MS - clock.now();
+    const isHeard = () => heardAt + QUIET_MS > clock.now();
+    watchdog = clock.after(() => (isHeard() || !isVisible() ? watch() : probe()), left > 0 ? left : QUIET_MS);
   }
 
   /** Close the connection unless a frame arrives soon. */
   function probe() {
     clock.cancel(watchdog);
+    heardAt = -Infinity;
     transmit({ type: "ping" });
-    watchdog = clock.after(() => lost(true, NONE), PONG_MS);
+    watchdog = clock.after(() => (heardAt > -Infinity ? watch() : lost(true, NONE)), PONG_MS);
   }
 
   /** Forget the socket, and refuse the commands that it has not answered. */

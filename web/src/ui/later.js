@@ -7,6 +7,7 @@ export { doesMove } from "./conversation/moving.js";
 export { PictureDialog } from "./conversation/picture_dialog.js";
 export { showKeys } from "./keys_dialog.js";
 export { startNotifications } from "./notifications.js";
+export { startSwipe } from "./swipe.js";
 export { showInvitations } from "./sidebar/answering.js";
 export { OpenMenu } from "./open_menu.js";
 export { Palette } from "./palette/palette.js";

@@ -18,7 +18,6 @@ import { followLink, route } from "./navigation.js";
 import { PaletteHost, preparePalette } from "./palette.js";
 import { PanelHost } from "./panels/host.js";
 import { Sidebar } from "./sidebar.js";
-import { startSwipe } from "./swipe.js";
 import { Toasts } from "./toast.js";
 
 /**
@@ -37,7 +36,6 @@ export function Shell({ session, actions }) {
   useLayoutEffect(() => startKeyboard(session), [session]);
   useEffect(() => preparePalette(session), [session]);
   useEffect(() => startLater(session), [session]);
-  useEffect(startSwipe, []);
   return html`
     <a class="skip-link" href="#main">${t("shell.skip")}</a>
     <div class="shell" data-open=${isOpen ? "main" : "groups"} onClick=${followLink}>
@@ -74,20 +72,21 @@ function Head({ session, actions, at }) {
   }
 }
 
-/** Notify of messages, once that part is loaded. Return the function that ends it. @param {Session} session */
+/** Notify of messages, and follow swipes, once that part is loaded. Return the function that ends it. @param {Session} session */
 function startLater(session) {
-  let stop = () => {};
+  /** @type {(() => void)[]} */
+  let ends = [];
   let isOver = false;
   loadLater().then(
-    ({ startNotifications }) => {
-      if (!isOver) stop = startNotifications(session);
+    ({ startNotifications, startSwipe }) => {
+      if (!isOver) ends = [startNotifications(session), startSwipe()];
     },
     // Without it the page works all the same.
     () => {},
   );
   return () => {
     isOver = true;
-    stop();
+    for (const end of ends) end();
   };
 }
 

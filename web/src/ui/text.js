@@ -17,6 +17,8 @@ import { store } from "./store.js";
 
 /** The id that stands for all members in the mentions of a message. */
 const ALL_ID = 0;
+/** Marks above or below a letter that may reach into other lines. */
+const HEAP = /\p{M}{2}/u;
 /** @type {number[]} */
 const NO_ONE = [];
 
@@ -37,7 +39,7 @@ export function Text({ content, mentions = NO_ONE, meId, onMention }) {
   const isLong = beginning !== tree;
   const context = { meId, onMention };
   return html`
-    <div class=${tree.is_large ? "text large" : "text"}>
+    <div class=${`text${tree.is_large ? " large" : ""}${HEAP.test(content) ? " heaped" : ""}`}>
       ${drawAll(isWhole ? tree.children : beginning.children, context)}
       ${isLong && html`
         <button type="button" class="text-fold" aria-expanded=${isWhole} onClick=${() => setIsWhole(!isWhole)}>

@@ -15,14 +15,17 @@ const REMEMBERED = 30;
 export function createAnchor({ box, hasEnd, onMoved }) {
   /** The heights of the rows, as they were when the place was right. @type {Map<Element, number>} */
   const heights = new Map();
-  /** The size of the box then. */
-  let boxSize = "";
+  /** The sizes of the box and of the list then. */
+  let sizes = "";
+  /** The rows, until they are changed. @type {HTMLElement[] | null} */
+  let known = null;
   let wasAtEnd = false;
 
-  const rows = () => /** @type {HTMLElement[]} */ ([...box.querySelectorAll("[data-row]")]);
+  const rows = () => (known ??= /** @type {HTMLElement[]} */ ([...box.querySelectorAll("[data-row]")]));
   const edge = () => box.getBoundingClientRect().top;
   const heightOf = (/** @type {Element} */ row) => row.getBoundingClientRect().height;
-  const sizeOfBox = () => `${box.clientWidth} ${box.clientHeight}`;
+  const list = /** @type {HTMLElement} */ (box.querySelector(".messages"));
+  const sizesNow = () => `${box.clientWidth} ${box.clientHeight} ${heightOf(list)}`;
   const below = () => box.scrollHeight - box.clientHeight - box.scrollTop;
   const atEnd = () => hasEnd() && below() < END_PX;
 
@@ -41,29 +44,20 @@ export function createAnchor({ box, hasEnd, onMoved }) {
     return low;
   }
 
-  /** Remember the heights, and watch the rows. */
+  /** Remember the heights. */
   function settle() {
-    for (const each of heights.keys()) {
-      if (each.isConnected) continue;
-      heights.delete(each);
-      observer.unobserve(each);
-    }
-    for (const each of rows()) {
-      if (!heights.has(each)) observer.observe(each);
-      heights.set(each, heightOf(each));
-    }
-    boxSize = sizeOfBox();
+    heights.clear();
+    for (const each of rows()) heights.set(each, heightOf(each));
+    sizes = sizesNow();
     wasAtEnd = atEnd();
   }
 
   /**
-   * Rows have changed by themselves: their text was unfolded, or the box has another width. Those that
-   * were drawn just now are told of too, with the height that is known.
-   * @param {ResizeObserverEntry[]} entries
+   * Rows have changed by themselves: their text was unfolded, or the box has another width. After each
+   * draw the list has another height too, which is known then. To watch all rows would cost each frame.
    */
-  function resized(entries) {
-    const isKnown = (/** @type {ResizeObserverEntry} */ { target }) => (target === box ? sizeOfBox() === boxSize : heights.get(target) === heightOf(target));
-    if (entries.every(isKnown)) return;
+  function resized() {
+    if (sizesNow() === sizes) return;
     if (wasAtEnd) {
       toEnd();
     } else {
@@ -93,6 +87,7 @@ export function createAnchor({ box, hasEnd, onMoved }) {
 
   const observer = new ResizeObserver(resized);
   observer.observe(box);
+  observer.observe(list);
   box.addEventListener("scroll", scrolled, { passive: true });
 
   return {
@@ -110,6 +105,18 @@ export function createAnchor({ box, hasEnd, onMoved }) {
     },
 
     /**
+     * How many rows of the history are more than so many screens above and below what is on the screen.
+     * @param {number} screens
+     */
+    far(screens) {
+      const all = rows().filter((row) => !row.dataset.row?.startsWith("k"));
+      const { top, bottom, height } = box.getBoundingClientRect();
+      // A box that is not shown has no height: nothing is far then.
+      const away = height ? screens * height : Infinity;
+      return { above: firstBelow(all, top - away), below: Math.max(0, all.length - 1 - firstBelow(all, bottom + away)) };
+    },
+
+    /**
      * Change the rows; what is read stays where it is.
      * @param {() => void} fn changes the DOM before it returns
      */
@@ -121,6 +128,7 @@ export function createAnchor({ box, hasEnd, onMoved }) {
         ? []
         : all.slice(from, from + REMEMBERED).map((row) => ({ row, top: row.getBoundingClientRect().top }));
       fn();
+      known = null;
       if (isStuck) {
         if (hasEnd()) toEnd();
       } else {
@@ -138,6 +146,7 @@ export function createAnchor({ box, hasEnd, onMoved }) {
      */
     move(fn, place) {
       fn();
+      known = null;
       const row = place && box.querySelector(`[data-row="${place.row}"]`);
       if (!row) {
         toEnd();

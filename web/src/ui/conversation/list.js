@@ -28,12 +28,14 @@ import { createWindow } from "./window.js";
 /** Rows are drawn at most so often. */
 const DRAW_MS = 100;
 /** On a slow device less often: after a draw, so many times its time is left for all else. */
-const REST = 4;
-const DRAW_MS_MAX = 300;
+const REST = 10;
+const DRAW_MS_MAX = 450;
+/** A draw that is due so soon is made at once: then it shares its frame with what has changed beside it. */
+const SOON_MS = 60;
 /** The window moves when less than so many screens are left. */
 const SPARE_SCREENS = 1.5;
-/** Rows that are so many screens above are not needed while the end is followed. */
-const FAR_SCREENS = 3;
+/** Rows that are so many screens away are not needed. */
+const FAR_SCREENS = 2;
 const FLASH_MS = 2_000;
 const FAST_PAGE = 100;
 const NO_FAULTS = { older: null, newer: null };
@@ -83,47 +85,46 @@ export function createList({ session, groupId, box, render }) {
 
   /** @returns {Painted} */
   function toPaint() {
-    const { above, below } = anchor.spare();
     const drawn = window.draw({
       isStuck: anchor.atEnd(),
-      isBelowFar: below > SPARE_SCREENS * box.clientHeight,
-      isAboveFar: above > FAR_SCREENS * box.clientHeight,
+      isBelowFar: anchor.spare().below > SPARE_SCREENS * box.clientHeight,
+      far: anchor.far(FAR_SCREENS).above,
     });
     return { drawn, marks: marks.peek(), outgoing: session.local.signals.outgoing.peek() };
   }
 
-  function paint() {
-    const next = toPaint();
+  function paint(next = toPaint()) {
     // A history that was forgotten stays on the screen until it is read again.
     if (next.drawn || drawnAt === 0) render(next.drawn, next.marks);
     painted = next;
     drawnAt = performance.now();
   }
 
-  function redraw() {
-    keepFocus(() => anchor.change(paint));
+  /** @param {Painted} [next] */
+  function redraw(next) {
+    keepFocus(() => anchor.change(() => paint(next)));
     for (const each of followers) each();
   }
 
   function draw() {
     clearTimeout(drawTimer);
-    drawTimer = 0;
-    if (isOver) return;
-    if (isOpening) return;
+    if (isOver || isOpening) return;
     const began = performance.now();
     noteArrivals();
-    // While one reads further up, what comes below changes nothing here.
-    if (!isSame(painted, toPaint())) redraw();
+    // Unless the end is followed, what comes below changes nothing here.
+    const next = toPaint();
+    if (!isSame(painted, next)) redraw(next);
     moved();
-    drawnAt = performance.now();
-    drawingMs = drawnAt - began;
+    drawingMs = (drawnAt = performance.now()) - began;
   }
 
   /** Draw soon: at once if the last time is long ago. A hidden page has no animation frames. */
   function schedule() {
-    if (drawTimer || isOver) return;
+    clearTimeout(drawTimer);
+    if (isOver) return;
     const pause = Math.max(DRAW_MS, Math.min(DRAW_MS_MAX, REST * drawingMs));
-    drawTimer = setTimeout(draw, Math.max(0, pause - (performance.now() - drawnAt)));
+    const left = drawnAt + pause - performance.now();
+    drawTimer = setTimeout(draw, left > SOON_MS ? left : 0);
   }
 
   /** The focus stays in the list when its row goes out of the window. @param {() => void} fn */
@@ -180,7 +181,7 @@ export function createList({ session, groupId, box, render }) {
 
   /** Show more rows at an edge, or ask for them. Return whether there were more. @param {"older" | "newer"} way */
   function extend(way) {
-    const done = window.extend(way);
+    const done = window.extend(way, anchor.far(FAR_SCREENS)[way === "older" ? "below" : "above"]);
     if (done === "moved") {
       redraw();
       // Once more, until there is enough.

@@ -35,7 +35,7 @@ export function Row({ context, message, isHead, isFlashed }) {
   const at = new Date(message.timestamp);
   const time = html`<time datetime=${message.timestamp} title=${momentOf(at)}>${clockOf(at)}</time>`;
   const isToMe = isMentioned(message, session.state.me);
-  const style = ["message", isHead && "head", isToMe && "to-me", isFlashed && "flashed"].filter(Boolean).join(" ");
+  const style = ["message", isHead && "head", isToMe && "to-me", isFlashed && "flashed", message.pinned && "pinned"].filter(Boolean).join(" ");
   return html`
     <div class=${style} role="listitem" data-row=${message.seq} tabindex="-1" aria-label=${labelOf(message, name, at)}>
       <div class="message-side">

@@ -15,6 +15,8 @@ import { quickReactions } from "./react.js";
  */
 
 const QUICK = 3;
+/** The bar waits until the list was not scrolled for so long. */
+const REST_MS = 500;
 /** How the keys are written that are not one letter. @type {Record<string, () => string>} */
 const KEY_NAMES = { Delete: () => t("shell.key.delete") };
 
@@ -74,16 +76,31 @@ function useRow({ session, groupId }, seq) {
 export function RowBar({ context, list, box }) {
   const [seq, setSeq] = useState(/** @type {number | null} */ (null));
   const ref = useRef(/** @type {HTMLElement | null} */ (null));
+  /** The row that has the bar. */
+  const marked = useRef(/** @type {Element | null} */ (null));
   const found = useRow(context, seq);
   const message = isMessage(found) ? found : null;
 
   useEffect(() => {
     const area = /** @type {HTMLElement} */ (box.current);
+    let scrolledAt = -REST_MS;
+    let top = area.scrollTop;
+    let timer = 0;
+    const scrolled = () => {
+      top = area.scrollTop;
+      scrolledAt = performance.now();
+    };
     /** @param {Event} event */
     const follow = (event) => {
       const target = /** @type {Element} */ (event.target);
       if (ref.current?.contains(target)) return;
-      setSeq(messageAt(context, target)?.seq ?? null);
+      clearTimeout(timer);
+      const move = () => setSeq(messageAt(context, target)?.seq ?? null);
+      // Rows that pass under the pointer get no bar. The event of the scrolling may be still to come.
+      if (area.scrollTop !== top) scrolled();
+      const left = scrolledAt + REST_MS - performance.now();
+      if (left > 0 && event.type === "pointerover") timer = setTimeout(move, left);
+      else move();
     };
     /** @param {MouseEvent} event */
     const menu = (event) => {
@@ -95,12 +112,18 @@ export function RowBar({ context, list, box }) {
       const row = /** @type {HTMLElement} */ (target.closest("[data-row]"));
       openRowMenu(context, list, at, row, { x: event.clientX, y: event.clientY });
     };
-    const leave = () => setSeq(null);
+    const leave = () => {
+      clearTimeout(timer);
+      setSeq(null);
+    };
+    area.addEventListener("scroll", scrolled, { passive: true });
     area.addEventListener("pointerover", follow);
     area.addEventListener("focusin", follow);
     area.addEventListener("pointerleave", leave);
     area.addEventListener("contextmenu", menu);
     return () => {
+      clearTimeout(timer);
+      area.removeEventListener("scroll", scrolled);
       area.removeEventListener("pointerover", follow);
       area.removeEventListener("focusin", follow);
       area.removeEventListener("pointerleave", leave);
@@ -111,6 +134,11 @@ export function RowBar({ context, list, box }) {
   const place = () => {
     const area = /** @type {HTMLElement} */ (box.current);
     const row = message && area.querySelector(`[data-row="${message.seq}"]`);
+    if (row !== marked.current) {
+      marked.current?.removeAttribute("data-bar");
+      row?.setAttribute("data-bar", "");
+      marked.current = row;
+    }
     if (!ref.current || !row) return;
     const top = row.getBoundingClientRect().top - area.getBoundingClientRect().top + area.scrollTop;
     const at = `${top}px`;

@@ -2,7 +2,7 @@
 
 import { dayName, dayOf } from "../../lib/dates.js";
 import { t } from "../../lib/strings.js";
-import { html } from "../../vendor/preact.js";
+import { html, useRef } from "../../vendor/preact.js";
 import { isMessage } from "../../model/log.js";
 import { NoticeRow } from "./notice.js";
 import { OutgoingRow } from "./outgoing.js";
@@ -23,6 +23,10 @@ const RUN_MS = 5 * 60 * 1000;
  */
 export function Rows({ context, drawn, outgoing, marks, onDay, onRetry }) {
   const { rows, hasOlder, hasNewer } = drawn;
+  // A row that is drawn as before costs nothing: busy conversations draw often.
+  const known = useRef(/** @type {Map<AnyRow, Drawing>} */ (new Map()));
+  const old = known.current;
+  known.current = new Map();
   const waiting = hasNewer ? [] : outgoing;
   return html`
     ${hasOlder && html`<${Edge} key="older" way="older" marks=${marks} onRetry=${onRetry} />`}
@@ -33,7 +37,7 @@ export function Rows({ context, drawn, outgoing, marks, onDay, onRetry }) {
         <div class="day-name" role="listitem">
           <button type="button" class="small-target" tabindex="-1" title=${t("conversation.jump_to_date")} onClick=${onDay}>${dayName(at)}</button>
         </div>
-        ${items.flatMap((item, n) => draw({ context, item, before: items[n - 1], marks }))}
+        ${items.flatMap((item, n) => draw({ context, item, before: items[n - 1], marks, old, fresh: known.current }))}
       </div>
     `)}
     ${hasNewer && html`<${Edge} key="newer" way="newer" marks=${marks} onRetry=${onRetry} />`}
@@ -44,6 +48,8 @@ export function Rows({ context, drawn, outgoing, marks, onDay, onRetry }) {
  * A row of the history, or a message on its way.
  * @typedef {{ row: AnyRow, entry: null, at: number, sender: number | null }
  *   | { row: null, entry: Outgoing, at: number, sender: null }} Item
+ *
+ * @typedef {import("../../vendor/preact.js").VNode<any>} Drawing an element of a row
  */
 
 /**
@@ -71,10 +77,10 @@ function daysOf(rows, waiting) {
 
 /**
  * Return the elements of a row. All are in one list, so that each is known by its key.
- * @param {{ context: Context, item: Item, before: Item | undefined,
- *   marks: import("./list.js").Marks }} props
+ * @param {{ context: Context, item: Item, before: Item | undefined, marks: import("./list.js").Marks,
+ *   old: Map<AnyRow, Drawing>, fresh: Map<AnyRow, Drawing> }} props the rows as they are drawn, and as they will be
  */
-function draw({ context, item, before, marks }) {
+function draw({ context, item, before, marks, old, fresh }) {
   if (item.entry) {
     const me = context.session.state.me;
     const isHead = !(before && (before.entry || before.sender === me) && item.at - before.at < RUN_MS);
@@ -86,9 +92,16 @@ function draw({ context, item, before, marks }) {
     <div key="line" class="unread-line" role="listitem"><span>${t("conversation.unread_line")}</span></div>
   `;
   const isHead = isFirstUnread || before?.sender !== item.sender || item.at - before.at >= RUN_MS;
-  const drawn = isMessage(row)
-    ? html`<${Row} key=${row.seq} context=${context} message=${row} isHead=${isHead} isFlashed=${row.seq === marks.flashSeq} />`
-    : html`<${NoticeRow} key=${row.seq} session=${context.session} notice=${row} />`;
+  if (!isMessage(row)) {
+    const notice = html`<${NoticeRow} key=${row.seq} session=${context.session} notice=${row} />`;
+    return isFirstUnread ? [line, notice] : [notice];
+  }
+  const isFlashed = row.seq === marks.flashSeq;
+  let drawn = old.get(row);
+  if (!drawn || drawn.props.isHead !== isHead || drawn.props.isFlashed !== isFlashed) {
+    drawn = html`<${Row} key=${row.seq} context=${context} message=${row} isHead=${isHead} isFlashed=${isFlashed} />`;
+  }
+  fresh.set(row, drawn);
   return isFirstUnread ? [line, drawn] : [drawn];
 }
 

@@ -13,16 +13,14 @@ import { indexFrom, openSegment, rowsOf, segmentAt } from "../../model/log.js";
  */
 
 export const ROWS_MAX = 300;
-/** Where the end is followed and much is above the screen, there are fewer: each draw goes over all of them. */
-const FOLLOWED_MAX = 140;
 /** So many are drawn on opening at the end. */
-const AT_END = 100;
-/** So many rows are cut at once where the end is followed. */
+const AT_END = 70;
+/** At least so many rows are cut at once where the end is followed. */
 const CUT = 40;
 /** The window moves by so many rows: few, so that a slow device scrolls smoothly. */
 const STEP = 20;
 /** A place has so many rows before and after it. */
-const AROUND = 50;
+const AROUND = 40;
 
 /**
  * @param {() => GroupLog | null} logNow
@@ -72,18 +70,18 @@ export function createWindow(logNow) {
      * @param {object} place
      * @param {boolean} place.isStuck the end is on the screen, so the oldest rows go where there are too many
      * @param {boolean} place.isBelowFar what comes at the end is far below the screen, so it is not drawn
-     * @param {boolean} place.isAboveFar the first rows are far above the screen, so they are not needed
+     * @param {number} place.far so many rows are far above the screen, so they are not needed
      * @returns {Drawn | null}
      */
-    draw({ isStuck, isBelowFar, isAboveFar }) {
+    draw({ isStuck, isBelowFar, far }) {
       const now = shown();
       if (!now) return null;
       const { rows, segment } = now;
       let [start, end] = bounds(rows);
       const isHeld = isBelowFar && !isStuck && last === Infinity && lastDrawn !== null;
       if (isHeld) end = Math.min(end, Math.max(start, indexFrom(rows, /** @type {number} */ (lastDrawn) + 1)));
-      if (isStuck && end - start > (isAboveFar ? FOLLOWED_MAX : ROWS_MAX)) {
-        start = Math.max(start + CUT, end - ROWS_MAX + CUT);
+      if (isStuck && (far >= CUT || end - start > ROWS_MAX)) {
+        start = Math.max(start + far, end - ROWS_MAX + CUT);
         set(rows, start, end, segment.at_end);
       } else if (isHeld || end - start > ROWS_MAX) {
         end = Math.min(end, start + ROWS_MAX);
@@ -104,9 +102,10 @@ export function createWindow(logNow) {
      * Move the window by some rows. Return whether the log has them: `moved`, `missing` if a page is
      * needed, or `done` at the end of the history.
      * @param {"older" | "newer"} way
+     * @param {number} [far] so many of the rows that are drawn are far on the other side, and go
      * @returns {"moved" | "missing" | "done"}
      */
-    extend(way) {
+    extend(way, far = 0) {
       const now = shown();
       if (!now) return "done";
       const { rows, segment } = now;
@@ -114,14 +113,15 @@ export function createWindow(logNow) {
       if (way === "older") {
         if (start === 0) return segment.at_start ? "done" : "missing";
         const from = Math.max(0, start - STEP);
-        set(rows, from, Math.min(end, from + ROWS_MAX), segment.at_end);
+        const drawn = far > 0 ? indexFrom(rows, (lastDrawn ?? Infinity) + 1) - far : end;
+        set(rows, from, Math.min(end, drawn, from + ROWS_MAX), segment.at_end);
       } else {
         if (end === rows.length) {
           if (segment.at_end) return "done";
           return "missing";
         }
         const to = Math.min(rows.length, end + STEP);
-        set(rows, Math.max(start, to - ROWS_MAX), to, segment.at_end);
+        set(rows, Math.max(start + far, to - ROWS_MAX), to, segment.at_end);
       }
       return "moved";
     },
