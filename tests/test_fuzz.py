@@ -6,6 +6,7 @@ are checked against /openapi.json and the types of the frames.
 
 import json
 import re
+from collections import Counter
 from typing import Any
 
 import msgspec
@@ -40,8 +41,8 @@ from tests.support.fuzz_routes import OPERATIONS, Operation, Request, World, fuz
 from tests.support.fuzz_values import steady, wrong_in_every_way
 from tests.support.routes import filled
 
-RESET = "/v1/users/reset"
-SESSION = "/v1/users/sessions/{session_id}"
+# A code holds once, and is not in any request that is made at random. Nor is a session.
+FRUITLESS = ("/v1/users/reset", "/v1/users/sessions/{session_id}")
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=str)
@@ -53,17 +54,25 @@ def test_every_request_is_answered_as_documented(
     An error has a code of its status. Valid requests succeed, and invalid ones are refused.
     """
     world = io_loop.run_sync(World(api).populate)
-    how = settings(steady, max_examples=12)
-    seen = fuzz_route(io_loop, world, operation, how)
-    if operation.path in (RESET, SESSION):
-        # A code holds once, and is not in any request that is made at random. Nor is a session.
+    seen: Counter[tuple[str, int]] = Counter()
+    # Which examples come depends also on the modules that other tests have loaded.
+    for examples in (12, 60):
+        how = settings(steady, max_examples=examples)
+        seen += fuzz_route(io_loop, world, operation, how)
+        if operation.path in FRUITLESS or _has_succeeded(seen):
+            break
+    if operation.path in FRUITLESS:
         assert seen["valid", 404], seen
     else:
-        assert any(kind == "valid" and status < 300 for kind, status in seen), seen
+        assert _has_succeeded(seen), seen
     if operation.endpoint.body or operation.endpoint.query:
         assert seen["nearly", 400], seen
     if operation.endpoint.body:
         assert seen["garbage", 400], seen
+
+
+def _has_succeeded(seen: Counter[tuple[str, int]]) -> bool:
+    return any(kind == "valid" and status < 300 for kind, status in seen)
 
 
 # A valid body of each type, in which one field at a time is replaced.

@@ -101,11 +101,20 @@ def test_other_movements_lead_nowhere(devices: Devices) -> None:
     expect(groups).to_be_visible()
 
 
+# The page sets the direction when it has the user's settings, which may be late.
+KEEP_MIRRORED = """() => {
+  const root = document.documentElement;
+  const keep = () => { if (root.dir !== "rtl") root.dir = "rtl"; };
+  new MutationObserver(keep).observe(root, { attributeFilter: ["dir"] });
+  keep();
+}"""
+
+
 @pytest.mark.parametrize("edge", ["left", "right"])
 def test_the_edge_is_that_of_the_language(devices: Devices, edge: str) -> None:
     """From the right where lines begin there."""
     page = enter(devices)
-    page.evaluate("document.documentElement.dir = 'rtl'")
+    page.evaluate(KEEP_MIRRORED)
     groups = page.get_by_role("navigation", name="Groups")
     start, end = (5, 200) if edge == "left" else (385, 190)
     page.evaluate(TOUCH, ((start, 400), (end, 400)))
