@@ -1,8 +1,8 @@
-import{A as we,B as Uo,C as yt,D as Ho,E as _e,F as K,L as An,b as Re,c as Co,d as $,e as V,f as qo,g as Ro,h as Se,i as Lo,j as Po,k as No,l as $e,m as Bt,n as Do,
-o as Io,p as _t,q as Bo,r as Fo,u as xe,v as q,y as Le,z as Me}from"./shared1.js";function Ko({me:e,leave:t},n,o){async function r(s){let i=await n.patch("/v1/users/me",s);return e.value=i,i}return{changeProfile:r,uploadAvatar(s,i=()=>{}){let{
+import{A as we,B as Uo,C as yt,D as Ho,E as _e,F as K,L as An,b as Re,c as Co,d as $,e as V,f as qo,g as Ro,h as xe,i as Lo,j as Po,k as No,l as $e,m as Bt,n as Do,
+o as Io,p as _t,q as Bo,r as Fo,u as Me,v as q,y as Le,z as Ee}from"./shared1.js";function Ko({me:e,leave:t},n,o){async function r(s){let i=await n.patch("/v1/users/me",s);return e.value=i,i}return{changeProfile:r,uploadAvatar(s,i=()=>{}){let{
 done:a,cancel:l}=o(s,"avatar",{onProgress:i});return{done:a.then(({id:c})=>r({avatar:c})),cancel:l}},async changePassword(s,i){let{ended:a}=await n.put("/v1/use\
 rs/password",{old_password:s,new_password:i});return a},sessions:()=>n.get("/v1/users/sessions"),endSession:s=>n.remove(`/v1/users/sessions/${encodeURIComponent(
-s)}`),exportPath:"/v1/users/me/export",deleteAccount:(s,i)=>t("account_deleted",()=>n.remove("/v1/users/me",{password:s,messages:i}))}}var J=e=>`/v1/groups/${e}`,Ee=(e,t)=>`/v1/groups/${e}/messages/${t}`,Ft=(e,t)=>`/v1/groups/${e}/members/${t}`;var Ut=200;function Wo({state:e,asking:t},n){return{details:o=>t.group(o),async createGroup(o){let{id:r}=await n.post("/v1/groups",{name:o});return r},async changeGroup(o,r){
+s)}`),exportPath:"/v1/users/me/export",deleteAccount:(s,i)=>t("account_deleted",()=>n.remove("/v1/users/me",{password:s,messages:i}))}}var J=e=>`/v1/groups/${e}`,Ae=(e,t)=>`/v1/groups/${e}/messages/${t}`,Ft=(e,t)=>`/v1/groups/${e}/members/${t}`;var Ut=200;function Wo({state:e,asking:t},n){return{details:o=>t.group(o),async createGroup(o){let{id:r}=await n.post("/v1/groups",{name:o});return r},async changeGroup(o,r){
 let{settings:s}=await n.patch(J(o),r);return s},deleteGroup:o=>n.remove(J(o)),join:o=>n.post(`${J(o)}/join`),leave:o=>n.remove(Ft(o,e.me)),mute:(o,r)=>n.put(`${J(
 o)}/mute`,{until:r}),unmute:o=>n.remove(`${J(o)}/mute`),publicGroups:(o,r=0)=>n.page("/v1/groups/public",{q:o||null,limit:Ut,after_id:r}),members:(o,{q:r,after_id:s=0,
 limit:i=Ut}={})=>n.page(`${J(o)}/members`,{q:r||null,limit:i,after_id:s}),addMember:(o,r,s="member")=>n.post(`${J(o)}/members`,{user_id:r,role:s}),changeRole:(o,r,s)=>n.
@@ -10,15 +10,15 @@ patch(Ft(o,r),{role:s}),removeMember:(o,r)=>n.remove(Ft(o,r)),ban:(o,r)=>n.put(`
 o)}/bans`,{limit:Ut,after_id:0}),createInvite:(o,r)=>n.post(`${J(o)}/invites`,r),invites:o=>n.get(`${J(o)}/invites`),revokeInvite:(o,r)=>n.remove(`${J(o)}/invit\
 es/${r}`),showInvite:o=>n.get(`/v1/invites/${encodeURIComponent(o)}`),useInvite:o=>n.post(`/v1/invites/${encodeURIComponent(o)}`),invitations:()=>n.page("/v1/us\
 ers/me/invitations",{limit:Ut,after_id:0}),acceptInvitation:o=>n.post(`/v1/users/me/invitations/${o}/accept`),declineInvitation:o=>n.remove(`/v1/users/me/invita\
-tions/${o}`)}}var Ht=200,vt=class extends Se{constructor(t,n,o){super({...t,sentence:t.message}),this.mine=n,this.theirs=o}};function jo({local:e,people:t,marks:n,history:o},r){
+tions/${o}`)}}var Ht=200,vt=class extends xe{constructor(t,n,o){super({...t,sentence:t.message}),this.mine=n,this.theirs=o}};function jo({local:e,people:t,marks:n,history:o},r){
 return{async send(s){let i=await e.outbox.add(s),{group_id:a,recipient_id:l}=i;return a&&t.typedAndSent(a),await e.drafts.clear($e({groupId:a,userId:l})),i},sendAgain:s=>e.
-outbox.retry(s),deleteUnsent:async s=>await e.outbox.discard(s)!==null,editUnsent:s=>e.editUnsent(s),async edit({group_id:s,seq:i,revision:a=1},l){let c=Ee(s,i);
+outbox.retry(s),deleteUnsent:async s=>await e.outbox.discard(s)!==null,editUnsent:s=>e.editUnsent(s),async edit({group_id:s,seq:i,revision:a=1},l){let c=Ae(s,i);
 try{return await r.patch(c,{content:l},{headers:{"If-Match":`"${a}"`}})}catch(u){let h=u;throw h.action!=="choose"?h:new vt(h,l,await r.get(c))}},remove:(s,i)=>r.
-remove(Ee(s,i)),async react(s,i,a,l){let c=`${Ee(s,i)}/reactions/${encodeURIComponent(a)}`,{reactions:u}=await(l?r.put(c):r.remove(c));return u},pin(s,i,a){let l=`${J(
-s)}/pins/${i}`;return a?r.put(l):r.remove(l)},pins:s=>r.get(`${J(s)}/pins`),markUnread:(s,i)=>n.unread(s,i),readAll:()=>n.readAll(),message:(s,i)=>r.get(Ee(s,i)),
-async versions(s,i){let a=`${Ee(s,i)}/versions`,l=[];for(;;){let c=l[l.length-1]?.revision,u=await r.get(a,{limit:Ht,after:c});if(l.push(...u),u.length<Ht)return l}},
-reactions:(s,i)=>r.page(`${Ee(s,i)}/reactions`,{limit:Ht,after_id:0}),readers:(s,i)=>r.page(`${Ee(s,i)}/readers`,{limit:Ht,after_id:0}),replies:(s,i,a={})=>r.get(
-`${Ee(s,i)}/replies`,a),mentions:(s=null)=>r.page(s??"/v1/mentions"),search:s=>r.get("/v1/search",s),refresh:(s,i)=>o.row(s,i)}}function zo({local:e},t){return{findUsers:async(n,o=20)=>(await t.page("/v1/users",{q:n,limit:o})).items,users:({q:n,limit:o=200}={})=>t.page("/v1/users",{q:n||
+remove(Ae(s,i)),async react(s,i,a,l){let c=`${Ae(s,i)}/reactions/${encodeURIComponent(a)}`,{reactions:u}=await(l?r.put(c):r.remove(c));return u},pin(s,i,a){let l=`${J(
+s)}/pins/${i}`;return a?r.put(l):r.remove(l)},pins:s=>r.get(`${J(s)}/pins`),markUnread:(s,i)=>n.unread(s,i),readAll:()=>n.readAll(),message:(s,i)=>r.get(Ae(s,i)),
+async versions(s,i){let a=`${Ae(s,i)}/versions`,l=[];for(;;){let c=l[l.length-1]?.revision,u=await r.get(a,{limit:Ht,after:c});if(l.push(...u),u.length<Ht)return l}},
+reactions:(s,i)=>r.page(`${Ae(s,i)}/reactions`,{limit:Ht,after_id:0}),readers:(s,i)=>r.page(`${Ae(s,i)}/readers`,{limit:Ht,after_id:0}),replies:(s,i,a={})=>r.get(
+`${Ae(s,i)}/replies`,a),mentions:(s=null)=>r.page(s??"/v1/mentions"),search:s=>r.get("/v1/search",s),refresh:(s,i)=>o.row(s,i)}}function zo({local:e},t){return{findUsers:async(n,o=20)=>(await t.page("/v1/users",{q:n,limit:o})).items,users:({q:n,limit:o=200}={})=>t.page("/v1/users",{q:n||
 null,limit:o,after_id:0}),user:n=>t.get(`/v1/users/${n}`),conversationWith:n=>e.groupWith(n),block(n,o){let r=`/v1/users/${n}/block`;return o?t.put(r):t.remove(
 r)},blocked:()=>t.get("/v1/users/blocked"),more:({next:n})=>t.page(String(n))}}var Nl=(e,t,n)=>({...jo(e,t),...Wo(e,t),...zo(e,t),...Ko(e,t,n)});import{openDB as Dl,unwrap as Il,wrap as Bl}from"./vendor/idb.js";var Fl=1,Ul=3e3,Hl=3,Kl=40,Yo=["outbox","drafts","files","values"],bt=["meta","groups","messages","people","logs"];async function Wl(e){if(typeof indexedDB>"u")
 return _t();let t=!0,n=Promise.resolve().then(()=>Dl(`chat-${e}`,Fl,{upgrade(r){for(let s of bt)r.objectStoreNames.contains(s)&&r.deleteObjectStore(s);r.createObjectStore(
@@ -44,39 +44,39 @@ people)o("people").put(i);let s=0;for(let i of t.rows){let a=o("messages").put(i
 "readwrite"),{store:s}=r,i=n===null?s.delete(o):s.put(n,o);r.commit(),await Promise.all([i,r.done])}async function Xl(e,t,n){let{store:o,done:r}=e.transaction("\
 drafts","readwrite");Io(await o.get(t),n)&&(Bt(n)?o.delete(t):o.put({...n,is_synced:!0},t)),await r}async function Xo(e,t){let n=e.transaction(t,"readwrite");await Promise.
 all([...t.map(o=>n.objectStore(o).clear()),n.done])}import{batch as cf,signal as Xe}from"./vendor/preact.js";var Yl=new Set([1002,1007,1009,4502]),Ql=new Map([[4500,"token_expired"],[4501,"session_revoked"]]),Vo=e=>Yl.has(e),Jo=e=>Ql.get(e)??null;function Zo(e){try{let t=Number(
-JSON.parse(e).retry_after_ms);return Number.isFinite(t)&&t>=0?Math.min(t,6e4):1e3}catch{return 1e3}}var Vl=1e4;function er(e){let t=new Map,n=0;function o(s){let i=t.get(s);return t.delete(s),i&&e.cancel(i.handle),i}let r=(s,i)=>o(s)?.fail(new Se({code:i}));return{
+JSON.parse(e).retry_after_ms);return Number.isFinite(t)&&t>=0?Math.min(t,6e4):1e3}catch{return 1e3}}var Vl=1e4;function er(e){let t=new Map,n=0;function o(s){let i=t.get(s);return t.delete(s),i&&e.cancel(i.handle),i}let r=(s,i)=>o(s)?.fail(new xe({code:i}));return{
 ask(s,i,a=`r${++n}`){return new Promise((l,c)=>{let u=e.after(()=>r(a,"time_out"),Vl);t.set(a,{done:l,fail:c,handle:u}),i({...s,ref:a})||r(a,"network")})},settle(s){
 if(typeof s.ref!="string")return;let i=o(s.ref);s.type==="error"?i?.fail(Po(s)):i?.done(s)},failAll(){for(let s of[...t.keys()])r(s,"network")}}}var ec=1e4,On=2e4,tc=5e3,nc=500,oc=3e4,nr=3,rc=65536;function or({open:e,prepare:t,checkLogin:n,onFrame:o,onState:r,isOnline:s=()=>!0,isVisible:i=()=>!0,clock:a=Ro,
-random:l=Math.random}){let c=null,u={state:"idle",since:a.now(),retryAt:null,code:null},h=0,v=0,p=!1,f=null,m=null,d=-1/0,w=er(a);function _(C,L=null,j=null){let U=a.
+random:l=Math.random}){let c=null,u={state:"idle",since:a.now(),retryAt:null,code:null},h=0,b=0,p=!1,f=null,m=null,d=-1/0,w=er(a);function _(C,L=null,j=null){let U=a.
 now();u={state:C,since:U,retryAt:L===null?null:U+L,code:j},r(u)}function S(){return u.state==="updating"&&h<nr?"updating":u.state==="offline"?"offline":"connect\
-ing"}async function b(){y();let C=++v;_(S());let L;try{L=await t()}catch(Z){C===v&&A(Z);return}if(C!==v)return;let j=!1;c=e(L);let U=c;f=a.after(()=>E(j,1006),ec),
+ing"}async function v(){y();let C=++b;_(S());let L;try{L=await t()}catch(Z){C===b&&A(Z);return}if(C!==b)return;let j=!1;c=e(L);let U=c;f=a.after(()=>E(j,1006),ec),
 U.onopen=()=>{j=!0},U.onmessage=({data:Z})=>U===c&&x(Z),U.onclose=({code:Z,reason:T})=>U===c&&M(j,Z,T)}function x(C){let L;try{L=JSON.parse(String(C))}catch{return}
 if(d=a.now(),L.type==="ready")k(),a.cancel(f),p=!0,_("catching_up");else if(L.type==="live"){h=0,o(L),_("live");return}w.settle(L),o(L)}function k(){let C=d+On-
 a.now(),L=()=>d+On>a.now();m=a.after(()=>L()||!i()?k():g(),C>0?C:On)}function g(){a.cancel(m),d=-1/0,D({type:"ping"}),m=a.after(()=>d>-1/0?k():E(!0,1006),tc)}function y(){
 if(a.cancel(f),a.cancel(m),p=!1,c){let C=c;c=null,C.onmessage=C.onopen=null,C.onclose=null,C.close(1e3)}w.failAll()}function M(C,L,j){if(L===1012){let Z=Zo(j)+l()*
-1e3;y(),_("updating",Z,L),f=a.after(b,Z);return}let U=Jo(L);U?N("ended",U):L===4503?N("crowded",L):Vo(L)?N("faulty",L):E(C,L)}function E(C,L){y();let j=++v;if(C){
-R(L);return}_(S(),null,L),n().then(()=>j===v&&R(L),U=>j===v&&A(U))}function A(C){if(!(C instanceof Se))throw C;C.action==="sign_in"?N("ended",C.code):R(C.code,(C.
+1e3;y(),_("updating",Z,L),f=a.after(v,Z);return}let U=Jo(L);U?N("ended",U):L===4503?N("crowded",L):Vo(L)?N("faulty",L):E(C,L)}function E(C,L){y();let j=++b;if(C){
+R(L);return}_(S(),null,L),n().then(()=>j===b&&R(L),U=>j===b&&A(U))}function A(C){if(!(C instanceof xe))throw C;C.action==="sign_in"?N("ended",C.code):R(C.code,(C.
 retryAfter??0)*1e3)}function R(C,L=0){y();let j=Math.min(nc*2**h,oc),U=Math.max(j*(.7+.6*l()),L);h++,!s()||h>=nr?_("offline",U,C):_(u.state==="updating"?"updati\
-ng":"waiting",U,C),f=a.after(b,U)}function N(C,L=null){v++,y(),_(C,null,L)}function D(C){return!c||!p?!1:(c.send(JSON.stringify(C)),!0)}return{get connection(){
-return u},start(){h=0,b()},stop:()=>N("idle"),end:C=>N("ended",C),restart:()=>{b()},now(){u.state==="crowded"?this.start():["offline","waiting","updating"].includes(
-u.state)?b():p&&g()},offline(){u.state==="waiting"||u.state==="connecting"?(u={...u,state:"offline"},r(u)):p&&g()},signal:C=>c!==null&&c.bufferedAmount<rc&&D(C),
-request:(C,L)=>w.ask(C,D,L)}}function Ae(e){let t=Number(e.slice(e.lastIndexOf(".")+1));return Number.isSafeInteger(t)?t:0}var rr=4,Tn=1e3,sc=new Set(["group_created","group_updated","member_added","member_removed","member_updated","member_banned","ban_lifted","message_pinned","mess\
+ng":"waiting",U,C),f=a.after(v,U)}function N(C,L=null){b++,y(),_(C,null,L)}function D(C){return!c||!p?!1:(c.send(JSON.stringify(C)),!0)}return{get connection(){
+return u},start(){h=0,v()},stop:()=>N("idle"),end:C=>N("ended",C),restart:()=>{v()},now(){u.state==="crowded"?this.start():["offline","waiting","updating"].includes(
+u.state)?v():p&&g()},offline(){u.state==="waiting"||u.state==="connecting"?(u={...u,state:"offline"},r(u)):p&&g()},signal:C=>c!==null&&c.bufferedAmount<rc&&D(C),
+request:(C,L)=>w.ask(C,D,L)}}function Oe(e){let t=Number(e.slice(e.lastIndexOf(".")+1));return Number.isSafeInteger(t)?t:0}var rr=4,Tn=1e3,sc=new Set(["group_created","group_updated","member_added","member_removed","member_updated","member_banned","ban_lifted","message_pinned","mess\
 age_unpinned","account_deleted"]),sr=e=>({group_id:e,segments:[],rows:new Map,sorted:null,pending:new Set}),F=e=>e!==void 0&&(e.type==="group_message"||e.type===
-"direct_message"),ir=e=>e.type==="group_message"||e.type==="direct_message"||sc.has(e.type),Oe=(e,t)=>e.segments.find(n=>n.from<=t&&t<=n.to),te=e=>e.segments.findLast(
+"direct_message"),ir=e=>e.type==="group_message"||e.type==="direct_message"||sc.has(e.type),ve=(e,t)=>e.segments.find(n=>n.from<=t&&t<=n.to),te=e=>e.segments.findLast(
 t=>t.at_end),Kt=e=>te(e)??e.segments.at(-1);function fe(e,t){return e.sorted??=[...e.rows.values()].sort((n,o)=>n.seq-o.seq),e.sorted.slice(ye(e.sorted,t.from),
 ye(e.sorted,t.to+1))}function ye(e,t){let n=0,o=e.length;for(;n<o;){let r=n+o>>1;e[r].seq>=t?o=r:n=r+1}return n}function kt(e,t){let{rows:n,sorted:o}=e;if(o){let r=ye(
 o,t.seq);r===o.length||n.has(t.seq)?o[r]=t:e.sorted=null}n.set(t.seq,t)}function Cn(e){let t=[];return e.pending.add(t),t}function ar(e,t,n,o){e.pending.delete(
-o);let r=Ae(t.cursor),s=t.messages.map(i=>({...i,as_of:r}));qn(e,ic(t,n));for(let i of s){let a=e.rows.get(i.seq);(!a||a.as_of<=r)&&kt(e,i)}return o.filter(i=>i.
+o);let r=Oe(t.cursor),s=t.messages.map(i=>({...i,as_of:r}));qn(e,ic(t,n));for(let i of s){let a=e.rows.get(i.seq);(!a||a.as_of<=r)&&kt(e,i)}return o.filter(i=>i.
 id>r)}function lr(e,{from:t,to:n,at_start:o,at_end:r},s,i){e.pending.delete(i),qn(e,{from:t,to:n,at_start:o,at_end:r});for(let a of s)e.rows.has(a.seq)||kt(e,a);
 return i}var cr=(e,t)=>{e.pending.delete(t)};function ic({messages:e,has_before:t,has_after:n},{before:o,after:r}){let s=e[0]?.seq,i=e[e.length-1]?.seq;if(r!==void 0)
 return{from:r+1,to:i??r,at_start:!1,at_end:!n};let a=o===void 0?i??0:o-1;return{from:t?s??a+1:1,to:a,at_start:!t,at_end:o===void 0&&!n}}function qn(e,t){let{from:n,
 to:o,at_start:r,at_end:s}=t,i=[];for(let a of e.segments)a.from<=o+1&&n<=a.to+1?(n=Math.min(n,a.from),o=Math.max(o,a.to),r||=a.at_start,s||=a.at_end):i.push(a);
-e.segments=[...i,{from:n,to:o,at_start:r,at_end:s}].sort((a,l)=>a.from-l.from)}function ur(e,t){for(let n of e.segments)n.at_end&&t>n.to&&qn(e,{...n,to:t});return Oe(
+e.segments=[...i,{from:n,to:o,at_start:r,at_end:s}].sort((a,l)=>a.from-l.from)}function ur(e,t){for(let n of e.segments)n.at_end&&t>n.to&&qn(e,{...n,to:t});return ve(
 e,t)!==void 0}function fr(e,t){let n=e.rows.get(t.seq);return n&&n.as_of>=t.as_of?!1:(kt(e,t),!0)}function Rn(e,t,n=Tn){let o=e.rows.size,r=c=>c.from<=t&&t<=c.to?
 -1:Math.min(Math.abs(c.from-t),Math.abs(c.to-t)),s=[...e.segments].sort((c,u)=>r(c)-r(u)),i=te(e),a=s.slice(0,rr);i&&!a.includes(i)&&(a=[...a.slice(0,rr-1),i]);
 let l=n;e.segments=a.map(c=>{let u=ac(fe(e,c),t,l);if(l-=u.rows.length,!u.isCut)return c;if(u.rows.length===0)return null;let h=u.hasFirst?c.from:u.rows[0].seq,
-v=u.hasLast?c.to:u.rows[u.rows.length-1].seq;return{from:h,to:v,at_start:c.at_start&&u.hasFirst,at_end:c.at_end&&u.hasLast}}).filter(c=>c!==null).sort((c,u)=>c.
-from-u.from);for(let c of e.rows.keys())Oe(e,c)||e.rows.delete(c);return e.sorted=null,e.rows.size<o}function ac(e,t,n){if(e.length<=n)return{rows:e,isCut:!1,hasFirst:!0,
+b=u.hasLast?c.to:u.rows[u.rows.length-1].seq;return{from:h,to:b,at_start:c.at_start&&u.hasFirst,at_end:c.at_end&&u.hasLast}}).filter(c=>c!==null).sort((c,u)=>c.
+from-u.from);for(let c of e.rows.keys())ve(e,c)||e.rows.delete(c);return e.sorted=null,e.rows.size<o}function ac(e,t,n){if(e.length<=n)return{rows:e,isCut:!1,hasFirst:!0,
 hasLast:!0};let o=e.findIndex(i=>i.seq>=t),r=o<0?e.length:o,s=Math.max(0,Math.min(r-Math.floor(n/2),e.length-n));return{rows:e.slice(s,s+n),isCut:!0,hasFirst:s===
 0,hasLast:s+n===e.length}}var pr=e=>({me:e,cursor:null,applied_id:0,groups:new Map,counts:new Map,logs:new Map,people:new Map,marks:new Map,wanted:new Map,mark_turn:0,marked:new Map,gone:new Map}),
 dr=()=>({groups:new Set,logs:new Set,people:new Set,marks:new Set,rows:new Map,members:new Set,pins:new Set,left:new Map,confirmed:[],arrived:[],typed:[],me:!1,
@@ -95,12 +95,12 @@ t.unread===0&&t.mentions===0||(e.corrections.push(t),yr(e))}function yr(e){if(e.
 corrections.map(r=>r.event_seq)].sort((r,s)=>r-s)[256/2],o=St(e,e.base_read_seq);if(e.base_seq<n){if(!o)return;jt(e,{seq:e.applied_seq,read_seq:e.base_read_seq,
 ...o})}e.tail_from=n,e.tail=e.tail.filter(r=>r.seq>n),e.corrections=e.corrections.filter(r=>r.event_seq>n)}var vr=120,cc={name:"",topic:"",role:"member",seq:0,read_seq:0,unread:0,mentions:0,is_archived:!1,may_post:!0,muted_until:null,peer_id:null,last:null,active_at:"",
 settings:null,member_count:null,owner_id:null};function xt(e,t,n){let o=e.groups.get(n.id),r={...cc,...o,...n};r.active_at=r.last?.at??r.active_at,e.groups.set(
-n.id,r),t.groups.add(n.id)}function br(e,t,n,o){let{seq:r,read_seq:s,unread:i,mentions:a,muted_until:l,peer_id:c,name:u,...h}=n,v=e.groups.get(n.id);if(!(r<=(e.
-gone.get(n.id)??0))){if(v&&Sr(e,n)){Pe(e,t,n.id,n,o);return}xt(e,t,{...h,seq:Math.max(v?.seq??0,r),name:u??v?.name??"",muted_until:l??null,peer_id:c??null,..."l\
-ast"in n?{last:fc(v?.last??null,n.last)}:{}}),"may_post"in n||De(e,t,n.id),Pe(e,t,n.id,{seq:r,read_seq:s,unread:i,mentions:a},o)}}function kr(e,t,n,o){let{id:r,
-kind:s,name:i,topic:a,role:l,is_archived:c,member_count:u,owner_id:h,peer_id:v}=n,{visibility:p,may_post:f,may_invite:m,may_pin:d,history:w}=n,_={visibility:p,may_post:f,
+n.id,r),t.groups.add(n.id)}function br(e,t,n,o){let{seq:r,read_seq:s,unread:i,mentions:a,muted_until:l,peer_id:c,name:u,...h}=n,b=e.groups.get(n.id);if(!(r<=(e.
+gone.get(n.id)??0))){if(b&&Sr(e,n)){Pe(e,t,n.id,n,o);return}xt(e,t,{...h,seq:Math.max(b?.seq??0,r),name:u??b?.name??"",muted_until:l??null,peer_id:c??null,..."l\
+ast"in n?{last:fc(b?.last??null,n.last)}:{}}),"may_post"in n||De(e,t,n.id),Pe(e,t,n.id,{seq:r,read_seq:s,unread:i,mentions:a},o)}}function kr(e,t,n,o){let{id:r,
+kind:s,name:i,topic:a,role:l,is_archived:c,member_count:u,owner_id:h,peer_id:b}=n,{visibility:p,may_post:f,may_invite:m,may_pin:d,history:w}=n,_={visibility:p,may_post:f,
 may_invite:m,may_pin:d,history:w},S=e.groups.get(r);if(!(n.seq<=(e.gone.get(r)??0))){if(S?.settings&&Sr(e,n)){Pe(e,t,r,n,o);return}xt(e,t,{seq:Math.max(S?.seq??
-0,n.seq),id:r,kind:s,name:i,topic:a,role:l,is_archived:c,member_count:u,owner_id:h,settings:_,peer_id:v??null,active_at:S?.active_at||n.created_at}),De(e,t,r),Pe(
+0,n.seq),id:r,kind:s,name:i,topic:a,role:l,is_archived:c,member_count:u,owner_id:h,settings:_,peer_id:b??null,active_at:S?.active_at||n.created_at}),De(e,t,r),Pe(
 e,t,r,n,o)}}var Sr=(e,{id:t,seq:n})=>(e.counts.get(t)?.applied_seq??0)>n;function Pe(e,t,n,o,r=1/0){let s=e.counts.get(n),i=e.groups.get(n);if(!i)return;if(!s)e.
 counts.set(n,Wt(o));else{if((e.wanted.get(n)??0)>o.read_seq)return;{let l=o.read_seq!==i.read_seq;if(l&&(e.marked.get(n)??0)>r||!jt(s,o)){(l||!St(s,i.read_seq))&&
 t.ask_counts.add(n);return}}}z(e,t,n,{read_seq:o.read_seq});let a=e.wanted.get(n)??0;a>o.read_seq?Ze(e,t,n,a):Gt(e,t,n)}var zt=(e,t)=>{e.marked.set(t,++e.mark_turn)};
@@ -121,18 +121,18 @@ i,0));try{let l=await e(a),c=new Set(l.map(u=>u.id));t(l,a.filter(u=>!c.has(u)))
 o.add(l);o.size>0&&(s??=n.after(i,50))},dispose:()=>n.cancel(s)}}var Er=100,pc=5e3;function Ar({state:e,http:t,change:n,history:o,clock:r}){let s=new Set,i=new Map,a=null,l=!1,c=Mr({fetchUsers:f=>t.get("/v1/users",{user_ids:f.
 join(",")}),onUsers:(f,m)=>n(d=>{for(let w of f)de(e,d,w.id,Mt(w));for(let w of m)de(e,d,w,{is_deleted:!0,is_partial:!1});for(let{id:w,kind:_}of e.groups.values())
 _==="direct"&&De(e,d,w)}),clock:r}),u=(f=Er)=>{a??=r.after(h,f)};async function h(){if(a=null,l)return;l=!0;let f=Er;try{for(let m of[...s])s.delete(m),e.gone.has(
-m)&&!e.groups.has(m)||await v(m);for(let[m,d]of[...i]){for(let w of[...d])await p(m,w),d.delete(w);d.size===0&&i.delete(m)}}catch{f=pc}l=!1,s.size+i.size>0&&u(f)}
-async function v(f){let m=e.mark_turn;try{let d=await t.get(`/v1/groups/${f}`);n(w=>kr(e,w,d,m))}catch(d){let{isPassing:w}=d;if(!w)return;throw s.add(f),d}}async function p(f,m){
+m)&&!e.groups.has(m)||await b(m);for(let[m,d]of[...i]){for(let w of[...d])await p(m,w),d.delete(w);d.size===0&&i.delete(m)}}catch{f=pc}l=!1,s.size+i.size>0&&u(f)}
+async function b(f){let m=e.mark_turn;try{let d=await t.get(`/v1/groups/${f}`);n(w=>kr(e,w,d,m))}catch(d){let{isPassing:w}=d;if(!w)return;throw s.add(f),d}}async function p(f,m){
 if(e.logs.get(f)?.rows.has(m))try{await o.row(f,m)}catch(d){if(d.isPassing)throw d}}return{people:c,group(f){s.add(f),u()},note(f){for(let m of[...f.ask_groups,
-...f.ask_counts])s.add(m);for(let[m,d]of f.ask_rows)for(let w of d)pe(i,m,w);s.size+i.size>0&&u(),c.need(f.ask_people)},dispose(){r.cancel(a),c.dispose()}}}var Or=200,dc=1e3,mc=6e4;function Tr({userId:e,db:t,http:n,state:o,view:r,history:s,change:i,me:a,server:l,onSettings:c,onServer:u,onAnew:h,onOther:v,clock:p}){
+...f.ask_counts])s.add(m);for(let[m,d]of f.ask_rows)for(let w of d)pe(i,m,w);s.size+i.size>0&&u(),c.need(f.ask_people)},dispose(){r.cancel(a),c.dispose()}}}var Or=200,dc=1e3,mc=6e4;function Tr({userId:e,db:t,http:n,state:o,view:r,history:s,change:i,me:a,server:l,onSettings:c,onServer:u,onAnew:h,onOther:b,clock:p}){
 let f=0,m=-1/0,d=null,w=Promise.resolve();function _({me:k,server:g,settings:y,groups:M,people:E},A){i(R=>{a.value=k,l.value=g,c(y),u(g);for(let N of E)de(o,R,N.
 id,Mt(N));de(o,R,k.id,Mt(k));for(let N of M)br(o,R,N,A)})}async function S(k,g){for(;k;){let y=k.replace(/limit=\d+/,`limit=${dc}`),M=o.mark_turn,E=await n.get(
-y);if(g!==f)return;_(E,M),k=E.next}}async function b(){let k=++f,g=o.mark_turn;p.cancel(d);try{let y=await n.get("/v1/start",{limit:Or});if(k!==f)return;if(y.me.
-id!==e){v();return}_(y,g);let M=m+mc-p.now();y.next&&M>0?d=p.after(x,M):y.next&&(await S(y.next,k),m=p.now())}catch{}}let x=()=>{w=b()};return{async anew(){let k=++f,
-g=await n.get("/v1/start",{limit:Or},{tries:1});if(k!==f)return;if(g.me.id!==e){v();return}let{groups:y,counts:M,logs:E,marks:A,marked:R,gone:N}=o;for(let D of[
-y,M,E,A,R,N])D.clear();o.cursor=g.cursor,o.applied_id=Ae(g.cursor),m=-1/0,_(g),r.refresh(),h()},refresh:x,refreshed:()=>w,async showCopy(){let k=await t.read();
+y);if(g!==f)return;_(E,M),k=E.next}}async function v(){let k=++f,g=o.mark_turn;p.cancel(d);try{let y=await n.get("/v1/start",{limit:Or});if(k!==f)return;if(y.me.
+id!==e){b();return}_(y,g);let M=m+mc-p.now();y.next&&M>0?d=p.after(x,M):y.next&&(await S(y.next,k),m=p.now())}catch{}}let x=()=>{w=v()};return{async anew(){let k=++f,
+g=await n.get("/v1/start",{limit:Or},{tries:1});if(k!==f)return;if(g.me.id!==e){b();return}let{groups:y,counts:M,logs:E,marks:A,marked:R,gone:N}=o;for(let D of[
+y,M,E,A,R,N])D.clear();o.cursor=g.cursor,o.applied_id=Oe(g.cursor),m=-1/0,_(g),r.refresh(),h()},refresh:x,refreshed:()=>w,async showCopy(){let k=await t.read();
 if(!k||k.cursor===null||o.cursor!==null)return;let{cursor:g,groups:y,people:M,logs:E}=k;a.value=k.me;for(let A of y)o.groups.set(A.id,A),o.counts.set(A.id,Wt(A));
-for(let A of M)o.people.set(A.id,A);o.cursor=g,o.applied_id=Ae(g),r.refresh(),s.restore(E,t)},dispose:()=>p.cancel(d)}}function Cr({fetch:e,db:t,onSignedOut:n,clock:o}){let r=new AbortController,s=t;return{http:No({fetch:e,onSignedOut:n,signal:r.signal,sleep:i=>new Promise(a=>o.
+for(let A of M)o.people.set(A.id,A);o.cursor=g,o.applied_id=Oe(g),r.refresh(),s.restore(E,t)},dispose:()=>p.cancel(d)}}function Cr({fetch:e,db:t,onSignedOut:n,clock:o}){let r=new AbortController,s=t;return{http:No({fetch:e,onSignedOut:n,signal:r.signal,sleep:i=>new Promise(a=>o.
 after(()=>a(),i))}),db:new Proxy(t,{get:(i,a)=>Reflect.get(s,a)}),end(){r.abort(),s=_t()}}}function qr(e,t,n){let{me:o}=e;if("username"in t){let r="user_id"in t?t.user_id:t.actor_id;Et(e,n,r,t.username)}"sender"in t&&Et(e,n,t.sender_id,t.sender),t.type===
 "group_created"&&t.member_ids.includes(o)?e.groups.has(t.group_id)||gc(e,t,n):t.type==="member_added"&&t.user_id===o&&hc(e,t,n)}function gc(e,t,n){let{group_id:o,
 kind:r,member_ids:s,actor_id:i}=t,a=r==="direct",l=a?s.find(h=>h!==e.me)??e.me:null,c=t.name??e.people.get(l??0)?.username??"",u=!a&&i===e.me?"owner":"member";xt(
@@ -168,8 +168,8 @@ t.message&&z(e,n,o,{last:Pn({...t.message,as_of:t.id})});break;case"message_dele
 break;case"message_pinned":case"message_unpinned":n.pins.add(o);break;case"member_added":Bn(e,o,t.user_id===e.me?0:1,n);break;case"member_removed":case"member_b\
 anned":Kr(e,t)?Fr(e,t,n):Bn(e,o,t.type==="member_removed"?-1:0,n);break;case"member_updated":t.role==="owner"&&z(e,n,o,{owner_id:t.user_id}),t.user_id===e.me&&(z(
 e,n,o,{role:t.role}),r.settings||n.ask_groups.add(o),De(e,n,o)),n.members.add(o);break;case"ban_lifted":n.members.add(o);break;case"group_updated":{let{name:s,topic:i,
-is_archived:a,visibility:l,may_post:c,may_invite:u,may_pin:h,history:v}=t;z(e,n,o,{name:s,topic:i,is_archived:a,settings:{visibility:l,may_post:c,may_invite:u,may_pin:h,
-history:v}}),De(e,n,o);break}case"group_deleted":Fr(e,t,n);break;case"profile_changed":xc(e,t,n);break;case"account_deleted":de(e,n,t.actor_id,{username:t.username,
+is_archived:a,visibility:l,may_post:c,may_invite:u,may_pin:h,history:b}=t;z(e,n,o,{name:s,topic:i,is_archived:a,settings:{visibility:l,may_post:c,may_invite:u,may_pin:h,
+history:b}}),De(e,n,o);break}case"group_deleted":Fr(e,t,n);break;case"profile_changed":xc(e,t,n);break;case"account_deleted":de(e,n,t.actor_id,{username:t.username,
 display_name:null,avatar:null,status:null,is_deleted:!0,is_partial:!1}),t.is_erased&&r.last?.sender_id===t.actor_id&&z(e,n,o,{last:{...r.last,kind:"deleted",text:""}}),
 Hr(e,t.actor_id,t.username,n),De(e,n,o),Bn(e,o,r.kind==="direct"?0:-1,n);break;default:}}function Sc(e,t,n){let{group_id:o,seq:r,sender_id:s,key:i}=t,a=e.groups.
 get(o),l=e.counts.get(o);if(n.typed.push({group_id:o,user_id:s}),!a?.last||a.last.seq<r){let c=Pn(t);z(e,n,o,{last:c,active_at:c.at})}if(s===e.me)i!==null&&n.confirmed.
@@ -183,44 +183,44 @@ has(e.type)&&"cursor"in e&&"id"in e&&Number.isSafeInteger(e.id)&&Number.isSafeIn
 seq:o,last_seq:r,unread:s,mentions:i},a){if(e.groups.has(t))if(n!==e.me){let l=e.marks.get(t)??new Map;if(e.marks.set(t,l),o<=(l.get(n)??0))return;l.set(n,o),a.
 marks.add(t)}else o>=(e.wanted.get(t)??0)&&(e.wanted.delete(t),zt(e,t),Qt(e,{group_id:t,read_seq:o,last_seq:r,unread:s,mentions:i},a))}function Qt(e,{group_id:t,
 read_seq:n,last_seq:o,unread:r,mentions:s},i,a){o!==void 0&&r!==void 0&&s!==void 0?Pe(e,i,t,{seq:o,read_seq:n,unread:r,mentions:s},a):a===void 0?Ze(e,i,t,n):i.ask_counts.
-add(t)}function zr(e,t,n){let o=Ae(t);for(let{id:r,read_seq:s}of e.groups.values()){let i=e.counts.get(r);if(!i)continue;let{base_seq:a,applied_seq:l,tail_from:c,
-tail:u}=i,h=l||c,v=u.find(f=>f.id>o),p=v?v.seq-1:h;zt(e,r),a>h?n.ask_counts.add(r):p>s&&Ze(e,n,r,p)}}function Gr(e,{group_id:t,user_id:n,muted_until:o},r){n===e.
+add(t)}function zr(e,t,n){let o=Oe(t);for(let{id:r,read_seq:s}of e.groups.values()){let i=e.counts.get(r);if(!i)continue;let{base_seq:a,applied_seq:l,tail_from:c,
+tail:u}=i,h=l||c,b=u.find(f=>f.id>o),p=b?b.seq-1:h;zt(e,r),a>h?n.ask_counts.add(r):p>s&&Ze(e,n,r,p)}}function Gr(e,{group_id:t,user_id:n,muted_until:o},r){n===e.
 me&&z(e,r,t,{muted_until:o})}var Fn=50,Xr=20,Yr=50,Un=200,tt=Number.MAX_SAFE_INTEGER,Ec=100;function Qr({state:e,http:t,change:n,opened:o,clock:r}){let s=new Map,i=new Map,a=new Map,l=new Set;
 function c(f){let m=e.logs.get(f);if(m)return m;let d=sr(f);return e.logs.set(f,d),d}async function u(f,m,d){let w=c(f),_=Cn(w);try{let S=await t.get(`/v1/group\
-s/${f}/messages`,{...m,limit:d,events:1});return e.logs.get(f)===w&&n(b=>h(w,S,m,_,b)),S}catch(S){throw cr(w,_),S}}function h(f,m,d,w,_){let S=f.group_id,b=ar(f,
-m,d,w);for(let{seq:x}of m.messages){pe(_.rows,S,x);let k=f.rows.get(x);F(k)&&Et(e,_,k.sender_id,k.sender)}for(let x of b)Yt(e,x,_);v(S,m.messages[Math.floor(m.messages.
-length/2)]?.seq),_.logs.add(S)}function v(f,m=tt){let d=e.logs.get(f),w=l.has(f)?Tn:Un;d&&d.rows.size>w&&Rn(d,i.get(f)??m,w-Ec)}function p(f){let m=e.groups.get(
-f),d=e.logs.get(f);if(m?.unread===0)return null;let w=d&&te(d);return!m||!d||!w||w.from>m.read_seq+1?void 0:fe(d,w).find(S=>S.seq>m.read_seq&&F(S)&&Ne(e,S))?.seq??
-null}return{page(f,m={},d=Fn){let w=JSON.stringify([f,m,d]),_=s.get(w);if(_)return _;let S=u(f,m,d).finally(()=>s.delete(w));return s.set(w,S),S},row(f,m){return this.
-page(f,{after:m-1},1)},async open(f){await a.get(f);let m=p(f);return m===null&&!te(c(f))&&(await this.page(f),m=p(f)),m===void 0&&(m=(await this.page(f,{around:"\
-first_unread"})).first_unread),this.look(f,m??tt),{seq:m,firstUnread:m}},async openAt(f,m){return await a.get(f),this.look(f,m),Oe(c(f),m)||await this.page(f,{around:m}),
-{seq:m,firstUnread:p(f)??null}},async openAtTime(f,m){i.delete(f);let{messages:d}=await this.page(f,{around:m}),w=Date.parse(m),S=d.find(b=>Date.parse(b.timestamp)>=
-w)?.seq??null;return this.look(f,S??tt),{seq:S,firstUnread:p(f)??null}},async older(f,m,d=Fn){i.set(f,m);let w=Oe(c(f),m);return!w||w.at_start?!1:(await this.page(
-f,{before:w.from},d)).has_before},async newer(f,m,d=Fn){i.set(f,m);let w=Oe(c(f),m);return!w||w.at_end?!1:(await this.page(f,{after:w.to},d)).has_after},bound(f){
-for(let m of f)v(m)},look(f,m){o.set(f,r.now()),c(f),m!==void 0&&i.set(f,m);let d=[...e.logs.keys()].sort((w,_)=>(o.get(_)??0)-(o.get(w)??0));n(w=>{for(let _ of d.
-slice(Yr))e.logs.delete(_),o.delete(_),i.delete(_),w.logs.add(_);l=new Set(d.slice(0,Xr));for(let _ of d.slice(Xr,Yr)){let S=e.logs.get(_);i.delete(_),S&&S.rows.
-size>Un&&Rn(S,tt,Un)&&w.logs.add(_)}})},async restore(f,m){let w=[...f].sort((S,b)=>b.opened_at-S.opened_at).map(S=>{let b=c(S.group_id);return o.has(S.group_id)||
-o.set(S.group_id,S.opened_at),{stored:S,log:b,kept:Cn(b)}}),_=Promise.resolve();for(let{stored:S,log:b,kept:x}of w){let k=S.group_id;_=_.then(async()=>{let g=await m.
-rows(k);if(a.delete(k),e.logs.get(k)!==b)return;let y=g.filter(M=>S.from<=M.seq&&M.seq<=S.to);n(M=>{for(let E of lr(b,S,y,x))Yt(e,E,M);M.logs.add(k)})}),a.set(k,
-_)}await _}}}import{signal as Hn}from"./vendor/preact.js";var Ac=2,Oc=50*1024*1024,Vr=1440*60*1e3;function Jr({db:e,upload:t,onProgress:n,onUploaded:o=()=>{},makeId:r,now:s=Date.now}){let i=new Map,a=new Map,l=new Map,
-c=new Map,u=[],h=0,v=0;function p(b,x){x?c.set(b,x):c.delete(b),n(b)}async function f(){h<Ac?h++:await new Promise(b=>u.push(()=>b(void 0)))}function m(){let b=u.
-shift();b?b():h--}async function d(b,x){await f();try{let k=i.get(b)??await e.file(b);if(!k)throw new Se({code:"file_missing"});let g=await _(k);if(g)return g;if(!a.
-has(b))throw new Se({code:"aborted"});let y=k.size,M=t(k,x,{onProgress:A=>p(b,{sent:A,size:y,state:"running",code:null})});l.set(b,M);let{id:E}=await M.done;return await S(
-k,E),E}finally{l.delete(b),m()}}async function w(b){if(!globalThis.crypto?.subtle)return null;let x=await crypto.subtle.digest("SHA-256",await b.arrayBuffer());
-return[...new Uint8Array(x)].map(k=>k.toString(16).padStart(2,"0")).join("")}async function _(b){let x=await w(b),k=await e.value("uploads"),g=x&&k?k[x]:null;return g&&
-s()-g.at<Vr?g.id:null}async function S(b,x){let k=await w(b);if(!k)return;let g=await e.value("uploads")??{},y=Object.entries(g).filter(([,{at:M}])=>s()-M<Vr);await e.
-put_value("uploads",{...Object.fromEntries(y),[k]:{id:x,at:s()}})}return{async attach(b,x){let k=r();i.set(k,b),v+b.size<=Oc&&(v+=b.size,await e.put_file(k,b));
-let g={local_id:k,name:x,type:b.type,size:b.size,file_id:null};return this.ensure(g).catch(()=>{}),g},ensure(b){let{local_id:x,name:k,size:g,file_id:y}=b;if(y)return Promise.
+s/${f}/messages`,{...m,limit:d,events:1});return e.logs.get(f)===w&&n(v=>h(w,S,m,_,v)),S}catch(S){throw cr(w,_),S}}function h(f,m,d,w,_){let S=f.group_id,v=ar(f,
+m,d,w);for(let{seq:x}of m.messages){pe(_.rows,S,x);let k=f.rows.get(x);F(k)&&Et(e,_,k.sender_id,k.sender)}for(let x of v)Yt(e,x,_);b(S,m.messages[Math.floor(m.messages.
+length/2)]?.seq),_.logs.add(S)}function b(f,m=tt){let d=e.logs.get(f),w=l.has(f)?Tn:Un;d&&d.rows.size>w&&Rn(d,i.get(f)??m,w-Ec)}function p(f){let m=e.groups.get(
+f),d=e.logs.get(f);if(m?.unread===0)return null;let w=(m?.read_seq??0)+1,_=d&&(ve(d,w)??te(d));return!_||_.from>w?void 0:fe(d,_).find(v=>v.seq>=w&&F(v)&&Ne(e,v))?.
+seq??(_.at_end?null:void 0)}return{page(f,m={},d=Fn){let w=JSON.stringify([f,m,d]),_=s.get(w);if(_)return _;let S=u(f,m,d).finally(()=>s.delete(w));return s.set(
+w,S),S},row(f,m){return this.page(f,{after:m-1},1)},async open(f){await a.get(f);let m=p(f);return m===null&&!te(c(f))&&(await this.page(f),m=p(f)),m===void 0&&
+(m=(await this.page(f,{around:"first_unread"})).first_unread),this.look(f,m??tt),{seq:m,firstUnread:m}},async openAt(f,m){return await a.get(f),this.look(f,m),ve(
+c(f),m)||await this.page(f,{around:m}),{seq:m,firstUnread:p(f)??null}},async openAtTime(f,m){i.delete(f);let{messages:d}=await this.page(f,{around:m}),w=Date.parse(
+m),S=d.find(v=>Date.parse(v.timestamp)>=w)?.seq??null;return this.look(f,S??tt),{seq:S,firstUnread:p(f)??null}},async older(f,m,d=Fn){i.set(f,m);let w=ve(c(f),m);
+return!w||w.at_start?!1:(await this.page(f,{before:w.from},d)).has_before},async newer(f,m,d=Fn){i.set(f,m);let w=ve(c(f),m);return!w||w.at_end?!1:(await this.page(
+f,{after:w.to},d)).has_after},bound(f){for(let m of f)b(m)},look(f,m){o.set(f,r.now()),c(f),m!==void 0&&i.set(f,m);let d=[...e.logs.keys()].sort((w,_)=>(o.get(_)??
+0)-(o.get(w)??0));n(w=>{for(let _ of d.slice(Yr))e.logs.delete(_),o.delete(_),i.delete(_),w.logs.add(_);l=new Set(d.slice(0,Xr));for(let _ of d.slice(Xr,Yr)){let S=e.
+logs.get(_);i.delete(_),S&&S.rows.size>Un&&Rn(S,tt,Un)&&w.logs.add(_)}})},async restore(f,m){let w=[...f].sort((S,v)=>v.opened_at-S.opened_at).map(S=>{let v=c(S.
+group_id);return o.has(S.group_id)||o.set(S.group_id,S.opened_at),{stored:S,log:v,kept:Cn(v)}}),_=Promise.resolve();for(let{stored:S,log:v,kept:x}of w){let k=S.
+group_id;_=_.then(async()=>{let g=await m.rows(k);if(a.delete(k),e.logs.get(k)!==v)return;let y=g.filter(M=>S.from<=M.seq&&M.seq<=S.to);n(M=>{for(let E of lr(v,
+S,y,x))Yt(e,E,M);M.logs.add(k)})}),a.set(k,_)}await _}}}import{signal as Hn}from"./vendor/preact.js";var Ac=2,Oc=50*1024*1024,Vr=1440*60*1e3;function Jr({db:e,upload:t,onProgress:n,onUploaded:o=()=>{},makeId:r,now:s=Date.now}){let i=new Map,a=new Map,l=new Map,
+c=new Map,u=[],h=0,b=0;function p(v,x){x?c.set(v,x):c.delete(v),n(v)}async function f(){h<Ac?h++:await new Promise(v=>u.push(()=>v(void 0)))}function m(){let v=u.
+shift();v?v():h--}async function d(v,x){await f();try{let k=i.get(v)??await e.file(v);if(!k)throw new xe({code:"file_missing"});let g=await _(k);if(g)return g;if(!a.
+has(v))throw new xe({code:"aborted"});let y=k.size,M=t(k,x,{onProgress:A=>p(v,{sent:A,size:y,state:"running",code:null})});l.set(v,M);let{id:E}=await M.done;return await S(
+k,E),E}finally{l.delete(v),m()}}async function w(v){if(!globalThis.crypto?.subtle)return null;let x=await crypto.subtle.digest("SHA-256",await v.arrayBuffer());
+return[...new Uint8Array(x)].map(k=>k.toString(16).padStart(2,"0")).join("")}async function _(v){let x=await w(v),k=await e.value("uploads"),g=x&&k?k[x]:null;return g&&
+s()-g.at<Vr?g.id:null}async function S(v,x){let k=await w(v);if(!k)return;let g=await e.value("uploads")??{},y=Object.entries(g).filter(([,{at:M}])=>s()-M<Vr);await e.
+put_value("uploads",{...Object.fromEntries(y),[k]:{id:x,at:s()}})}return{async attach(v,x){let k=r();i.set(k,v),b+v.size<=Oc&&(b+=v.size,await e.put_file(k,v));
+let g={local_id:k,name:x,type:v.type,size:v.size,file_id:null};return this.ensure(g).catch(()=>{}),g},ensure(v){let{local_id:x,name:k,size:g,file_id:y}=v;if(y)return Promise.
 resolve(y);let M=a.get(x);if(M)return M;p(x,{sent:0,size:g,state:"waiting",code:null});let E=()=>a.get(x)===A,A=Promise.resolve().then(()=>d(x,k)).then(R=>(E()&&
-p(x,{sent:g,size:g,state:"done",code:null}),o(x,R),R),R=>{throw E()&&(a.delete(x),p(x,{sent:0,size:g,state:"failed",code:R.code})),R});return a.set(x,A),A},progressOf:b=>c.
-get(b)??null,isRunning:()=>h>0,blob:async b=>i.get(b)??await e.file(b),dispose(){a.clear();for(let b of l.values())b.cancel()},async drop(b){a.delete(b),l.get(b)?.
-cancel(),v=Math.max(0,v-(i.get(b)?.size??0)),i.delete(b),p(b,null),await e.remove_file(b)}}}var Tc=2e3,Cc=5e3;function Zr({drafts:e,http:t,clock:n}){let o=null,r=new Set,s=null,i=null,a=h=>`/v1/users/me/drafts/${h}`;async function l(h=!1){for(;;){let v=e.
-unsynced().find(([,m])=>!r.has(m));if(!v)return;let[p,f]=v;try{if(Bt(f))await t.remove(a(p),void 0,{keepalive:h}),o?.delete(p);else{let{updated_at:m}=await t.put(
+p(x,{sent:g,size:g,state:"done",code:null}),o(x,R),R),R=>{throw E()&&(a.delete(x),p(x,{sent:0,size:g,state:"failed",code:R.code})),R});return a.set(x,A),A},progressOf:v=>c.
+get(v)??null,isRunning:()=>h>0,blob:async v=>i.get(v)??await e.file(v),dispose(){a.clear();for(let v of l.values())v.cancel()},async drop(v){a.delete(v),l.get(v)?.
+cancel(),b=Math.max(0,b-(i.get(v)?.size??0)),i.delete(v),p(v,null),await e.remove_file(v)}}}var Tc=2e3,Cc=5e3;function Zr({drafts:e,http:t,clock:n}){let o=null,r=new Set,s=null,i=null,a=h=>`/v1/users/me/drafts/${h}`;async function l(h=!1){for(;;){let b=e.
+unsynced().find(([,m])=>!r.has(m));if(!b)return;let[p,f]=b;try{if(Bt(f))await t.remove(a(p),void 0,{keepalive:h}),o?.delete(p);else{let{updated_at:m}=await t.put(
 a(p),qc(f),{keepalive:h});o?.set(p,m)}}catch(m){let d=m;if(d.code==="aborted")return;if(d.isPassing){d.status>0&&(s??=n.after(c,(d.retryAfter??0)*1e3||Cc));return}
-r.add(f);continue}await e.synced(p,f)}}function c(h){return n.cancel(s),s=null,i??=l(h).finally(()=>{i=null}),i}function u(h,v){if(v&&v.updated_at<=(o?.get(h)??
-""))return;v?o?.set(h,v.updated_at):o?.delete(h);let p=e.get(h);(v||p)&&e.take(h,Rc(v,p))}return{mayHave:h=>o===null||o.has(h)||i!==null,changed(){s??=n.after(c,
-Tc)},received:({draft:h,value:v})=>u(h,v),async sync(){try{let h=await t.get("/v1/users/me/drafts"),v=new Map(h.map(p=>[p.draft,p]));o??=new Map;for(let p of new Set(
-[...v.keys(),...e.keys()]))e.isNewer(p)?v.has(p)&&o.set(p,v.get(p)?.updated_at??""):u(p,v.get(p)??null)}catch{return}r.clear(),await c()},async flush(){await i,
+r.add(f);continue}await e.synced(p,f)}}function c(h){return n.cancel(s),s=null,i??=l(h).finally(()=>{i=null}),i}function u(h,b){if(b&&b.updated_at<=(o?.get(h)??
+""))return;b?o?.set(h,b.updated_at):o?.delete(h);let p=e.get(h);(b||p)&&e.take(h,Rc(b,p))}return{mayHave:h=>o===null||o.has(h)||i!==null,changed(){s??=n.after(c,
+Tc)},received:({draft:h,value:b})=>u(h,b),async sync(){try{let h=await t.get("/v1/users/me/drafts"),b=new Map(h.map(p=>[p.draft,p]));o??=new Map;for(let p of new Set(
+[...b.keys(),...e.keys()]))e.isNewer(p)?b.has(p)&&o.set(p,b.get(p)?.updated_at??""):u(p,b.get(p)??null)}catch{return}r.clear(),await c()},async flush(){await i,
 await c(!0)},dispose:()=>n.cancel(s)}}var qc=({text:e,reply_to:t,files:n})=>({content:e,reply_to:t?.id??null,files:n.map(o=>o.file_id).filter(o=>o!==null)});function Rc(e,t){
 let n=(t?.files??[]).filter(u=>u.file_id===null);if(!e)return n.length>0&&t?{...t,text:"",reply_to:null,files:n}:null;let{content:o,reply_to:r,files:s,updated_at:i}=e,
 a=new Map((t?.files??[]).map(u=>[u.file_id,u])),l={id:r??0,seq:0,sender_id:0,sender:"",content:""},c=s.map(u=>a.get(u)??{local_id:u,name:"",type:"",size:0,file_id:u});
@@ -228,13 +228,13 @@ return{text:o,reply_to:r===null?null:t?.reply_to?.id===r?t.reply_to:l,selection:
 r.key);let s=[...t.values(),r].sort((i,a)=>i.at-a.at);t.clear();for(let i of s)t.set(i.key,i);o()},hold(r,s){t.has(r)?n.set(r,s):s()},update(r,s){let i=t.get(r);
 if(!i)return null;let a={...i,...s};return t.set(r,a),o(),a},remove(r){let s=t.get(r);return t.delete(r),n.get(r)?.(),n.delete(r),s&&o(),s},nextTime:r=>Math.max(
 r,...[...t.values()].map(s=>s.at+1)),clear(){t.clear();for(let r of n.values())r();n.clear()}}}var Lc=1440*60*1e3,Pc=3e4,ts=1e3,Nc=3e4;function ns({db:e,send:t,ensureFile:n,dropFile:o,hold:r,onChange:s,onPause:i=()=>{},makeKey:a,laneOf:l=({group_id:u,recipient_id:h})=>u?
-`g${u}`:`u${h}`,clock:c}){let u=es(s),h=new Map,v=!1,p=!1,f=null;function m(g,y=!1){h.delete(g);let M=u.remove(g);if(!y)for(let{local_id:E}of M?.files??[])o(E)}
-function d(){if(!v||p)return;let g=new Set,y=c.now(),M=1/0;for(let E of u.list()){let A=l(E);if(g.has(A)||!["waiting","sending"].includes(E.state)||(g.add(A),E.
+`g${u}`:`u${h}`,clock:c}){let u=es(s),h=new Map,b=!1,p=!1,f=null;function m(g,y=!1){h.delete(g);let M=u.remove(g);if(!y)for(let{local_id:E}of M?.files??[])o(E)}
+function d(){if(!b||p)return;let g=new Set,y=c.now(),M=1/0;for(let E of u.list()){let A=l(E);if(g.has(A)||!["waiting","sending"].includes(E.state)||(g.add(A),E.
 state==="sending"))continue;let R=h.get(E.key)??0;R>y?M=Math.min(M,R):u.isHeld(E.key)&&w(E)}c.cancel(f),M<1/0&&(f=c.after(d,M-y))}async function w({key:g,tries:y}){
 let M=u.update(g,{state:"sending",tries:y+1});try{let E=await _(M),{group_id:A,recipient_id:R,content:N,reply_to:D}=M,L=await t({type:"send",key:g,content:N,reply_to:D,
-files:E,...A?{group_id:A}:{recipient_id:R}},g);S(g,L.seq,L.duplicate===!0)}catch(E){let A=Lo(E);u.get(g)?.state==="sending"&&b(M,A)}d()}async function _(g){let y=await Promise.
+files:E,...A?{group_id:A}:{recipient_id:R}},g);S(g,L.seq,L.duplicate===!0)}catch(E){let A=Lo(E);u.get(g)?.state==="sending"&&v(M,A)}d()}async function _(g){let y=await Promise.
 all(g.files.map(n));if(g.files.some(M=>!M.file_id)){let M=g.files.map((A,R)=>({...A,file_id:y[R]??null})),E=u.update(g.key,{files:M});E&&await e.put_outgoing(E)}
-return y}function S(g,y,M){e.remove_outgoing(g),M?m(g):u.update(g,{state:"sent",seq:y,error:null})}function b({key:g,tries:y},M){let{action:E,code:A,message:R}=M;
+return y}function S(g,y,M){e.remove_outgoing(g),M?m(g):u.update(g,{state:"sent",seq:y,error:null})}function v({key:g,tries:y},M){let{action:E,code:A,message:R}=M;
 if(E==="pause")u.update(g,{state:"waiting",error:{code:A,sentence:R}}),x();else if(E==="wait"){let N=(M.retryAfter??0)*1e3,D=Math.max(N,Math.min(ts*2**(y-1),Nc));
 h.set(g,c.now()+D),u.update(g,{state:"waiting",error:{code:A,sentence:R}})}else if(E==="resend"||E==="sign_in")A!=="time_out"&&h.set(g,c.now()+ts),u.update(g,{state:"\
 waiting",error:null});else{let N=u.update(g,{state:"failed",error:{code:A,sentence:R}});N&&e.put_outgoing(N)}}function x(){p||(p=!0,i(!0),c.after(()=>{p=!1,i(!1),
@@ -242,43 +242,43 @@ d()},Pc))}async function k(g){let{key:y}=g;if(u.has(y))return;let M=await r(`cha
 let A=c.now()-E.at>Lc,R=E.state==="failed"?"failed":A?"asking":"waiting";u.insert({...E,state:R}),u.hold(y,M)}return{list:u.list,async add({group_id:g=null,recipient_id:y=null,
 content:M,reply_to:E=null,quote:A=null,files:R=[]}){let N={key:a(),group_id:g,recipient_id:y,content:M,reply_to:E,quote:A,files:R,state:"waiting",tries:0,at:u.nextTime(
 c.now()),error:null,seq:null};u.insert(N);let[D]=await Promise.all([r(`chat-outbox-${N.key}`),e.put_outgoing(N)]);return u.hold(N.key,D??(()=>{})),d(),N},async load(){
-for(let g of await e.outbox())await k(g);d()},connected(g){v=g,g&&d()},dispose(){v=!1,c.cancel(f),u.clear()},confirm({key:g}){u.has(g)&&(e.remove_outgoing(g),m(
+for(let g of await e.outbox())await k(g);d()},connected(g){b=g,g&&d()},dispose(){b=!1,c.cancel(f),u.clear()},confirm({key:g}){u.has(g)&&(e.remove_outgoing(g),m(
 g),d())},forgetSent(g){for(let y of u.list())y.state==="sent"&&g(y)&&m(y.key)},async retry(g){let y=u.get(g);if(!y||!["failed","asking"].includes(y.state))return;
 h.delete(g);let M={...y,state:"waiting",error:null,tries:0,at:u.nextTime(c.now())};u.insert(M),await e.put_outgoing(M),d()},async discard(g,y=!1){let M=u.get(g);
 return!M||["sending","sent"].includes(M.state)||M.state==="waiting"&&M.tries>0&&!M.error?null:(await e.remove_outgoing(g),m(g,y),d(),M)}}}function os({userId:e,onWord:t,onLeading:n,locks:o=globalThis.navigator?.locks??null,openChannel:r=s=>typeof BroadcastChannel>"u"?null:new BroadcastChannel(s)}){
 let s=new AbortController,i=!1,a=()=>{},l=r(`chat-${e}`);l&&(l.onmessage=({data:u})=>t(u));function c(){return s.signal.aborted?Promise.resolve():(i=!0,n(),new Promise(
 u=>{a=u}))}return o?o.request(`chat-store-${e}`,{signal:s.signal},c).catch(()=>{}):Promise.resolve().then(c),{get isLeading(){return i},tell(u){s.signal.aborted||
-l?.postMessage(u)},hold(u){return o?new Promise(h=>{o.request(`${u}-${e}`,{ifAvailable:!0},v=>v?new Promise(p=>h(()=>p(void 0))):(h(null),Promise.resolve())).catch(
+l?.postMessage(u)},hold(u){return o?new Promise(h=>{o.request(`${u}-${e}`,{ifAvailable:!0},b=>b?new Promise(p=>h(()=>p(void 0))):(h(null),Promise.resolve())).catch(
 ()=>h(()=>{}))}):Promise.resolve(()=>{})},leave(){i=!1,s.abort(),a(),l?.close()}}}import{batch as rs,signal as Vt}from"./vendor/preact.js";var Dc=500;function ae(e){let t=new Map;return{get(n){let o=t.get(n);if(o)return o;let r=Vt(e(n));return t.set(n,r),r},update(n){let o=t.get(n);o&&(o.value=e(n))},
 refresh(){for(let[n,o]of t)o.value=e(n)}}}var ze=({muted_until:e},t)=>e!==null&&Date.parse(e)>t;function ss(e,t){let n=0,o=ae(w=>e.groups.get(w)??null),r=ae(w=>f(
-w)),s=ae(w=>e.people.get(w)??null),i=ae(w=>new Map(e.marks.get(w)??[])),a=ae(w=>++n),l=ae(w=>++n),c=Vt([]),u=Vt(0),h=Vt({groups:0,mentions:0}),v=new Map,p=null;
-function f(w){return{log:e.logs.get(w)??null,version:++n}}function m(){p=null;let w=xr(e.groups),_=c.value;(w.length!==_.length||w.some((S,b)=>S!==_[b]))&&(c.value=
-w)}function d(w){let{groups:_,mentions:S}=h.value,b=t.now();for(let x of w){let k=e.groups.get(x),g=v.get(x)??{groups:0,mentions:0},y=Ic(k,b);_+=y.groups-g.groups,
-S+=y.mentions-g.mentions,k?v.set(x,y):v.delete(x)}(_!==h.value.groups||S!==h.value.mentions)&&(h.value={groups:_,mentions:S})}return{groups:o,logs:r,people:s,marks:i,
+w)),s=ae(w=>e.people.get(w)??null),i=ae(w=>new Map(e.marks.get(w)??[])),a=ae(w=>++n),l=ae(w=>++n),c=Vt([]),u=Vt(0),h=Vt({groups:0,mentions:0}),b=new Map,p=null;
+function f(w){return{log:e.logs.get(w)??null,version:++n}}function m(){p=null;let w=xr(e.groups),_=c.value;(w.length!==_.length||w.some((S,v)=>S!==_[v]))&&(c.value=
+w)}function d(w){let{groups:_,mentions:S}=h.value,v=t.now();for(let x of w){let k=e.groups.get(x),g=b.get(x)??{groups:0,mentions:0},y=Ic(k,v);_+=y.groups-g.groups,
+S+=y.mentions-g.mentions,k?b.set(x,y):b.delete(x)}(_!==h.value.groups||S!==h.value.mentions)&&(h.value={groups:_,mentions:S})}return{groups:o,logs:r,people:s,marks:i,
 members:a,pins:l,order:c,changed:u,totals:h,publish:w=>rs(()=>{for(let _ of w.groups)o.update(_);for(let _ of w.logs)r.update(_);for(let _ of w.people)s.update(
 _);for(let _ of w.marks)i.update(_);for(let _ of w.members)a.update(_);for(let _ of w.pins)l.update(_);w.groups.size!==0&&(d(w.groups),u.value++,c.value.length===
-0?m():p??=t.after(m,Dc))}),refresh:()=>rs(()=>{for(let w of[o,r,s,i])w.refresh();d(new Set([...v.keys(),...e.groups.keys()])),u.value++,m()}),dispose:()=>t.cancel(
+0?m():p??=t.after(m,Dc))}),refresh:()=>rs(()=>{for(let w of[o,r,s,i])w.refresh();d(new Set([...b.keys(),...e.groups.keys()])),u.value++,m()}),dispose:()=>t.cancel(
 p)}}function Ic(e,t){if(!e||e.unread===0)return{groups:0,mentions:0};let n=ze(e,t),o=e.kind==="direct"&&!n?e.unread:0;return{groups:n?0:1,mentions:Math.max(o,e.
-mentions)}}var is=3e4;function as({userId:e,db:t,http:n,env:o,state:r,socket:s,onLeading:i}){let{clock:a}=o,l=Hn([]),c=Hn(!1),u=ae(g=>d.progressOf(g)),h=ae(g=>_.get(g)),v=Hn(
+mentions)}}var is=3e4;function as({userId:e,db:t,http:n,env:o,state:r,socket:s,onLeading:i}){let{clock:a}=o,l=Hn([]),c=Hn(!1),u=ae(g=>d.progressOf(g)),h=ae(g=>_.get(g)),b=Hn(
 0),p=new Set,f=null,m=os({userId:e,locks:o.locks,openChannel:o.openChannel,onLeading:()=>{i(),_.load().then(_.adopt).then(S.changed),w.load();let g=()=>{w.load(),
-f=a.after(g,is)};f=a.after(g,is)},onWord:g=>{g.type==="draft"&&_.changed(g.key),g.type==="settings"&&b.reload();for(let y of p)y(g)}}),d=Jr({db:t,upload:o.upload,
+f=a.after(g,is)};f=a.after(g,is)},onWord:g=>{g.type==="draft"&&_.changed(g.key),g.type==="settings"&&v.reload();for(let y of p)y(g)}}),d=Jr({db:t,upload:o.upload,
 onProgress:g=>u.update(g),onUploaded:(g,y)=>_.uploaded(g,y),makeId:o.makeKey,now:a.now}),w=ns({db:t,send:(g,y)=>s.request(g,y),ensureFile:d.ensure,dropFile:d.drop,
 hold:m.hold,onChange:g=>{l.value=g},onPause:g=>{c.value=g},makeKey:o.makeKey,laneOf:({group_id:g,recipient_id:y})=>`g${g??x(y)??-Number(y)}`,clock:a}),_=Do({db:t,
-onChange:g=>{h.update(g),v.value++},tell:g=>m.tell({type:"draft",key:g}),onStored:()=>S.changed(),mayBeOnServer:g=>S.mayHave(g),clock:a}),S=Zr({drafts:_,http:n,
-clock:a}),b=qo({db:t,http:n,tell:()=>m.tell({type:"settings"}),clock:a});function x(g){for(let{id:y,kind:M,peer_id:E}of r.groups.values())if(M==="direct"&&E===g)
+onChange:g=>{h.update(g),b.value++},tell:g=>m.tell({type:"draft",key:g}),onStored:()=>S.changed(),mayBeOnServer:g=>S.mayHave(g),clock:a}),S=Zr({drafts:_,http:n,
+clock:a}),v=qo({db:t,http:n,tell:()=>m.tell({type:"settings"}),clock:a});function x(g){for(let{id:y,kind:M,peer_id:E}of r.groups.values())if(M==="direct"&&E===g)
 return y;return null}async function k(g){let y=await w.discard(g,!0);if(!y)return!1;let{group_id:M,recipient_id:E,content:A,quote:R,files:N}=y,D=M??x(E);return await _.
 merge($e({groupId:D,userId:E}),{text:A,reply_to:R,selection:null,files:N}),!0}return{editUnsent:k,outgoingIn({groupId:g=null,userId:y=null}){let M=g??x(y);return l.
 value.filter(({group_id:E,recipient_id:A})=>M===null?A===y:(E??x(A))===M)},began(g){if(_.keys().length!==0)for(let y of g){let M=r.groups.get(y)?.peer_id;M&&_.move(
-$e({userId:M}),$e({groupId:y}))}},outbox:w,attachments:d,drafts:_,settings:b,tabs:m,groupWith:x,signals:{outgoing:l,isPaused:c,progress:u,drafts:h,draftList:v,settings:b.
-settings},load:()=>Promise.all([w.load(),_.load(),b.load()]),sync(){w.forgetSent(({group_id:g,seq:y})=>y!==null&&y<=(r.groups.get(g??0)?.seq??0)),b.sync(),S.sync()},
-received(g){g.type==="settings"?b.received(g):g.type==="draft"&&S.received(g)},onWord(g){return p.add(g),()=>p.delete(g)},async handOver(){await _.flush(),await _.
-load(),_.adopt(),await Promise.all([S.flush(),b.flush()])},async flush(){await _.flush(),await Promise.all([S.flush(),b.flush()])},dispose(){a.cancel(f),_.flush();
-for(let g of[w,d,S,b])g.dispose();m.leave()}}}var Kn=1e3,Bc=5e3;function ls({state:e,http:t,request:n,change:o,clock:r}){let{wanted:s}=e,i=new Set,a=!1,l=null,c=(p=Kn)=>{a&&(l??=r.after(u,p))};function u(){
+$e({userId:M}),$e({groupId:y}))}},outbox:w,attachments:d,drafts:_,settings:v,tabs:m,groupWith:x,signals:{outgoing:l,isPaused:c,progress:u,drafts:h,draftList:b,settings:v.
+settings},load:()=>Promise.all([w.load(),_.load(),v.load()]),sync(){w.forgetSent(({group_id:g,seq:y})=>y!==null&&y<=(r.groups.get(g??0)?.seq??0)),v.sync(),S.sync()},
+received(g){g.type==="settings"?v.received(g):g.type==="draft"&&S.received(g)},onWord(g){return p.add(g),()=>p.delete(g)},async handOver(){await _.flush(),await _.
+load(),_.adopt(),await Promise.all([S.flush(),v.flush()])},async flush(){await _.flush(),await Promise.all([S.flush(),v.flush()])},dispose(){a.cancel(f),_.flush();
+for(let g of[w,d,S,v])g.dispose();m.leave()}}}var Kn=1e3,Bc=5e3;function ls({state:e,http:t,request:n,change:o,clock:r}){let{wanted:s}=e,i=new Set,a=!1,l=null,c=(p=Kn)=>{a&&(l??=r.after(u,p))};function u(){
 l=null;for(let[p,f]of s)i.has(p)||h(p,f)}async function h(p,f){i.add(p);let m=Kn,d=e.mark_turn;try{let w=await n({type:"read",group_id:p,seq:f});s.get(p)===f&&(s.
-delete(p),o(_=>Qt(e,{...w,group_id:p,read_seq:w.seq},_,d)))}catch(w){let{isPassing:_,retryAfter:S}=w;!_&&s.get(p)===f&&(s.delete(p),v(p)),m=S===null?Bc:Math.max(
-S*1e3,Kn)}i.delete(p),s.has(p)&&c(m)}let v=p=>o(f=>{f.ask_counts.add(p)});return{read(p,f){let m=e.groups.get(p);!m||f<=m.read_seq||(o(d=>Ze(e,d,p,f)),s.set(p,f),
+delete(p),o(_=>Qt(e,{...w,group_id:p,read_seq:w.seq},_,d)))}catch(w){let{isPassing:_,retryAfter:S}=w;!_&&s.get(p)===f&&(s.delete(p),b(p)),m=S===null?Bc:Math.max(
+S*1e3,Kn)}i.delete(p),s.has(p)&&c(m)}let b=p=>o(f=>{f.ask_counts.add(p)});return{read(p,f){let m=e.groups.get(p);!m||f<=m.read_seq||(o(d=>Ze(e,d,p,f)),s.set(p,f),
 c())},async unread(p,f){let m=s.get(p)??0;try{m>0&&await t.put(`/v1/groups/${p}/read`,{seq:Math.min(m,f-1)}),s.delete(p);let d=e.mark_turn,w=await t.put(`/v1/gr\
-oups/${p}/unread`,{seq:f});o(_=>Qt(e,w,_,d))}catch(d){throw v(p),d}},async readAll(){await t.put("/v1/read-all")},connected(){a=!0,s.size>0&&c()},disconnected(){
+oups/${p}/unread`,{seq:f});o(_=>Qt(e,w,_,d))}catch(d){throw b(p),d}},async readAll(){await t.put("/v1/read-all")},connected(){a=!0,s.size>0&&c()},disconnected(){
 a=!1,r.cancel(l),l=null},async flush(){let p=[...s].map(([f,m])=>t.put(`/v1/groups/${f}/read`,{seq:m},{keepalive:!0}).catch(()=>{}));await Promise.all(p)},dispose:()=>r.
 cancel(l)}}var Fc=1440*60*1e3;function cs({state:e,change:t,clock:n}){let o=null,r=1/0;function s(){o=null,r=1/0;let a=n.now();t(l=>{for(let{id:c,muted_until:u}of e.groups.
 values()){if(u===null)continue;let h=Date.parse(u);h<=a?z(e,l,c,{muted_until:null}):r=Math.min(r,h)}}),i()}function i(){n.cancel(o),o=r<1/0?n.after(s,Math.min(r-
@@ -317,19 +317,19 @@ push(e.slice(t,n)),rt(r)}function Ss([e,t],n,o){let r=t?[{type:t,children:o}]:o;
 (r,s)=>{if(typeof r!="string"||s!==n&&s!==o)return[r];let i=s===n?1:0,a=r.length-(s===o?1:0);return[...W(r.slice(0,i)),r.slice(i,a),...W(r.slice(a))]}))}function xs(e,{
 start:t,end:n,id:o}){let r=e.slice(t,n),s=hu.test(r[1])?[r[0],...W(r[1]),r.slice(2,-1),...W(r.slice(-1))]:[r];return{type:"mention",id:o,children:s}}var Ms=/[\\*_~[]|https?:\/\/|mailto:|www\./gi,_u="\\*_~[]`",yu=">-",vu={"*":["italic"],_:["italic"],"**":["bold"],"***":["bold","italic"],"~~":["strike"]},bu=/^[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]*$/u,
 ku=["**","~~"];function Es(e,t,n){let o={from:0,index:-1,found:""},r=null,s=[...t,...n].sort((d,w)=>d.start-w.start),i=new Map(s.map(d=>[d.start,d]));function a(d,w,_,S){
-let b=Ot(s,d),x=Ot(_,d),k=[],g=new Map,y=d,M=S?-1:d;for(;y<w;){(o.index<y||y<o.from)&&(o=l(y));let E=b(y),A=x(y),R=Math.min(o.index,E?.start??w,A?.start??w,w);if(R>
+let v=Ot(s,d),x=Ot(_,d),k=[],g=new Map,y=d,M=S?-1:d;for(;y<w;){(o.index<y||y<o.from)&&(o=l(y));let E=v(y),A=x(y),R=Math.min(o.index,E?.start??w,A?.start??w,w);if(R>
 y&&k.push(e.slice(y,R)),y=R,y>=w)break;A?.start===y?(k.push(...W(e.slice(y,A.end))),y=M=A.end):E?.start===y?(k.push("id"in E?xs(e,E):ks(e,E,_)),y=E.end):e[y]===
-"\\"?y=h(y,w,M,k):e[y]==="["?y=S?c(y,1,k):p(y,w,_,k):"*_~".includes(e[y])?y=v(y,d,w,k,g):y=m(y,d,w,o.found,S,k)}for(let[E,A]of g)k[A]=E;return rt(k)}function l(d){
+"\\"?y=h(y,w,M,k):e[y]==="["?y=S?c(y,1,k):p(y,w,_,k):"*_~".includes(e[y])?y=b(y,d,w,k,g):y=m(y,d,w,o.found,S,k)}for(let[E,A]of g)k[A]=E;return rt(k)}function l(d){
 Ms.lastIndex=d;let w=Ms.exec(e);return{from:d,index:w?.index??e.length,found:w?.[0]??""}}function c(d,w,_){return _.push(e.slice(d,d+w)),d+w}let u=d=>d<e.length&&
-_u.includes(e[d])&&!i.has(d);function h(d,w,_,S){let b=e[d+1],x=d===_||e[d-1]===`
-`,k=u(d+1)||x&&yu.includes(b);return d+1===w||!k?c(d,1,S):(S.push({type:"mark",text:"\\"}),c(d+1,1,S))}function v(d,w,_,S,b){let x=1;for(;d+x<_&&e[d+x]===e[d];)
-x++;let k=e.slice(d,d+x),g=vu[k],y=d===w?"":nt(e,d),M=d+x===_?"":ot(e,d+x);if(!g||k==="_"&&Su(y,M))return c(d,x,S);let E=b.get(k);if(E!==void 0&&!en(y)&&(ku.includes(
-k)||!Zt(M))){for(let[A,R]of b)R<E||(S[R]=A,b.delete(A));S.push(Ss(g,k,rt(S.splice(E).slice(1))))}else!en(M)&&!Zt(y)?(E!==void 0&&(S[E]=k),b.set(k,S.length),S.push(
-{type:"mark",text:k})):S.push(k);return d+x}function p(d,w,_,S){let b=f(d+1,w);if(b===null||e[b+1]!=="(")return c(d,1,S);r??=bs(e,t);let x=r.get(b+1);if(x===void 0||
-x>=w)return c(d,1,S);let k=jn(e.slice(b+2,x));if(!k)return c(d,1,S);let g=a(d+1,b,_,!0),y=g.map(Tt).join("");return bu.test(y)?c(d,1,S):(S.push({type:"link",href:k.
-href,host:_s(y,k),children:[...W("["),...g,...W(e.slice(b,x+1))]}),x+1)}function f(d,w){for(;d<w;){let _=i.get(d);if(_){if(e.slice(d,_.end).includes(`
+_u.includes(e[d])&&!i.has(d);function h(d,w,_,S){let v=e[d+1],x=d===_||e[d-1]===`
+`,k=u(d+1)||x&&yu.includes(v);return d+1===w||!k?c(d,1,S):(S.push({type:"mark",text:"\\"}),c(d+1,1,S))}function b(d,w,_,S,v){let x=1;for(;d+x<_&&e[d+x]===e[d];)
+x++;let k=e.slice(d,d+x),g=vu[k],y=d===w?"":nt(e,d),M=d+x===_?"":ot(e,d+x);if(!g||k==="_"&&Su(y,M))return c(d,x,S);let E=v.get(k);if(E!==void 0&&!en(y)&&(ku.includes(
+k)||!Zt(M))){for(let[A,R]of v)R<E||(S[R]=A,v.delete(A));S.push(Ss(g,k,rt(S.splice(E).slice(1))))}else!en(M)&&!Zt(y)?(E!==void 0&&(S[E]=k),v.set(k,S.length),S.push(
+{type:"mark",text:k})):S.push(k);return d+x}function p(d,w,_,S){let v=f(d+1,w);if(v===null||e[v+1]!=="(")return c(d,1,S);r??=bs(e,t);let x=r.get(v+1);if(x===void 0||
+x>=w)return c(d,1,S);let k=jn(e.slice(v+2,x));if(!k)return c(d,1,S);let g=a(d+1,v,_,!0),y=g.map(Tt).join("");return bu.test(y)?c(d,1,S):(S.push({type:"link",href:k.
+href,host:_s(y,k),children:[...W("["),...g,...W(e.slice(v,x+1))]}),x+1)}function f(d,w){for(;d<w;){let _=i.get(d);if(_){if(e.slice(d,_.end).includes(`
 `))return null;d=_.end;continue}let S=e[d];if(S==="]")return d;if(S==="["||S===`
-`)return null;d+=S==="\\"&&u(d+1)?2:1}return null}function m(d,w,_,S,b,x){if(d>w&&Zt(nt(e,d)))return c(d,S.length,x);let k=ws(e,d,_),g=e.slice(d,k),y=b||!Wn.test(
+`)return null;d+=S==="\\"&&u(d+1)?2:1}return null}function m(d,w,_,S,v,x){if(d>w&&Zt(nt(e,d)))return c(d,S.length,x);let k=ws(e,d,_),g=e.slice(d,k),y=v||!Wn.test(
 g)?null:jn(g);return y?(x.push({type:"link",href:y.href,host:vs(g,y),children:[g]}),k):c(d,Math.max(k-d,S.length),x)}return(d,w,_)=>a(d,w,_,!1)}var Su=(e,t)=>!en(
 e)&&!tn(e)&&!Te(e)&&(e===t||e===">"&&t==="<");var xu=/[\u2019\u2018\u201b\u02bc\u02bb\u2032\u00b4\u05f3\u055a\ua78c]/g,Mu=/[\u2010\u2011]/g,As=/[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u3164\uffa0]/g,
 Eu=/[\p{Default_Ignorable_Code_Point}\ufffc]/gu,Os=/[\u1100-\u11ff]/,Au=/^[\0-\x7f]*$/,Ts=e=>e.replace(xu,"'").replace(Mu,"-"),Cs=e=>e.split("ı").map(t=>t.replace(
@@ -339,9 +339,9 @@ n=[],o=0;for(let r of Ou(e)){o+=r.length;for(let s of zn(r)){if(s===" "&&(t===""
 n.push(o)}n.length>0&&t!==""&&zn(r)===""&&(n[n.length-1]=o)}return{fold:t,ends:n}}function Ou(e){let t=[];for(let n of e){let o=t.length-1,r=Te(n)||Ie(n)&&Te(t[o]?.
 slice(-1)??"")||Os.test(n)&&Os.test(t[o]?.slice(-1)??"");o>=0&&r?t[o]+=n:t.push(n)}return t}var Yn="all",Tu=50,Rs=128,Cu=4096,st="@＠﹫",qu=new RegExp(`[${st}]`),Ru=new RegExp(`[${st}](?![ ${st}])([^${st}\\n\\v\\f\\r\\x85\\u2028\\u2029]{1,129})`,"gu"),
 Lu=new RegExp(`[${st}][\\u200b\\u2060]`,"g"),Pu=/:\/\/[!#-&*-;=?-Z\\^_a-z|~]+/g,Nu='"“”„‟«»「『',Ls=/["“”„‟«»」』]/g,Du=/^-[clu]/,Iu=/(?<!_)_+(?![_clm])/g,
-Bu=/^(?:[oux-](?![mx])|[clm](?![clmx_]))/;function Ps(e,t,n=Jt(e)){let o=new Map;for(let{id:h,name:v}of t)o.set(Gn(v),h);if(o.size===0||!qu.test(e))return[];let r=[
-...o.keys()].filter(h=>h!=="").sort((h,v)=>v.length-h.length),s=[],i=new Set,a=!1,l=-1,c=0,u=Fu(e,n);for(let{index:h,0:v,1:p}of u.matchAll(Ru)){let f=Uu(u,h);if(!f&&
-h!==l)continue;if(l=h+v.length,++c>Cu)break;if(!f&&!a)continue;let m=Hu(p,r);a=m?.fills??!1;let d=o.get(m?.name??"");!m||d===void 0||!i.has(d)&&i.size===Tu||(i.
+Bu=/^(?:[oux-](?![mx])|[clm](?![clmx_]))/;function Ps(e,t,n=Jt(e)){let o=new Map;for(let{id:h,name:b}of t)o.set(Gn(b),h);if(o.size===0||!qu.test(e))return[];let r=[
+...o.keys()].filter(h=>h!=="").sort((h,b)=>b.length-h.length),s=[],i=new Set,a=!1,l=-1,c=0,u=Fu(e,n);for(let{index:h,0:b,1:p}of u.matchAll(Ru)){let f=Uu(u,h);if(!f&&
+h!==l)continue;if(l=h+b.length,++c>Cu)break;if(!f&&!a)continue;let m=Hu(p,r);a=m?.fills??!1;let d=o.get(m?.name??"");!m||d===void 0||!i.has(d)&&i.size===Tu||(i.
 add(d),s.push({start:h,end:l-p.length+m.length,id:d}))}return s}function Fu(e,t){let n="",o=0;for(let{start:s,end:i}of t)n+=e.slice(o,s)+`
 `.repeat(i-s),o=i;n+=e.slice(o);let r=s=>" ".repeat(s.length);return n.replace(Pu,r).replace(Lu,r)}function Uu(e,t){let n=nt(e,t);for(;n!==""&&(n==="_"||Xn(n)===
 "m");)t-=n.length,n=nt(e,t);return n===""||!st.includes(n)&&Xn(n)!=="c"}function Hu(e,t){if(Nu.includes(e[0]))return Ku(e,t);let{fold:n,ends:o}=qs(e),r=n.replace(
@@ -354,69 +354,69 @@ type:"document",is_large:ds(e),children:Bs(e,Gu(e,n),o,!0)}}function Gu(e,t){let
 i=s?.is_block&&s.start===r?s:null,a=i?i.end:e.indexOf(`
 `,r),l=a<0?e.length:a;n.push({outer:r,start:r,end:l,is_inside:s!==void 0&&s.start<r,block:i}),r=l+1}return n}function Xu(e,{start:t,end:n,is_inside:o,block:r},s){
 if(o)return"text";if(r)return"code";let i=e.slice(t,n);return ju.test(i)?"blank":s&&Ns.test(i)?"quote":Ds.test(i)?"bullet":Is.test(i)?"number":"text"}function Bs(e,t,n,o){
-let r=t.map(i=>Xu(e,i,o)),s=[];for(let i=0;i<t.length;){let a=r[i],l=Yu(e,t,r,i),c=t.slice(i,l),{outer:u,start:h,end:v,block:p}=c[0];i>0&&s.push(...W(`
-`)),a==="quote"?s.push({type:"quote",children:Bs(e,c.map(f=>Qu(e,f)),n,!1)}):(s.push(...W(e.slice(u,h))),a==="blank"?s.push(...W(e.slice(h,v))):p?s.push(Vu(e,p)):
+let r=t.map(i=>Xu(e,i,o)),s=[];for(let i=0;i<t.length;){let a=r[i],l=Yu(e,t,r,i),c=t.slice(i,l),{outer:u,start:h,end:b,block:p}=c[0];i>0&&s.push(...W(`
+`)),a==="quote"?s.push({type:"quote",children:Bs(e,c.map(f=>Qu(e,f)),n,!1)}):(s.push(...W(e.slice(u,h))),a==="blank"?s.push(...W(e.slice(h,b))):p?s.push(Vu(e,p)):
 a==="text"?s.push({type:"paragraph",children:n(h,c[l-i-1].end,Fs(c))}):s.push(Ju(e,c,r.slice(i,l),n))),i=l}return s}function Yu(e,t,n,o){let r=n[o],s=r==="bulle\
 t"||r==="number",i=o+1;if(r==="blank"||r==="code")return i;for(;i<t.length;){let a=t[i],l=s&&n[i]==="text"&&zu.test(e.slice(a.start,a.end));if(!a.is_inside&&n[i]!==
 r&&!l)break;i++}return i}function Qu(e,t){let n=Ns.exec(e.slice(t.start,t.end))?.[0]??"";return{...t,start:t.start+n.length}}var Fs=e=>e.slice(1).filter(({outer:t,
 start:n})=>t<n).map(({outer:t,start:n})=>({start:t,end:n}));function Vu(e,{start:t,end:n,from:o,to:r,info:s}){let i=e.slice(o,r);return{type:"code_block",info:s,
 children:[...W(e.slice(t,o)),...i?[i]:[],...W(e.slice(r,n))]}}function Ju(e,t,n,o){let r=n[0]==="number",s=r?Is:Ds,i=[];for(let a=0;a<t.length;){let l=a+1;for(;l<
-t.length&&n[l]==="text";)l++;let c=t[a],[u="",h]=s.exec(e.slice(c.start,c.end))??[],v=t.slice(a,l).map((p,f)=>f===0||p.is_inside?p:Zu(p));a>0&&i.push(...W(`
-`),...W(e.slice(c.outer,c.start))),i.push({type:"item",number:h===void 0?null:Number(h),children:[...W(u),...o(c.start+u.length,v[l-a-1].end,Fs(v))]}),a=l}return{
+t.length&&n[l]==="text";)l++;let c=t[a],[u="",h]=s.exec(e.slice(c.start,c.end))??[],b=t.slice(a,l).map((p,f)=>f===0||p.is_inside?p:Zu(p));a>0&&i.push(...W(`
+`),...W(e.slice(c.outer,c.start))),i.push({type:"item",number:h===void 0?null:Number(h),children:[...W(u),...o(c.start+u.length,b[l-a-1].end,Fs(b))]}),a=l}return{
 type:"list",is_ordered:r,children:i}}var Zu=e=>({...e,start:e.start+2});var ef=["paragraph","item","code_block"];function Ge(e){let t=[];return Us(on(e),t),t.join("").replace(/\s+/g," ").trim()}function Us(e,t){if(typeof e=="string")
 t.push(e);else if(e.type!=="mark"){e.type==="item"&&e.number!==null&&t.push(`${e.number}. `);for(let n of e.children)Us(n,t);e.type==="link"&&e.host!==null&&t.push(
 ` (${e.host})`),ef.includes(e.type)&&t.push(" ")}}var tf=5e3,Hs=120,Ks=2e4,Ws=e=>`g${e}`,M$=({groups:e,mentions:t})=>t>0?`(${t}) `:e>0?"• ":"";function js({state:e,settings:t,isLeading:n,isVisible:o,tell:r,clock:s}){
-let i=null,a=null,l=new Map,c=new Map,u=null,h=null;function v(w){if(a===w)return!0;let _=s.now();return[...l.values()].some(S=>S.groupId===w&&S.until>_)}function p(w,_){
-let{notifications:S,mentions_in_muted:b,notify_all:x}=t();return!S||v(w.id)?!1:ze(w,s.now())?_==="mention"&&b:_!=="message"||x.includes(w.id)}function f(w,_){let S=s.
-now(),b=S-(c.get(w.id)??-1/0)>=tf,x=b&&t().sounds&&!o();c.set(w.id,S),i?.show({tag:Ws(w.id),group:w,..._,isRenewed:b,hasSound:x})}function m(w){c.delete(w),i?.close(
+let i=null,a=null,l=new Map,c=new Map,u=null,h=null;function b(w){if(a===w)return!0;let _=s.now();return[...l.values()].some(S=>S.groupId===w&&S.until>_)}function p(w,_){
+let{notifications:S,mentions_in_muted:v,notify_all:x}=t();return!S||b(w.id)?!1:ze(w,s.now())?_==="mention"&&v:_!=="message"||x.includes(w.id)}function f(w,_){let S=s.
+now(),v=S-(c.get(w.id)??-1/0)>=tf,x=v&&t().sounds&&!o();c.set(w.id,S),i?.show({tag:Ws(w.id),group:w,..._,isRenewed:v,hasSound:x})}function m(w){c.delete(w),i?.close(
 Ws(w))}function d(){s.cancel(h),h=null,r(a),a!==null&&(h=s.after(d,Ks))}return{setPort(w){i=w},look(w){w!==a&&(a=w,d(),w!==null&&m(w))},looked({tab:w,group_id:_}){
-_===null?l.delete(w):(l.set(w,{groupId:_,until:s.now()+2*Ks}),n()&&m(_))},arrived(w){if(n())for(let{message:_,kind:S}of w){let b=e.groups.get(_.group_id);if(!b||
-_.seq<=b.read_seq||!p(b,S))continue;let x=e.people.get(_.sender_id),k=x?.display_name??x?.username??_.sender,g=Array.from(Ge(_.content.slice(0,4*Hs))).slice(0,Hs);
-f(b,{kind:"message",seq:_.seq,sender_id:_.sender_id,sender:k,count:1,text:t().notification_text&&g.length>0?g.join(""):null})}},changed({groups:w}){if(n())for(let _ of w){
+_===null?l.delete(w):(l.set(w,{groupId:_,until:s.now()+2*Ks}),n()&&m(_))},arrived(w){if(n())for(let{message:_,kind:S}of w){let v=e.groups.get(_.group_id);if(!v||
+_.seq<=v.read_seq||!p(v,S))continue;let x=e.people.get(_.sender_id),k=x?.display_name??x?.username??_.sender,g=Array.from(Ge(_.content.slice(0,4*Hs))).slice(0,Hs);
+f(v,{kind:"message",seq:_.seq,sender_id:_.sender_id,sender:k,count:1,text:t().notification_text&&g.length>0?g.join(""):null})}},changed({groups:w}){if(n())for(let _ of w){
 let S=e.groups.get(_);(S?S.unread===0&&c.has(_):c.has(_))&&m(_)}},lost(){u=new Map(e.groups)},back(){let w=u;if(u=null,!(!w||!n()||o()))for(let _ of e.groups.values()){
-let{unread:S,mentions:b}=w.get(_.id)??{unread:0,mentions:0},x=_.unread-S,k=_.mentions>b,g=_.kind==="direct"?"direct":k?"mention":"message";x>0&&p(_,g)&&f(_,{kind:"\
+let{unread:S,mentions:v}=w.get(_.id)??{unread:0,mentions:0},x=_.unread-S,k=_.mentions>v,g=_.kind==="direct"?"direct":k?"mention":"message";x>0&&p(_,g)&&f(_,{kind:"\
 summary",seq:_.last?.seq??_.seq,sender_id:null,sender:"",text:null,count:x})}},dispose(){s.cancel(h),a!==null&&r(null);for(let w of[...c.keys()])m(w)}}}function zs({signal:e,onPresence:t,onTyping:n,clock:o}){let r=new Map,s=new Set,i=new Map,a=null,l=new Map,c=new Map;function u(p,f){f===null?i.delete(p):i.set(
 p,f),t(p)}function h(){a=null;let p=new Set([...r.keys()].slice(-100));for(let m of s)p.has(m)||u(m,null);(p.size===s.size&&[...p].every(m=>s.has(m))||e({type:"\
-watch",user_ids:[...p]}))&&(s=p)}function v(p,f){let m=l.get(p);m?.has(f)&&(o.cancel(m.get(f)),m.delete(f),n(p))}return{show(p){r.set(p,(r.get(p)??0)+1),a??=o.after(
+watch",user_ids:[...p]}))&&(s=p)}function b(p,f){let m=l.get(p);m?.has(f)&&(o.cancel(m.get(f)),m.delete(f),n(p))}return{show(p){r.set(p,(r.get(p)??0)+1),a??=o.after(
 h,500);let f=!0;return()=>{if(!f)return;f=!1;let m=(r.get(p)??1)-1;m>0?r.set(p,m):r.delete(p),a??=o.after(h,500)}},connected(){s=new Set,r.size>0&&(a??=o.after(
-h,0))},disconnected(){for(let p of s)u(p,null);s=new Set;for(let[p,f]of l)for(let m of[...f.keys()])v(p,m)},answered(p){let f=new Set(p);for(let m of s)u(m,f.has(
+h,0))},disconnected(){for(let p of s)u(p,null);s=new Set;for(let[p,f]of l)for(let m of[...f.keys()])b(p,m)},answered(p){let f=new Set(p);for(let m of s)u(m,f.has(
 m))},changed(p,f){s.has(p)&&u(p,f)},isOnline:p=>i.get(p)??null,typed(p,f){let m=l.get(p)??new Map;l.set(p,m);let d=!m.has(f);o.cancel(m.get(f)),m.set(f,o.after(
-()=>v(p,f),5e3)),d&&n(p)},stopTyping:v,typingIn:p=>[...l.get(p)?.keys()??[]],type(p){let f=o.now();f-(c.get(p)??-1/0)<3e3||e({type:"typing",group_id:p})&&c.set(
+()=>b(p,f),5e3)),d&&n(p)},stopTyping:b,typingIn:p=>[...l.get(p)?.keys()??[]],type(p){let f=o.now();f-(c.get(p)??-1/0)<3e3||e({type:"typing",group_id:p})&&c.set(
 p,f)},typedAndSent:p=>{c.delete(p)},dispose(){o.cancel(a);for(let p of l.values())for(let f of p.values())o.cancel(f)}}}function Gs({apply:e,soon:t,clock:n}){let o=[],r=null,s=0,i=0,a=0;function l(){r?.(),r=null;let c=o;o=[],c.length>0&&e(c)}return{push(c){o.push(c);let u=Math.floor(
 n.now()/1e3);if(u!==s&&(a=u===s+1?i:0,s=u,i=0),i++,r)return;if(Math.max(i,a)<=30){r=t(l);return}let h=n.after(l,200);r=()=>n.cancel(h)},flush:l,clear(){r?.(),r=
 null,o=[]}}}var nf=500,of=5e3,rf=30,sf=50,af=200,lf=3;function Xs({db:e,state:t,isLeading:n,opened:o,me:r,clock:s}){let i=new Set,a=new Set,l=new Map,c=new Map,u=!0,h=null,
-v=0,p=0,f=null,m=Promise.resolve(),d=()=>{f??=s.after(S,p>1?of:nf)};function w(){let b={is_whole:u,cursor:t.cursor,me:r(),groups:[],gone_groups:[],people:[],logs:[],
-gone_logs:[],rows:[],gone_rows:[]};u&&c.clear();for(let g of u?t.groups.keys():i){let y=t.groups.get(g);y?b.groups.push(y):b.gone_groups.push(g)}for(let g of u?
-t.people.keys():a){let y=t.people.get(g);y&&b.people.push(y)}let x=[...o].sort(([,g],[,y])=>y-g).slice(0,sf),k=new Set(x.map(([g])=>g));for(let g of[...c.keys()])
-k.has(g)&&t.logs.has(g)||(b.gone_logs.push(g),c.delete(g));for(let g of u?k:l.keys()){let y=t.logs.get(g);y&&k.has(g)&&_(b,y)}return i.clear(),a.clear(),l.clear(),
-u=!1,b}function _(b,x){let k=x.group_id,g=Kt(x),y=c.get(k)??new Set;if(!g){c.delete(k)&&b.gone_logs.push(k);return}let M=fe(x,g),E=M.slice(-af),A=E.length<M.length,
-R=A?E[0].seq:g.from,N=new Set(E.map(C=>C.seq)),D=l.get(k);for(let C of E)(!y.has(C.seq)||D?.has(C.seq))&&b.rows.push(C);for(let C of y)N.has(C)||b.gone_rows.push(
-[k,C]);c.set(k,N),b.logs.push({group_id:k,from:R,to:g.to,at_start:g.at_start&&!A,at_end:g.at_end,opened_at:o.get(k)??0})}function S(){return s.cancel(f),f=null,
-!n()||v>=lf?(u=!0,m):(m=m.then(async()=>{if(!u&&t.cursor===h&&i.size+a.size+l.size===0)return;let x=w();p=x.rows.length>rf?p+1:0,await e.save(x)?(v=0,h=x.cursor):
-(v++,u=!0,d())}),m)}return{note(b){for(let x of b.groups)i.add(x);for(let x of b.people)a.add(x);for(let x of b.logs)l.set(x,l.get(x)??new Set);for(let[x,k]of b.
+b=0,p=0,f=null,m=Promise.resolve(),d=()=>{f??=s.after(S,p>1?of:nf)};function w(){let v={is_whole:u,cursor:t.cursor,me:r(),groups:[],gone_groups:[],people:[],logs:[],
+gone_logs:[],rows:[],gone_rows:[]};u&&c.clear();for(let g of u?t.groups.keys():i){let y=t.groups.get(g);y?v.groups.push(y):v.gone_groups.push(g)}for(let g of u?
+t.people.keys():a){let y=t.people.get(g);y&&v.people.push(y)}let x=[...o].sort(([,g],[,y])=>y-g).slice(0,sf),k=new Set(x.map(([g])=>g));for(let g of[...c.keys()])
+k.has(g)&&t.logs.has(g)||(v.gone_logs.push(g),c.delete(g));for(let g of u?k:l.keys()){let y=t.logs.get(g);y&&k.has(g)&&_(v,y)}return i.clear(),a.clear(),l.clear(),
+u=!1,v}function _(v,x){let k=x.group_id,g=Kt(x),y=c.get(k)??new Set;if(!g){c.delete(k)&&v.gone_logs.push(k);return}let M=fe(x,g),E=M.slice(-af),A=E.length<M.length,
+R=A?E[0].seq:g.from,N=new Set(E.map(C=>C.seq)),D=l.get(k);for(let C of E)(!y.has(C.seq)||D?.has(C.seq))&&v.rows.push(C);for(let C of y)N.has(C)||v.gone_rows.push(
+[k,C]);c.set(k,N),v.logs.push({group_id:k,from:R,to:g.to,at_start:g.at_start&&!A,at_end:g.at_end,opened_at:o.get(k)??0})}function S(){return s.cancel(f),f=null,
+!n()||b>=lf?(u=!0,m):(m=m.then(async()=>{if(!u&&t.cursor===h&&i.size+a.size+l.size===0)return;let x=w();p=x.rows.length>rf?p+1:0,await e.save(x)?(b=0,h=x.cursor):
+(b++,u=!0,d())}),m)}return{note(v){for(let x of v.groups)i.add(x);for(let x of v.people)a.add(x);for(let x of v.logs)l.set(x,l.get(x)??new Set);for(let[x,k]of v.
 rows){let g=l.get(x)??new Set;for(let y of k)g.add(y);l.set(x,g)}d()},invalidate(){u=!0,d()},flush:S,dispose:()=>s.cancel(f)}}var Ys=({state:e,people:t,local:n,invitations:o,onLive:r})=>function(i,a){switch(i.type){case"live":r(i.cursor);break;case"read":jr(e,i,a);break;case"read_all":
 zr(e,i.cursor,a);break;case"muted":Gr(e,i,a);break;case"typing":t.typed(i.group_id,i.user_id);break;case"presence":t.answered(i.online);break;case"presence_chan\
 ged":t.changed(i.user_id,i.is_online);break;case"invitation":o.value++;break;default:n.received(i)}};var uf=2e3;function ff({userId:e,db:t,env:n,onEnded:o,onServer:r}){let{clock:s}=n,i=Cr({fetch:n.fetch,db:t,onSignedOut:({code:P})=>G(P),clock:s}),{http:a,db:l}=i,
-c=pr(e),u=ss(c,s),h=Xe(null),v=Xe(null),p=Xe({state:"idle",since:s.now(),retryAt:null,code:null}),f=ae(P=>L.typingIn(P)),m=ae(P=>L.isOnline(P)),d=Xe([]),w=Xe(0),
-_=Xe(0),S=new Map,b=new Set,x=!1,k=Xe(!1),g=!1,y=null,M=or({open:P=>n.openSocket(`/ws?since=${encodeURIComponent(P)}&groups=no`),prepare:async()=>(c.cursor===null&&
+c=pr(e),u=ss(c,s),h=Xe(null),b=Xe(null),p=Xe({state:"idle",since:s.now(),retryAt:null,code:null}),f=ae(P=>L.typingIn(P)),m=ae(P=>L.isOnline(P)),d=Xe([]),w=Xe(0),
+_=Xe(0),S=new Map,v=new Set,x=!1,k=Xe(!1),g=!1,y=null,M=or({open:P=>n.openSocket(`/ws?since=${encodeURIComponent(P)}&groups=no`),prepare:async()=>(c.cursor===null&&
 await j.anew(),c.cursor),checkLogin:()=>a.get("/v1/test-auth",void 0,{tries:1}),onFrame:P=>P.type==="ready"?It(P):E.push(P),onState:P=>{P.state==="ended"&&G(String(
 P.code)),P.state!=="live"&&Je(),p.value=P},isOnline:n.isOnline,isVisible:n.isVisible,clock:s}),E=Gs({apply:Ke,soon:n.soon,clock:s}),A=Qr({state:c,http:a,change:Y,
 opened:S,clock:s}),R=ls({state:c,http:a,request:M.request,change:Y,clock:s}),N=Ar({state:c,http:a,change:Y,history:A,clock:s}),D=as({userId:e,db:l,http:a,env:n,
 state:c,socket:M,onLeading:()=>C.invalidate()}),C=Xs({db:l,state:c,isLeading:()=>D.tabs.isLeading,opened:S,me:()=>h.value,clock:s}),L=zs({signal:M.signal,onPresence:P=>m.
-update(P),onTyping:P=>f.update(P),clock:s}),j=Tr({userId:e,db:l,http:a,state:c,view:u,history:A,change:Y,me:h,server:v,clock:s,onOther:()=>G("another_user"),onSettings:P=>D.
+update(P),onTyping:P=>f.update(P),clock:s}),j=Tr({userId:e,db:l,http:a,state:c,view:u,history:A,change:Y,me:h,server:b,clock:s,onOther:()=>G("another_user"),onSettings:P=>D.
 settings.received(P),onServer:r,onAnew:()=>{E.clear(),C.invalidate(),w.value++}}),U=cs({state:c,change:Y,clock:s}),Z=n.makeKey(),T=js({state:c,settings:()=>D.settings.
 settings.value,isLeading:()=>D.tabs.isLeading,isVisible:n.isVisible,tell:P=>D.tabs.tell({type:"looking",tab:Z,group_id:P}),clock:s});D.onWord(P=>{P.type==="look\
 ing"&&T.looked(P)});let X=Ys({state:c,people:L,local:D,invitations:_,onLive:En}),ie=Bo({userId:e,http:a,memory:n.memory,clock:s});function Y(P){g||cf(()=>{let H=dr(),
 he=x;P(H);for(let wt of H.confirmed)D.outbox.confirm(wt);for(let{group_id:wt,user_id:Pl}of H.typed)L.stopTyping(wt,Pl);if(H.left.size>0&&(d.value=[...d.value,...H.
 left.values()].slice(-20)),H.me&&I(),A.bound(H.logs),u.publish(H),C.note(H),N.note(H),U.note(H.groups),D.began(H.groups),T.changed(H),!(!he||H.arrived.length===
-0)){T.arrived(H.arrived);for(let wt of b)wt(H.arrived)}})}function Ke(P){Y(H=>{for(let he of P)Wr(he)?Ur(c,he,H):X(he,H)})}function En(P){x=!0,k.value=!0,Ae(P)>=
+0)){T.arrived(H.arrived);for(let wt of v)wt(H.arrived)}})}function Ke(P){Y(H=>{for(let he of P)Wr(he)?Ur(c,he,H):X(he,H)})}function En(P){x=!0,k.value=!0,Oe(P)>=
 c.applied_id&&(c.cursor=P),L.connected(),R.connected(),D.sync(),j.refreshed().then(T.back)}function It(P){P.user_id!==e?G("another_user"):P.reset||P.behind>uf?O():
 (D.outbox.connected(!0),j.refresh())}function Je(){x&&T.lost(),x=!1,k.value=!1,D.outbox.connected(!1),L.disconnected(),R.disconnected()}function O(){E.clear(),c.
 cursor=null,M.restart()}async function I(){try{h.value=await a.get("/v1/users/me")}catch{}}function G(P){g||(y&&D.tabs.tell({type:"signed_out",reason:y}),$t(),o(
-y??P))}function $t(){g=!0,M.stop(),E.clear();for(let P of[u,C,R,j,N,L,ie,U,T,D])P.dispose();i.end()}return{http:a,state:c,view:u,me:h,server:v,apply:Ke,connection:p,
+y??P))}function $t(){g=!0,M.stop(),E.clear();for(let P of[u,C,R,j,N,L,ie,U,T,D])P.dispose();i.end()}return{http:a,state:c,view:u,me:h,server:b,apply:Ke,connection:p,
 typing:f,presence:m,left:d,resets:w,invitations:_,isCurrent:k,history:A,marks:R,asking:N,people:L,local:D,notifications:T,socket:M,change:Y,async begin(){await Promise.
-all([j.showCopy(),D.load()]),!g&&(M.start(),ie.start())},async leave(P,H){y=P;try{await H(),G(P)}catch(he){if(!g)throw he}finally{y=null}},end:G,onArrived(P){return b.
-add(P),()=>b.delete(P)},async flush(){E.flush(),await Promise.all([R.flush(),D.flush(),C.flush()])},dispose:$t}}import{html as ge,useEffect as Ll,useLayoutEffect as Ym}from"./vendor/preact.js";import{html as Qn,useEffect as pf}from"./vendor/preact.js";var df=300*1e3;function Qs({session:e}){let t=xe.newVersion.value!==null;return pf(()=>t?mf(e):void 0,[t,e]),Qn`
+all([j.showCopy(),D.load()]),!g&&(M.start(),ie.start())},async leave(P,H){y=P;try{await H(),G(P)}catch(he){if(!g)throw he}finally{y=null}},end:G,onArrived(P){return v.
+add(P),()=>v.delete(P)},async flush(){E.flush(),await Promise.all([R.flush(),D.flush(),C.flush()])},dispose:$t}}import{html as ge,useEffect as Ll,useLayoutEffect as Ym}from"./vendor/preact.js";import{html as Qn,useEffect as pf}from"./vendor/preact.js";var df=300*1e3;function Qs({session:e}){let t=Me.newVersion.value!==null;return pf(()=>t?mf(e):void 0,[t,e]),Qn`
     <div class="banners" role="status">
       ${e.local.signals.isPaused.value&&Qn`<div class="banner of-warning"><${q} name="warning" /><p class="grow">${$("shell.disk_full")}</p></div>`}
       ${t&&Qn`<div class="banner">
@@ -435,36 +435,36 @@ add(P),()=>b.delete(P)},async flush(){E.flush(),await Promise.all([R.flush(),D.f
       ${o?.button&&rn`<button class="button" onClick=${o.onSelect}>${o.button}</button>`}
     </div>
   `}function wf({state:e,since:t,retryAt:n}){let[o,r]=hf(Date.now());return gf(()=>{let s=n!==null||e==="connecting"||e==="catching_up";if(r(Date.now()),!s)return;
-let i=setInterval(()=>r(Date.now()),Vs);return()=>clearInterval(i)},[e,t,n]),Math.max(o,t)}function _f({state:e,since:t},n){let o={button:$("shell.now"),onSelect:()=>xe.
+let i=setInterval(()=>r(Date.now()),Vs);return()=>clearInterval(i)},[e,t,n]),Math.max(o,t)}function _f({state:e,since:t},n){let o={button:$("shell.now"),onSelect:()=>Me.
 wake()};switch(e){case"connecting":case"catching_up":return n-t<$f[e]?null:{text:$(e==="connecting"?"shell.connecting":"shell.catching_up")};case"offline":return{
 text:$("shell.offline"),...o};case"waiting":return{text:$("shell.reconnecting"),...o};case"updating":return{text:$("shell.restarting")};case"crowded":return{text:$(
-"shell.crowded"),button:$("shell.try_again"),onSelect:()=>xe.wake()};case"faulty":return{text:$("shell.faulty"),button:$("shell.reload"),onSelect:()=>location.reload()};default:
+"shell.crowded"),button:$("shell.try_again"),onSelect:()=>Me.wake()};case"faulty":return{text:$("shell.faulty"),button:$("shell.reload"),onSelect:()=>location.reload()};default:
 return null}}function yf({retryAt:e},t){let n=Math.ceil((Number(e)-t)/Vs);return n>0?$("shell.seconds",{n}):""}import{html as yo,useEffect as jd,useLayoutEffect as zd,useMemo as Gd,useState as Xd}from"./vendor/preact.js";import{html as ti,useEffect as Af,useState as Of}from"./vendor/preact.js";var sn=({mentions:e=[]},t)=>e.includes(t)||e.includes(0);import{html as Mf,useEffect as Ef}from"./vendor/preact.js";import{html as Zs,useState as vf}from"./vendor/preact.js";var bf=12,kf=new Intl.Segmenter(void 0,{granularity:"grapheme"}),Sf=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-ve=e=>e?.display_name||e?.username||"";function xf(e){let[t]=kf.segment(e.replace(Sf,"").trim());return t?t.segment.toLocaleUpperCase():"?"}function ee({id:e,name:t,
+be=e=>e?.display_name||e?.username||"";function xf(e){let[t]=kf.segment(e.replace(Sf,"").trim());return t?t.segment.toLocaleUpperCase():"?"}function ee({id:e,name:t,
 file:n=null,isGroup:o=!1,size:r="normal"}){let[s,i]=vf(null),a=`avatar ${r} ${o?"of-group":"of-person"}`;return n&&n!==s?Zs`<img
       class=${a} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
       onError=${()=>i(n)}
-    />`:Zs`<span class="${a} tone-${e%bf}" aria-hidden="true">${xf(t)}</span>`}function ne(e,t,n=""){let o=e.view.people.get(t).value;return o?.is_deleted?$("shell.deleted_user"):ve(o)||n}function Ct(e,t){let n=t.filter(o=>e.view.people.get(
+    />`:Zs`<span class="${a} tone-${e%bf}" aria-hidden="true">${xf(t)}</span>`}function ne(e,t,n=""){let o=e.view.people.get(t).value;return o?.is_deleted?$("shell.deleted_user"):be(o)||n}function Ct(e,t){let n=t.filter(o=>e.view.people.get(
 o).value?.is_partial??!0);Ef(()=>e.asking.people.need(n),[e,n.join()])}function ei({session:e,id:t,username:n}){return Ct(e,[t]),Mf`<bdi class="person">${ne(e,t,
 n)}</bdi>`}var Vn=3,Tf=2e3,Cf=200,qf=10;function ni({session:e,groupId:t}){let[n,o]=Of([]);return Af(()=>{let r=0,s=0,i=0,a=u=>o(h=>[...h,{id:++r,text:u}].slice(-qf)),l=()=>{
-s>Vn&&a($("conversation.new_messages",{n:s-Vn})),s=0},c=e.onArrived(u=>{let{announce:h}=e.local.signals.settings.peek();for(let{message:v}of u){if(v.group_id!==
-t||v.sender_id===e.state.me||h==="none"||h==="mentions"&&!sn(v,e.state.me)||(s===0&&(i=setTimeout(l,Tf)),++s>Vn))continue;let p=ne(e,v.sender_id,v.sender);a(`${p}\
-: ${Array.from(v.content).slice(0,Cf).join("")||$("conversation.no_text")}`)}});return()=>{c(),clearTimeout(i)}},[e,t]),ti`
+s>Vn&&a($("conversation.new_messages",{n:s-Vn})),s=0},c=e.onArrived(u=>{let{announce:h}=e.local.signals.settings.peek();for(let{message:b}of u){if(b.group_id!==
+t||b.sender_id===e.state.me||h==="none"||h==="mentions"&&!sn(b,e.state.me)||(s===0&&(i=setTimeout(l,Tf)),++s>Vn))continue;let p=ne(e,b.sender_id,b.sender);a(`${p}\
+: ${Array.from(b.content).slice(0,Cf).join("")||$("conversation.no_text")}`)}});return()=>{c(),clearTimeout(i)}},[e,t]),ti`
     <div class="unseen" role="log" aria-label=${$("conversation.new_log")}>
       ${n.map(({id:r,text:s})=>ti`<p key=${r}>${s}</p>`)}
     </div>
   `}var Jn=null;async function B(e){Jn??=Rf();let[t]=await Promise.all([e,Co(),Jn]);return t}function Rf(){let e=document.createElement("link");e.rel="stylesheet",e.
 href=Fo("css/later.css");let t=new Promise((n,o)=>{e.onload=n,e.onerror=()=>{Jn=null,e.remove(),o(new Error(e.href))}});return document.head.append(e),t}import{signal as oi}from"./vendor/preact.js";var Lf={text:"",reply_to:null,selection:null,files:[]};function an({session:e,key:t}){let{drafts:n,outbox:o}=e.local,
 r=oi(null),s=oi(0),i=()=>n.get(t)??Lf,a=c=>n.set(t,{...i(),...c}),l=()=>{s.value++};return{key:t,editing:r,focus:s,draft:i,change:a,shown:e.local.signals.drafts.
-get(t),ask:l,reply({id:c,seq:u,sender_id:h,sender:v,content:p}){r.value=null,a({reply_to:{id:c,seq:u,sender_id:h,sender:v,content:p}}),l()},edit(c){r.value=c,l()},
-async restore(c){let u=await o.discard(c,!0);if(!u)return;r.value=null;let h=i(),v=[h.text,u.content].filter(p=>p.trim()!=="").join(`
-`);a({text:v,selection:null,reply_to:u.quote??h.reply_to,files:[...h.files,...u.files]}),l()}}}import{html as He,useEffect as Kp,useLayoutEffect as zi,useRef as pn,useState as po}from"./vendor/preact.js";var Pf=2e3,Nf=20,Df=40;function ri(e){let t={characters:Pf,lines:Nf},n=si(e,t);return t.characters<0||t.lines<0?n:e}function si(e,t){if(typeof e=="string")return Bf(
+get(t),ask:l,reply({id:c,seq:u,sender_id:h,sender:b,content:p}){r.value=null,a({reply_to:{id:c,seq:u,sender_id:h,sender:b,content:p}}),l()},edit(c){r.value=c,l()},
+async restore(c){let u=await o.discard(c,!0);if(!u)return;r.value=null;let h=i(),b=[h.text,u.content].filter(p=>p.trim()!=="").join(`
+`);a({text:b,selection:null,reply_to:u.quote??h.reply_to,files:[...h.files,...u.files]}),l()}}}import{html as He,useEffect as Kp,useLayoutEffect as zi,useRef as pn,useState as po}from"./vendor/preact.js";var Pf=2e3,Nf=20,Df=40;function ri(e){let t={characters:Pf,lines:Nf},n=si(e,t);return t.characters<0||t.lines<0?n:e}function si(e,t){if(typeof e=="string")return Bf(
 e,t);if(e.type==="mark")return e;if(!ii(t))return ai(t);let n=[];for(let o of e.children){let r=si(o,t);if(r!==null&&n.push(r),t.characters<0||t.lines<0)break}return If.
 includes(e.type)&&t.lines--,{...e,children:n}}var If=["paragraph","item","code_block"],ii=({characters:e,lines:t})=>e>0&&t>0;function ai(e){return e.lines=-1,null}
 function Bf(e,t){if(!ii(t))return ai(t);let n=e.indexOf(`
 `);for(;n>=0&&n<=t.characters&&t.lines>1;)t.lines--,n=e.indexOf(`
 `,n+1);if(n<0||n>t.characters){if(e.length<=t.characters)return t.characters-=e.length,e;n=Ff(e,t.characters)}return t.characters=-1,`${e.slice(0,n)}…`}function Ff(e,t){
-let n=Math.max(0,t-Df),o=()=>{let r=e.charCodeAt(t),s=ot(e,t);return r>=56320&&r<57344||Te(s)||Ie(s)};for(;t>n&&o();)t--;return t}import{html as Q,useEffect as Uf,useMemo as li,useState as Hf}from"./vendor/preact.js";var Zn=0,Kf=/\p{M}{2}/u,Wf=[];function it({content:e,mentions:t=Wf,meId:n,onMention:o}){let[r,s]=Hf(!1),i=jf(t),a=i.map(({id:v,name:p})=>`${v} ${p}`).join(`
+let n=Math.max(0,t-Df),o=()=>{let r=e.charCodeAt(t),s=ot(e,t);return r>=56320&&r<57344||Te(s)||Ie(s)};for(;t>n&&o();)t--;return t}import{html as Q,useEffect as Uf,useMemo as li,useState as Hf}from"./vendor/preact.js";var Zn=0,Kf=/\p{M}{2}/u,Wf=[];function it({content:e,mentions:t=Wf,meId:n,onMention:o}){let[r,s]=Hf(!1),i=jf(t),a=i.map(({id:b,name:p})=>`${b} ${p}`).join(`
 `),l=li(()=>on(e,i),[e,a]),c=li(()=>ri(l),[l]),u=c!==l,h={meId:n,onMention:o};return Q`
     <div class=${`text${l.is_large?" large":""}${Kf.test(e)?" heaped":""}`}>
       ${eo(r?l.children:c.children,h)}
@@ -474,7 +474,7 @@ let n=Math.max(0,t-Df),o=()=>{let r=e.charCodeAt(t),s=ot(e,t);return r>=56320&&r
         </button>
       `}
     </div>
-  `}function jf(e){let t=xe.status.value,n=t.name==="signed_in"?t.session:null,o=[],r=[];for(let s of e){let i=s===Zn?Yn:n?.view.people.get(s).value?.username;i?
+  `}function jf(e){let t=Me.status.value,n=t.name==="signed_in"?t.session:null,o=[],r=[];for(let s of e){let i=s===Zn?Yn:n?.view.people.get(s).value?.username;i?
 o.push({id:s,name:i}):r.push(s)}return Uf(()=>n?.asking.people.need(r),[r.join()]),o}var eo=(e,t)=>e.map(n=>zf(n,t));function zf(e,t){if(typeof e=="string")return e;
 if(e.type==="mark")return null;if(e.type==="link")return Gf(e,t);if(e.type==="mention")return Xf(e,t);let n=e.type==="quote"||t.isInQuote,o=eo(e.children,{...t,
 isInQuote:n}),r=t.isInQuote?void 0:"auto";switch(e.type){case"paragraph":return Q`<p dir=${r}>${o}</p>`;case"quote":return Q`<blockquote class="text-quote" dir="auto">${o}</blockquote>`;case"\
@@ -506,14 +506,14 @@ let n=ep.exec(e.slice(Math.max(0,t-40),t));if(n)return{kind:"member",start:t-n[1
 session:e,actions:t,groupId:n},{kind:o,prefix:r}){if(o==="emoji"){let{searchEmoji:p}=await B(import("./picker.js"));return p(r,mi).map(({emoji:f,name:m})=>({
 id:f,label:f,detail:m,insert:`${f} `,userId:null}))}let s=op(e,n),{items:i}=await t.members(n,{q:r,limit:50}),a=new Map(s.map((p,f)=>[p,f])),l=i.filter(({id:p})=>p!==
 e.state.me);l.sort((p,f)=>(a.get(p.id)??1/0)-(a.get(f.id)??1/0));let c=l.slice(0,mi).map(({id:p,username:f,display_name:m})=>({id:String(p),label:m||f,detail:m?
-`@${f}`:"",insert:tp.test(f)?`@${f} `:`@"${f}" `,userId:p})),u=e.state.groups.get(n),h=u&&Fe(u)&&"all".startsWith(np(r)),v={id:"all",label:"@all",detail:$("conv\
-ersation.everyone"),insert:"@all ",userId:null};return h?[...c,v]:c}function op(e,t){let n=[...e.state.logs.get(t)?.rows.values()??[]];return n.sort((o,r)=>r.seq-
+`@${f}`:"",insert:tp.test(f)?`@${f} `:`@"${f}" `,userId:p})),u=e.state.groups.get(n),h=u&&Fe(u)&&"all".startsWith(np(r)),b={id:"all",label:"@all",detail:$("conv\
+ersation.everyone"),insert:"@all ",userId:null};return h?[...c,b]:c}function op(e,t){let n=[...e.state.logs.get(t)?.rows.values()??[]];return n.sort((o,r)=>r.seq-
 o.seq),[...new Set(n.filter(o=>F(o)).map(o=>o.sender_id))]}function $i({session:e,actions:t,groupId:n,field:o,write:r}){let[s,i]=sp(null),a=rp(0);async function l(){let f=++a.current,m=o.current,w=m&&m.selectionStart===
 m.selectionEnd?gi(m.value,m.selectionStart):null;if(!w||w.kind==="member"&&n===null){i(null);return}try{let _=await hi({session:e,actions:t,groupId:n??0},w);f===
 a.current&&i(_.length>0?{start:w.start,items:_,chosen:0}:null)}catch{f===a.current&&i(null)}}function c({insert:f}){let m=o.current,d=s.start;m.setRangeText(f,d,
 m.selectionEnd,"end"),u(),m.focus(),r(m.value)}function u(){a.current++,i(null)}function h(f){if(!s||f.isComposing||f.ctrlKey||f.metaKey||f.altKey)return!1;let{
 items:m,chosen:d}=s,_={ArrowDown:1,ArrowUp:-1}[f.key];if(_!==void 0)i({...s,chosen:(d+_+m.length)%m.length});else if((f.key==="Enter"||f.key==="Tab")&&!f.shiftKey)
-c(m[d]);else if(f.key==="Escape")u();else return!1;return f.preventDefault(),!0}let v=s&&no`
+c(m[d]);else if(f.key==="Escape")u();else return!1;return f.preventDefault(),!0}let b=s&&no`
     <ul class="completions" id="completions" role="listbox" aria-label=${$("conversation.suggestions")}>
       ${s.items.map((f,m)=>no`
         <li
@@ -525,18 +525,18 @@ c(m[d]);else if(f.key==="Escape")u();else return!1;return f.preventDefault(),!0}
         </li>
       `)}
     </ul>
-  `,p={"aria-autocomplete":"list","aria-controls":s?"completions":void 0,"aria-activedescendant":s?`suggestion-${s.chosen}`:void 0};return{list:v,attributes:p,look:l,
+  `,p={"aria-autocomplete":"list","aria-controls":s?"completions":void 0,"aria-activedescendant":s?`suggestion-${s.chosen}`:void 0};return{list:b,attributes:p,look:l,
 close:u,pressed:h}}import{html as fo}from"./vendor/preact.js";import{computed as oo,signal as ip}from"./vendor/preact.js";var wi=()=>new Intl.DateTimeFormat().resolvedOptions().timeZone,_i=ip(wi());function ap(){_i.value=wi()}globalThis.document?.addEventListener("visibilitychange",
-ap);var be=e=>oo(()=>new Intl.DateTimeFormat(Re.value,{timeZone:_i.value,...e})),yi=e=>oo(()=>new Intl.RelativeTimeFormat(Re.value,e)),vi=e=>oo(()=>new Intl.ListFormat(
-Re.value,e));var lp=be({hour:"numeric",minute:"2-digit"}),cp=be({weekday:"long",day:"numeric",month:"long"}),up=be({weekday:"long",day:"numeric",month:"long",year:"numeric"}),
-fp=be({dateStyle:"full",timeStyle:"medium"}),ro=yi({numeric:"auto"}),Ce=1e3,pp=[["year",365.25*24*60*60*Ce],["month",365.25/12*24*60*60*Ce],["week",10080*60*Ce],
+ap);var ke=e=>oo(()=>new Intl.DateTimeFormat(Re.value,{timeZone:_i.value,...e})),yi=e=>oo(()=>new Intl.RelativeTimeFormat(Re.value,e)),vi=e=>oo(()=>new Intl.ListFormat(
+Re.value,e));var lp=ke({hour:"numeric",minute:"2-digit"}),cp=ke({weekday:"long",day:"numeric",month:"long"}),up=ke({weekday:"long",day:"numeric",month:"long",year:"numeric"}),
+fp=ke({dateStyle:"full",timeStyle:"medium"}),ro=yi({numeric:"auto"}),Ce=1e3,pp=[["year",365.25*24*60*60*Ce],["month",365.25/12*24*60*60*Ce],["week",10080*60*Ce],
 ["day",1440*60*Ce],["hour",3600*Ce],["minute",60*Ce]];function Rt(e){let t=n=>String(n).padStart(2,"0");return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}`}
 function m_(e){let[t,n,o]=e.split("-").map(Number);return new Date(t,n-1,o)}var Lt=ki(lp,60*Ce),ln=ki(fp,Ce);function ki(e,t){let n={format:null,turn:NaN,text:""};
 return o=>{let r=e.value,s=Math.floor(o.getTime()/t);return(n.format!==r||n.turn!==s)&&(n={format:r,turn:s,text:r.format(o)}),n.text}}function cn(e,t=new Date){
 let n=Rt(e);if(n===Rt(t))return bi(ro.value.format(0,"day"));let o=new Date(t.getFullYear(),t.getMonth(),t.getDate()-1);return n===Rt(o)?bi(ro.value.format(-1,"\
 day")):(e.getFullYear()===t.getFullYear()?cp:up).value.format(e)}function g_(e,t=new Date){let n=e.getTime()-t.getTime(),[o,r]=pp.find(([,s])=>Math.abs(n)>=s)??
-["second",Ce];return ro.value.format(o==="second"?0:Math.trunc(n/r),o)}function bi(e){let[t,...n]=e;return t.toLocaleUpperCase(Re.value)+n.join("")}import{html as oe}from"./vendor/preact.js";import{effect as dp,signal as mp}from"./vendor/preact.js";var so=matchMedia("(width < 56.25rem)"),at=mp(null),Si="",un=null,ke=at;dp(()=>{let e=Mi(Me.value),t=at.peek();t&&e!==Si&&(so.matches||t.name!=="mentions")&&Ye()});
-function le(e){at.peek()===null&&(un=document.activeElement),Si=Mi(Me.peek()),at.value=e}function lt(e){at.peek()?.name===e.name?Ye():le(e)}var __=()=>so.matches;
+["second",Ce];return ro.value.format(o==="second"?0:Math.trunc(n/r),o)}function bi(e){let[t,...n]=e;return t.toLocaleUpperCase(Re.value)+n.join("")}import{html as oe}from"./vendor/preact.js";import{effect as dp,signal as mp}from"./vendor/preact.js";var so=matchMedia("(width < 56.25rem)"),at=mp(null),Si="",un=null,Se=at;dp(()=>{let e=Mi(Ee.value),t=at.peek();t&&e!==Si&&(so.matches||t.name!=="mentions")&&Ye()});
+function le(e){at.peek()===null&&(un=document.activeElement),Si=Mi(Ee.peek()),at.value=e}function lt(e){at.peek()?.name===e.name?Ye():le(e)}var __=()=>so.matches;
 function Ye(){at.value=null}function xi(){let e=un?.isConnected?un:document.getElementById("main");un=null,e instanceof HTMLElement&&e.focus()}function Mi(e){return so.
 matches?JSON.stringify(e):`${e.name} ${"groupId"in e?e.groupId:""}`}import{html as Ue,useState as co}from"./vendor/preact.js";var Ei=({id:e})=>`/v1/files/${e}/thumbnail`,gp=matchMedia("(prefers-reduced-motion: reduce)"),hp=new Set(["image/webp","image/png","image/avif"]),Ai=new Map,io=({
 id:e,type:t})=>t==="image/gif"||(hp.has(t)?Ai.get(e)??null:!1);async function Oi(e,t){let n=io(e)??await t();return Ai.set(e.id,n),n}var Ti=()=>gp.matches||document.
@@ -673,9 +673,9 @@ t.size)}</span>`}
     </li>
   `}function Hp(e,{local_id:t,type:n}){let[o,r]=Fp(null);return Bp(()=>{if(!/^image\/(png|jpeg|gif|webp|avif)$/.test(n))return;let s="",i=!1;return e.local.attachments.
 blob(t).then(a=>{!a||i||(s=URL.createObjectURL(a),r(s))}),()=>{i=!0,s&&URL.revokeObjectURL(s)}},[t,n]),o}var Wp=15e3,jp=16384,zp=new TextEncoder;function dn({session:e,actions:t,compose:n,list:o,groupId:r,userId:s}){let i=n.shown.value,a=n.editing.value,l=r===null?
-null:e.view.groups.get(r).value,c=r===null||(l?.may_post??!1),[u,h]=po(i?.text??""),[v,p]=po(""),[f,m]=po(!1),d=pn(null),w=pn(-1/0),_=a?v:u,S=i?.files??[];Kp(()=>{
-document.activeElement===d.current&&u!==""&&i?.text!==""||h(i?.text??"")},[i?.text]),zi(()=>{a&&p(a.content)},[a]);let b=n.focus.value;zi(()=>{let T=d.current;!T||
-b===0||(T.focus(),T.setSelectionRange(T.value.length,T.value.length))},[b,a]);function x(T){if(a){p(T),g.look();return}h(T),g.look();let{selectionStart:X,selectionEnd:ie}=d.
+null:e.view.groups.get(r).value,c=r===null||(l?.may_post??!1),[u,h]=po(i?.text??""),[b,p]=po(""),[f,m]=po(!1),d=pn(null),w=pn(-1/0),_=a?b:u,S=i?.files??[];Kp(()=>{
+document.activeElement===d.current&&u!==""&&i?.text!==""||h(i?.text??"")},[i?.text]),zi(()=>{a&&p(a.content)},[a]);let v=n.focus.value;zi(()=>{let T=d.current;!T||
+v===0||(T.focus(),T.setSelectionRange(T.value.length,T.value.length))},[v,a]);function x(T){if(a){p(T),g.look();return}h(T),g.look();let{selectionStart:X,selectionEnd:ie}=d.
 current;n.change({text:T,selection:[X,ie]}),T!==""&&r!==null&&e.people.type(r)}let k=pn(!1),g=$i({session:e,actions:t,groupId:r,field:d,write:x}),y=zp.encode(_).
 length,M=e.server.value?.content_bytes_max??jp,E=S.some(({local_id:T})=>e.local.signals.progress.get(T).value?.state==="failed"),A=c&&!E&&y<=M&&(_.trim()!==""||
 !a&&S.length>0);async function R(){if(!A||k.current)return;if(a){await N(a);return}let{reply_to:T}=n.draft();g.close(),m(!1);let X=r===null?{recipient_id:s}:{group_id:r},
@@ -728,46 +728,46 @@ function Z(T){T.preventDefault(),R(),d.current?.focus()}return He`
     </button>
   `}var Xp=24;function mn({session:e,actions:t,groupId:n,compose:o}){let{settings:r}=e.local;return{session:e,actions:t,groupId:n,compose:o,react({group_id:s,seq:i},a,l){
 return l&&this.used(a),K(()=>t.react(s,i,a,l))},used(s){let i=r.settings.peek().recent_emoji.filter(a=>a!==s);r.set("recent_emoji",[s,...i].slice(0,Xp))}}}function Gi(e,{context:t,list:n}){if(e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open, .panel"))return;e.
-preventDefault();let{session:o,groupId:r,compose:s}=t,i=o.state.groups.get(r);i&&o.marks.read(r,i.seq),n.endLine(),n.goToEnd().catch(()=>{}),s.ask()}import{html as mt,render as La,useEffect as Pa,useLayoutEffect as Kd,useRef as gt,useState as Na}from"./vendor/preact.js";import{effect as na,signal as oa,untracked as td}from"./vendor/preact.js";function Xi({box:e,hasEnd:t,onMoved:n}){let o=new Map,r="",s=null,i=!1,a=()=>s??=[...e.querySelectorAll("[data-row]")],l=()=>e.getBoundingClientRect().top,c=x=>x.
-getBoundingClientRect().height,u=e.querySelector(".messages"),h=()=>`${e.clientWidth} ${e.clientHeight} ${c(u)}`,v=()=>e.scrollHeight-e.clientHeight-e.scrollTop,
-p=()=>t()&&v()<80,f=x=>m(x,l());function m(x,k){let g=0,y=x.length;for(;g<y;){let M=g+y>>1;x[M].getBoundingClientRect().bottom>k?y=M:g=M+1}return g}function d(){
+preventDefault();let{session:o,groupId:r,compose:s}=t,i=o.state.groups.get(r);i&&o.marks.read(r,i.seq),n.endLine(),n.goToEnd().catch(()=>{}),s.ask()}import{html as mt,render as La,useEffect as Kd,useLayoutEffect as Pa,useRef as gt,useState as Na}from"./vendor/preact.js";import{effect as na,signal as oa,untracked as td}from"./vendor/preact.js";function Xi({box:e,hasEnd:t,onMoved:n}){let o=new Map,r="",s=null,i=!1,a=()=>s??=[...e.querySelectorAll("[data-row]")],l=()=>e.getBoundingClientRect().top,c=x=>x.
+getBoundingClientRect().height,u=e.querySelector(".messages"),h=()=>`${e.clientWidth} ${e.clientHeight} ${c(u)}`,b=()=>e.scrollHeight-e.clientHeight-e.scrollTop,
+p=()=>t()&&b()<80,f=x=>m(x,l());function m(x,k){let g=0,y=x.length;for(;g<y;){let M=g+y>>1;x[M].getBoundingClientRect().bottom>k?y=M:g=M+1}return g}function d(){
 o.clear();for(let x of a())o.set(x,c(x));r=h(),i=p()}function w(){if(h()!==r){if(i)_();else{let x=l(),k=0;for(let g of a()){let{bottom:y,height:M}=g.getBoundingClientRect(),
-E=M-(o.get(g)??M);if(y-k-E>x)break;k+=E}k!==0&&(e.scrollTop+=k)}d(),n()}}function _(){e.scrollTop=e.scrollHeight}function S(){i=p(),n()}let b=new ResizeObserver(
-w);return b.observe(e),b.observe(u),e.addEventListener("scroll",S,{passive:!0}),{rows:a,atEnd:p,spare(){let x=a(),{top:k,bottom:g}=e.getBoundingClientRect();return{
+E=M-(o.get(g)??M);if(y-k-E>x)break;k+=E}k!==0&&(e.scrollTop+=k)}d(),n()}}function _(){e.scrollTop=e.scrollHeight}function S(){i=p(),n()}let v=new ResizeObserver(
+w);return v.observe(e),v.observe(u),e.addEventListener("scroll",S,{passive:!0}),{rows:a,atEnd:p,spare(){let x=a(),{top:k,bottom:g}=e.getBoundingClientRect();return{
 above:k-(x[0]?.getBoundingClientRect().top??k),below:(x.at(-1)?.getBoundingClientRect().bottom??g)-g}},far(x){let k=a().filter(A=>!A.dataset.row?.startsWith("k")),
 {top:g,bottom:y,height:M}=e.getBoundingClientRect(),E=M?x*M:1/0;return{above:m(k,g-E),below:Math.max(0,k.length-1-m(k,y+E))}},change(x){let k=p(),g=a(),y=k?0:f(
 g),M=k?[]:g.slice(y,y+30).map(E=>({row:E,top:E.getBoundingClientRect().top}));if(x(),s=null,k)t()&&_();else{let E=M.find(({row:A})=>A.isConnected);E&&(e.scrollTop+=
 E.row.getBoundingClientRect().top-E.top)}d()},move(x,k){x(),s=null;let g=k&&e.querySelector(`[data-row="${k.row}"]`);if(!g)_();else{let y=k.offset??e.clientHeight*
 (k.part??0);e.scrollTop+=g.getBoundingClientRect().top-l()-y}d()},place(){let x=a(),k=x[f(x)];return k?{row:String(k.dataset.row),offset:k.getBoundingClientRect().
-top-l()}:null},lastSeen(){let x=e.getBoundingClientRect().bottom+1,k=a();return k[m(k,x)-1]},dispose(){b.disconnect(),e.removeEventListener("scroll",S)}}}var Yp=600*1e3,Qp=100,mo={part:1/3},Vp={part:.9},Jp={offset:48},ct=new Map;function Yi({session:e,groupId:t,window:n,show:o,setLine:r}){let{state:s,history:i}=e,
+top-l()}:null},lastSeen(){let x=e.getBoundingClientRect().bottom+1,k=a();return k[m(k,x)-1]},dispose(){v.disconnect(),e.removeEventListener("scroll",S)}}}var Yp=600*1e3,Qp=100,mo={part:1/3},Vp={part:.9},Jp={offset:48},ct=new Map;function Yi({session:e,groupId:t,window:n,show:o,setLine:r}){let{state:s,history:i}=e,
 a=`${s.me} ${t}`,l=0;async function c(p,f=mo){let m=++l;if(await i.openAt(t,p),m!==l||!n.around(p))return!1;let d=n.nearest(p);return d!==null&&o({row:String(d),
 ...f}),d===p}async function u(){let p=++l,f=s.groups.get(t)?.seq??0;i.look(t,tt);let m=n.atEnd();m&&o(null),!(m&&(n.segment()?.to??0)>=f)&&(await i.page(t),p===
-l&&n.atEnd()&&o(null))}async function h(){let p=++l,{seq:f}=await i.open(t);return p!==l?!0:f===null||!n.around(f)?!1:(r(f),o({row:String(f),...mo}),!0)}async function v(){
-if(await h())return;let p=ct.get(a);p&&Date.now()-p.at<Yp&&n.around(Number(p.row))?o(p):await u()}return{goTo:c,goToEnd:u,openUnread:h,async open(){try{await v()}catch(p){
+l&&n.atEnd()&&o(null))}async function h(){let p=++l,{seq:f}=await i.open(t);return p!==l?!0:f===null||!n.around(f)?!1:(r(f),o({row:String(f),...mo}),!0)}async function b(){
+if(await h())return;let p=ct.get(a);p&&Date.now()-p.at<Yp&&n.around(Number(p.row))?o(p):await u()}return{goTo:c,goToEnd:u,openUnread:h,async open(){try{await b()}catch(p){
 let f=s.logs.get(t),m=f&&Kt(f),d=s.groups.get(t)?.read_seq??0,{isPassing:w}=p;if(!m||!w)throw p;await(m.from<=d&&d<m.to?c(d,mo):c(m.to,Vp))}},async goToTime(p){
 let{seq:f}=await i.openAtTime(t,p.toISOString());f===null?await u():await c(f,Jp)},leave(p){l++,ct.delete(a),p&&!p.row.startsWith("k")&&ct.set(a,{...p,at:Date.now()});
 let[f]=ct.keys();ct.size>Qp&&f!==void 0&&ct.delete(f)}}}var Zp=400;function Qi({session:e,groupId:t,anchor:n,window:o,firstUnread:r}){let s=0,i=!1,a=()=>document.visibilityState==="visible"&&document.hasFocus();function l(){
-let u=e.state.groups.get(t),h=o.segment();if(!u||!h||!a()||h.from>Math.max(u.read_seq+1,r()??0))return 0;let v=e.state.logs.get(t);if(n.atEnd()&&v&&te(v)===h)return h.
+let u=e.state.groups.get(t),h=o.segment();if(!u||!h||!a()||h.from>Math.max(u.read_seq+1,r()??0))return 0;let b=e.state.logs.get(t);if(n.atEnd()&&b&&te(b)===h)return h.
 to;let p=n.lastSeen()?.dataset.row??"";return p.startsWith("k")?h.to:Number(p)}function c(){let u=l(),h=e.state.groups.get(t);i||!h||u<=h.read_seq||s||(s=setTimeout(
-()=>{s=0;let v=Math.min(u,l());!i&&v>0&&e.marks.read(t,v),c()},Zp))}return{look:c,isLooking:a,stop(){i=!0,clearTimeout(s)},dispose:()=>clearTimeout(s)}}function Vi(e,t){let n=e.groups.get(t),o=e.logs.get(t),r=o&&te(o);return!n||!o||!r?null:fe(o,r).find(i=>i.seq>n.read_seq&&F(i)&&Ne(e,i))?.seq??null}var ut=300,ed=70,Ji=40,Zi=20,ea=40;function ta(e){let t=null,n=0,o=1/0,r=null;function s(){let l=e(),c=l&&(t===null?te(l):Oe(l,t));return l&&c?{log:l,segment:c,
+()=>{s=0;let b=Math.min(u,l());!i&&b>0&&e.marks.read(t,b),c()},Zp))}return{look:c,isLooking:a,stop(){i=!0,clearTimeout(s)},dispose:()=>clearTimeout(s)}}function Vi(e,t){let n=e.groups.get(t),o=e.logs.get(t),r=o&&te(o);return!n||!o||!r?null:fe(o,r).find(i=>i.seq>n.read_seq&&F(i)&&Ne(e,i))?.seq??null}var ut=300,ed=70,Ji=40,Zi=20,ea=40;function ta(e){let t=null,n=0,o=1/0,r=null;function s(){let l=e(),c=l&&(t===null?te(l):ve(l,t));return l&&c?{log:l,segment:c,
 rows:fe(l,c)}:null}function i(l){return[ye(l,n),o===1/0?l.length:ye(l,o+1)]}function a(l,c,u,h=!1){n=l[c]?.seq??0,o=h&&u>=l.length?1/0:l[u-1]?.seq??1/0}return{keep(l){
 t=l},segment:()=>s()?.segment??null,hasEnd(){let l=s();return l!==null&&l.segment.at_end&&i(l.rows)[1]===l.rows.length},draw({isStuck:l,isBelowFar:c,far:u}){let h=s();
-if(!h)return null;let{rows:v,segment:p}=h,[f,m]=i(v),d=c&&!l&&o===1/0&&r!==null;return d&&(m=Math.min(m,Math.max(f,ye(v,r+1)))),l&&(u>=Ji||m-f>ut)?(f=Math.max(f+
-u,m-ut+Ji),a(v,f,m,p.at_end)):d||m-f>ut?(m=Math.min(m,f+ut),a(v,f,m,p.at_end)):m===v.length&&p.at_end&&(o=1/0),r=v[m-1]?.seq??null,{rows:v.slice(f,m),hasOlder:f>
-0||!p.at_start,hasNewer:m<v.length||!p.at_end,isAtStart:f===0&&p.at_start}},extend(l,c=0){let u=s();if(!u)return"done";let{rows:h,segment:v}=u,[p,f]=i(h);if(l===
-"older"){if(p===0)return v.at_start?"done":"missing";let m=Math.max(0,p-Zi),d=c>0?ye(h,(r??1/0)+1)-c:f;a(h,m,Math.min(f,d,m+ut),v.at_end)}else{if(f===h.length)return v.
-at_end?"done":"missing";let m=Math.min(h.length,f+Zi);a(h,Math.max(p+c,m-ut),m,v.at_end)}return"moved"},around(l){let c=e(),u=c&&Oe(c,l);if(!c||!u)return!1;t=l,
-r=null;let h=fe(c,u),v=ye(h,l);return a(h,Math.max(0,v-ea),Math.min(h.length,v+ea),u.at_end),!0},nearest(l){let{rows:c}=s()??{rows:[]};return(c[ye(c,l)]??c.at(-1))?.
+if(!h)return null;let{rows:b,segment:p}=h,[f,m]=i(b),d=c&&!l&&o===1/0&&r!==null;return d&&(m=Math.min(m,Math.max(f,ye(b,r+1)))),l&&(u>=Ji||m-f>ut)?(f=Math.max(f+
+u,m-ut+Ji),a(b,f,m,p.at_end)):d||m-f>ut?(m=Math.min(m,f+ut),a(b,f,m,p.at_end)):m===b.length&&p.at_end&&(o=1/0),r=b[m-1]?.seq??null,{rows:b.slice(f,m),hasOlder:f>
+0||!p.at_start,hasNewer:m<b.length||!p.at_end,isAtStart:f===0&&p.at_start}},extend(l,c=0){let u=s();if(!u)return"done";let{rows:h,segment:b}=u,[p,f]=i(h);if(l===
+"older"){if(p===0)return b.at_start?"done":"missing";let m=Math.max(0,p-Zi),d=c>0?ye(h,(r??1/0)+1)-c:f;a(h,m,Math.min(f,d,m+ut),b.at_end)}else{if(f===h.length)return b.
+at_end?"done":"missing";let m=Math.min(h.length,f+Zi);a(h,Math.max(p+c,m-ut),m,b.at_end)}return"moved"},around(l){let c=e(),u=c&&ve(c,l);if(!c||!u)return!1;t=l,
+r=null;let h=fe(c,u),b=ye(h,l);return a(h,Math.max(0,b-ea),Math.min(h.length,b+ea),u.at_end),!0},nearest(l){let{rows:c}=s()??{rows:[]};return(c[ye(c,l)]??c.at(-1))?.
 seq??null},atEnd(){let l=e(),c=l&&te(l);if(!l||!c)return!1;t=null,r=null;let u=fe(l,c);return a(u,Math.max(0,u.length-ed),u.length,!0),!0}}}var nd=100,od=10,rd=450,sd=60,ra=1.5,sa=2,id=2e3,ad=100,go={older:null,newer:null},ia=["wheel","touchmove","keydown","pointerdown"],aa=new Set(["idle","connecti\
 ng","catching_up","live"]);function la({session:e,groupId:t,box:n,render:o}){let r=ta(()=>e.state.logs.get(t)??null),s=()=>!e.isCurrent.peek()&&aa.has(e.connection.
 peek().state),i=Xi({box:n,hasEnd:()=>r.hasEnd()&&!s(),onMoved:L}),a=oa({lineSeq:null,flashSeq:null,faults:go}),l=oa({isAtEnd:!0,isLineAbove:!1}),c=Qi({session:e,
 groupId:t,anchor:i,window:r,firstUnread:()=>a.peek().lineSeq}),u=Yi({session:e,groupId:t,window:r,show:ie,setLine:O=>{a.value={...a.peek(),lineSeq:O}}}),h=new Set,
-v=0,p=0,f=null,m=0,d=0,w=!0,_=!1,S=new Set,b=0,x=!1,k=!1,g=!1,y=!1;function M(){return{drawn:r.draw({isStuck:i.atEnd(),isBelowFar:i.spare().below>ra*n.clientHeight,
-far:i.far(sa).above}),marks:a.peek(),outgoing:e.local.signals.outgoing.peek()}}function E(O=M()){(O.drawn||v===0)&&o(O.drawn,O.marks),f=O,v=performance.now()}function A(O){
-D(()=>i.change(()=>E(O)));for(let I of h)I()}function R(){if(clearTimeout(m),_||w)return;let O=performance.now();C();let I=M();ld(f,I)||A(I),L(),p=(v=performance.
-now())-O}function N(){if(clearTimeout(m),_)return;let O=Math.max(nd,Math.min(rd,od*p)),I=v+O-performance.now();m=setTimeout(R,I>sd?I:0)}function D(O){let I=document.
+b=0,p=0,f=null,m=0,d=0,w=!0,_=!1,S=new Set,v=0,x=!1,k=!1,g=!1,y=!1;function M(){return{drawn:r.draw({isStuck:i.atEnd(),isBelowFar:i.spare().below>ra*n.clientHeight,
+far:i.far(sa).above}),marks:a.peek(),outgoing:e.local.signals.outgoing.peek()}}function E(O=M()){(O.drawn||b===0)&&o(O.drawn,O.marks),f=O,b=performance.now()}function A(O){
+D(()=>i.change(()=>E(O)));for(let I of h)I()}function R(){if(clearTimeout(m),_||w)return;let O=performance.now();C();let I=M();ld(f,I)||A(I),L(),p=(b=performance.
+now())-O}function N(){if(clearTimeout(m),_)return;let O=Math.max(nd,Math.min(rd,od*p)),I=b+O-performance.now();m=setTimeout(R,I>sd?I:0)}function D(O){let I=document.
 activeElement;O(),I&&!I.isConnected&&n.focus({preventScroll:!0})}function C(){if(a.peek().lineSeq!==null||c.isLooking()&&!s())return;let O=Vi(e.state,t);O!==null&&
-(a.value={...a.peek(),lineSeq:O})}function L(){if(_||w)return;let{above:O,below:I}=i.spare();x=Math.abs(n.scrollTop-b)>n.clientHeight,b=n.scrollTop;let G=i.place();
+(a.value={...a.peek(),lineSeq:O})}function L(){if(_||w)return;let{above:O,below:I}=i.spare();x=Math.abs(n.scrollTop-v)>n.clientHeight,v=n.scrollTop;let G=i.place();
 G&&!G.row.startsWith("k")&&r.keep(Number(G.row));let $t=ra*n.clientHeight;!(O<$t&&Z("older"))&&I<$t&&Z("newer");let P=i.atEnd()||s()&&l.peek().isAtEnd,H=U(),he=l.
 peek();(he.isAtEnd!==P||he.isLineAbove!==H)&&(l.value={isAtEnd:P,isLineAbove:H}),!s()&&!g&&c.look()}function j(){let{isAtEnd:O}=l.peek();if(e.isCurrent.peek()&&
 (a.value={...a.peek(),faults:go}),g=!w&&O&&!y,L(),!g)return;u.openUnread().then(G=>G?void 0:u.goToEnd()).catch(()=>{}).finally(()=>g=!1).then(L)}function U(){let{
@@ -802,9 +802,9 @@ n.current=s,t.current?.close()};return ft`
         ${e.draw(o)}
       </div>
     </dialog>
-  `}function gd({text:e,action:t,work:n,isDanger:o=!1,typed:r,close:s}){let[i,a]=$o(""),{run:l,isBusy:c,fault:u}=$d(),h=r===void 0||wd(i,r);function v(p){p.preventDefault(),
+  `}function gd({text:e,action:t,work:n,isDanger:o=!1,typed:r,close:s}){let[i,a]=$o(""),{run:l,isBusy:c,fault:u}=$d(),h=r===void 0||wd(i,r);function b(p){p.preventDefault(),
 h&&l(async()=>(await n(),s(!0)))}return ft`
-    <form class="dialog-form" onSubmit=${v}>
+    <form class="dialog-form" onSubmit=${b}>
       <p>${e}</p>
       ${r!==void 0&&ft`<div class="field">
         <label for="dialog-typed">${$("shell.type_name")} <bdi class="typed-name">${r}</bdi></label>
@@ -847,12 +847,12 @@ may_post:i,is_archived:a,settings:l}=e.view.groups.get(t).value??{};return JSON.
 let[o,r]=Ed(null),s=ba(null),i=ba(null),a=Td(e,o),l=F(a)?a:null;ya(()=>{let p=n.current,f=-ka,m=p.scrollTop,d=0,w=()=>{m=p.scrollTop,f=performance.now()},_=x=>{
 let k=x.target;if(s.current?.contains(k))return;clearTimeout(d);let g=()=>r($n(e,k)?.seq??null);p.scrollTop!==m&&w();let y=f+ka-performance.now();y>0&&x.type===
 "pointerover"?d=setTimeout(g,y):g()},S=x=>{let k=x.target,g=$n(e,k);if(!g||k.closest("a, img, video")||String(getSelection()??"")!=="")return;x.preventDefault();
-let y=k.closest("[data-row]");wn(e,t,g,y,{x:x.clientX,y:x.clientY})},b=()=>{clearTimeout(d),r(null)};return p.addEventListener("scroll",w,{passive:!0}),p.addEventListener(
-"pointerover",_),p.addEventListener("focusin",_),p.addEventListener("pointerleave",b),p.addEventListener("contextmenu",S),()=>{clearTimeout(d),p.removeEventListener(
-"scroll",w),p.removeEventListener("pointerover",_),p.removeEventListener("focusin",_),p.removeEventListener("pointerleave",b),p.removeEventListener("contextmenu",
+let y=k.closest("[data-row]");wn(e,t,g,y,{x:x.clientX,y:x.clientY})},v=()=>{clearTimeout(d),r(null)};return p.addEventListener("scroll",w,{passive:!0}),p.addEventListener(
+"pointerover",_),p.addEventListener("focusin",_),p.addEventListener("pointerleave",v),p.addEventListener("contextmenu",S),()=>{clearTimeout(d),p.removeEventListener(
+"scroll",w),p.removeEventListener("pointerover",_),p.removeEventListener("focusin",_),p.removeEventListener("pointerleave",v),p.removeEventListener("contextmenu",
 S)}},[e,t]);let c=()=>{let p=n.current,f=l&&p.querySelector(`[data-row="${l.seq}"]`);if(f!==i.current&&(i.current?.removeAttribute("data-bar"),f?.setAttribute("\
 data-bar",""),i.current=f),!s.current||!f)return;let d=`${f.getBoundingClientRect().top-p.getBoundingClientRect().top+p.scrollTop}px`;s.current.style.insetBlockStart!==
-d&&(s.current.style.insetBlockStart=d)};if(Md(c),ya(()=>t.onDrawn(c)),!l)return null;let u=Nt(e,t,l),h=u.some(({id:p})=>p==="react"),v=()=>n.current?.querySelector(
+d&&(s.current.style.insetBlockStart=d)};if(Md(c),ya(()=>t.onDrawn(c)),!l)return null;let u=Nt(e,t,l),h=u.some(({id:p})=>p==="react"),b=()=>n.current?.querySelector(
 `[data-row="${l.seq}"]`);return wo`
     <div class="row-bar" ref=${s} role="toolbar" aria-label=${$("conversation.commands")}>
       ${h&&ma(e).slice(0,Ad).map(p=>wo`
@@ -862,7 +862,7 @@ d&&(s.current.style.insetBlockStart=d)};if(Md(c),ya(()=>t.onDrawn(c)),!l)return 
         >${p}</button>
       `)}
       ${u.filter(({isInBar:p})=>p).map(({id:p,label:f,icon:m,run:d})=>wo`
-        <button key=${p} type="button" tabindex="-1" title=${f} onClick=${w=>d(v(),w.shiftKey)}>
+        <button key=${p} type="button" tabindex="-1" title=${f} onClick=${w=>d(b(),w.shiftKey)}>
           <${q} name=${m} label=${f} />
         </button>
       `)}
@@ -962,8 +962,8 @@ o=t.state==="asking"?$("conversation.asking"):$("conversation.not_sent",{reason:
 let h=l?[]:n;return me`
     ${a&&me`<${qa} key="older" way="older" marks=${o} onRetry=${s} />`}
     ${i.length+h.length===0&&!a&&!l&&me`<p key="none" class="empty" role="listitem">${$("conversation.none")}</p>`}
-    ${Ud(i,h).map(({day:v,at:p,items:f})=>me`
-      <div class="day" key=${v}>
+    ${Ud(i,h).map(({day:b,at:p,items:f})=>me`
+      <div class="day" key=${b}>
         <div class="day-name" role="listitem">
           <button type="button" class="small-target" tabindex="-1" title=${$("conversation.jump_to_date")} onClick=${r}>${cn(p)}</button>
         </div>
@@ -973,10 +973,10 @@ let h=l?[]:n;return me`
     ${l&&me`<${qa} key="newer" way="newer" marks=${o} onRetry=${s} />`}
   `}function Ud(e,t){let n=[],o=r=>{let s=new Date(r.at),i=Rt(s),a=n.at(-1);a&&(i<=a.day||r.entry)?a.items.push(r):n.push({day:i,at:s,items:[r]})};for(let r of e)
 o({row:r,entry:null,at:Date.parse(r.timestamp),sender:F(r)?r.sender_id:null});for(let r of t)o({row:null,entry:r,at:r.at,sender:null});return n}function Hd({context:e,
-item:t,before:n,marks:o,old:r,fresh:s}){if(t.entry){let v=e.session.state.me,p=!(n&&(n.entry||n.sender===v)&&t.at-n.at<Ca);return[me`<${_n} key=${`k${t.entry.key}`} context=${e} entry=${t.
+item:t,before:n,marks:o,old:r,fresh:s}){if(t.entry){let b=e.session.state.me,p=!(n&&(n.entry||n.sender===b)&&t.at-n.at<Ca);return[me`<${_n} key=${`k${t.entry.key}`} context=${e} entry=${t.
 entry} isHead=${p} />`]}let{row:i}=t,a=i.seq===o.lineSeq,l=me`
     <div key="line" class="unread-line" role="listitem"><span>${$("conversation.unread_line")}</span></div>
-  `,c=a||n?.sender!==t.sender||t.at-n.at>=Ca;if(!F(i)){let v=me`<${Oa} key=${i.seq} session=${e.session} notice=${i} />`;return a?[l,v]:[v]}let u=i.seq===o.flashSeq,
+  `,c=a||n?.sender!==t.sender||t.at-n.at>=Ca;if(!F(i)){let b=me`<${Oa} key=${i.seq} session=${e.session} notice=${i} />`;return a?[l,b]:[b]}let u=i.seq===o.flashSeq,
 h=r.get(i);return(!h||h.props.isHead!==c||h.props.isFlashed!==u)&&(h=me`<${Fi} key=${i.seq} context=${e} message=${i} isHead=${c} isFlashed=${u} />`),s.set(i,h),
 a?[l,h]:[h]}function qa({way:e,marks:t,onRetry:n}){let o=t.faults[e];return me`
     <div class="edge ${e}" role="listitem" aria-label=${$("conversation.reading")}>
@@ -987,16 +987,16 @@ a?[l,h]:[h]}function qa({way:e,marks:t,onRetry:n}){let o=t.faults[e];return me`
         </p>
       `}
     </div>
-  `}function Da({context:e,onReady:t}){let{session:n,groupId:o}=e,r=gt(null),s=gt(null),[i,a]=Na(null),l=gt(null),[c,u]=Na(null),h=n.resets.value,v=Me.value,p=v.name===
-"group"&&v.groupId===o?v.seq:null;Kd(()=>{let S=s.current,b=la({session:n,groupId:o,box:r.current,render:(k,g)=>{let y=n.local.signals.outgoing.peek().filter(E=>x(
+  `}function Da({context:e,onReady:t}){let{session:n,groupId:o}=e,r=gt(null),s=gt(null),[i,a]=Na(null),l=gt(null),[c,u]=Na(null),h=n.resets.value,b=Ee.value,p=b.name===
+"group"&&b.groupId===o?b.seq:null;Pa(()=>{let S=s.current,v=la({session:n,groupId:o,box:r.current,render:(k,g)=>{let y=n.local.signals.outgoing.peek().filter(E=>x(
 E)),M=mt`<${Ra}
           context=${e} drawn=${k} outgoing=${y} marks=${g}
-          onDay=${m} onRetry=${b.ask}
+          onDay=${m} onRetry=${v.ask}
         />`;La(k?M:null,S)}}),x=({group_id:k,recipient_id:g,seq:y})=>(k===o||g!==null&&n.local.groupWith(g)===o)&&(y===null||!n.state.logs.get(o)?.rows.has(y));
-return l.current=b,a(b),t(b),()=>{b.dispose(),La(null,S)}},[n,o]);let f=S=>S().then(()=>u(null),b=>u(_e(b))),m=()=>f(async()=>{let{askForDay:S}=await B(import("./later.js")),
-b=await S();b&&await l.current.goToTime(b)}),d=gt(h),w=gt(!1),_=gt(null);return Pa(()=>{if(i){if(n.history.look(o,p??void 0),p!==null){let S=i.anchor.place(),b=i.
-position.peek().isAtEnd||S===null||S.row.startsWith("k");w.current&&(_.current??=b?"end":S),f(async()=>await i.goTo(p)&&i.flash(p))}else if(!w.current)f(i.open);else if(_.
-current){let S=_.current;_.current=null,f(()=>S==="end"?i.goToEnd():i.goTo(Number(S.row),{offset:S.offset}))}w.current=!0}},[i,v]),Pa(()=>{i&&h!==d.current&&f(i.
+return l.current=v,a(v),t(v),()=>{v.dispose(),La(null,S)}},[n,o]);let f=S=>S().then(()=>u(null),v=>u(_e(v))),m=()=>f(async()=>{let{askForDay:S}=await B(import("./later.js")),
+v=await S();v&&await l.current.goToTime(v)}),d=gt(h),w=gt(!1),_=gt(null);return Pa(()=>{if(i){if(n.history.look(o,p??void 0),p!==null){let S=i.anchor.place(),v=i.
+position.peek().isAtEnd||S===null||S.row.startsWith("k");w.current&&(_.current??=v?"end":S),f(async()=>await i.goTo(p)&&i.flash(p))}else if(!w.current)f(i.open);else if(_.
+current){let S=_.current;_.current=null,f(()=>S==="end"?i.goToEnd():i.goTo(Number(S.row),{offset:S.offset}))}w.current=!0}},[i,b]),Kd(()=>{i&&h!==d.current&&f(i.
 again),d.current=h},[i,h]),xa(r,i),mt`
     <div class="messages-place">
       ${i&&mt`<${Ea} context=${e} list=${i} />`}
@@ -1076,7 +1076,7 @@ o]),re`
         ${o&&re`<span> · </span><bdi class="cut" title=${o}>${o}</bdi>`}
       </p>
     </div>
-  `}function Qa({session:e,userId:t,groupId:n}){let o=e.view.people.get(t).value,r=ve(o);return Ga(()=>{(!o||o.is_partial)&&e.asking.people.need([t])},[t,o===null]),
+  `}function Qa({session:e,userId:t,groupId:n}){let o=e.view.people.get(t).value,r=be(o);return Ga(()=>{(!o||o.is_partial)&&e.asking.people.need([t])},[t,o===null]),
 re`
     <span class="with-dot">
       <${ee} id=${t} name=${r} file=${o?.avatar} />
@@ -1092,7 +1092,7 @@ re`
     </div>
   `}function em({session:e,actions:t,group:n}){let o=(r,s,i)=>re`
     <button
-      class=${r==="search"?"button quiet":"button quiet in-menu"} title=${i} aria-pressed=${ke.value?.name===r}
+      class=${r==="search"?"button quiet":"button quiet in-menu"} title=${i} aria-pressed=${Se.value?.name===r}
       onClick=${()=>lt({name:r,groupId:n.id})}
     >
       <${q} name=${s} label=${i} />
@@ -1129,8 +1129,8 @@ let t=n=>dt({label:$("shell.menu_new"),anchor:n.currentTarget,items:bn.map(([o,r
 n.defaultPrevented||n.isComposing||n.keyCode===229||sm(n,e)&&n.preventDefault()};return window.addEventListener("keydown",t),()=>window.removeEventListener("key\
 down",t)}function sm(e,t){let{key:n,altKey:o,shiftKey:r}=e,s=So?e.metaKey:e.ctrlKey;if(Dt.peek()&&!document.querySelector("dialog[open]"))return n.length===1;if(ua()||
 $a()||document.querySelector("dialog[open]"))return!1;if(s&&!o&&!r&&n.toLowerCase()==="k")kn();else if(s&&!o&&r&&n.toLowerCase()==="f")we("/search");else if(o&&
-!s&&n==="ArrowDown")el(t,1,r);else if(o&&!s&&n==="ArrowUp")el(t,-1,r);else{if(n==="F6"&&!o&&!s)return im(r?-1:1);if(n==="Escape")return ke.peek()===null&&tl();if(o||
-e.ctrlKey||e.metaKey||cm(e.target))return!1;if(n==="?")K(lm);else return am(e)&&tl(),!1}return!0}function el({state:e,view:t},n,o){let r=Me.peek(),s=t.order.peek(),
+!s&&n==="ArrowDown")el(t,1,r);else if(o&&!s&&n==="ArrowUp")el(t,-1,r);else{if(n==="F6"&&!o&&!s)return im(r?-1:1);if(n==="Escape")return Se.peek()===null&&tl();if(o||
+e.ctrlKey||e.metaKey||cm(e.target))return!1;if(n==="?")K(lm);else return am(e)&&tl(),!1}return!0}function el({state:e,view:t},n,o){let r=Ee.peek(),s=t.order.peek(),
 i=r.name==="group"?s.indexOf(r.groupId):n>0?-1:s.length,a=Date.now();for(let l=i+n;l>=0&&l<s.length;l+=n){let c=e.groups.get(s[l]);if(!(!c||o&&(c.unread===0||ze(
 c,a)&&c.mentions===0))){we(`/g/${c.id}`);return}}}function im(e){let t=rm.flatMap(({root:s,first:i})=>{let a=document.querySelector(s),l=a?.querySelector(i)??a;
 return a&&l instanceof HTMLElement&&l.checkVisibility()?[{region:a,target:l}]:[]}),n=t.length,o=t.findLastIndex(({region:s})=>s.contains(document.activeElement)),
@@ -1139,7 +1139,7 @@ om);return!(e instanceof HTMLTextAreaElement)||e===document.activeElement||e.dis
 return[...e].length!==1||e===" "?!1:!(t instanceof Element&&t.closest(".panel, [role='menu'], [role='listbox']"))}async function lm(){(await B(import("./later.js"))).
 showKeys()}function cm(e){return e instanceof HTMLElement?e.isContentEditable||["INPUT","TEXTAREA","SELECT"].includes(e.tagName):!1}import{effect as um,html as fm}from"./vendor/preact.js";var ol=5e3,rl=()=>B(import("./later.js"));function sl({connection:e}){return um(()=>{e.value.state==="live"&&pm(()=>{rl().catch(()=>{})})})}function pm(e){
 "requestIdleCallback"in window?requestIdleCallback(e,{timeout:ol}):setTimeout(e,ol)}function il(e){return Dt.value?fm`<${ce} load=${rl} name="Palette" ...${e} />`:
-null}import{html as ll,useEffect as cl,useLayoutEffect as ul,useRef as gm,useState as fl}from"./vendor/preact.js";import{html as xo,useEffect as dm,useRef as mm}from"./vendor/preact.js";function al({title:e,head:t,foot:n,children:o}){let r=mm(null),s=ke.value?.back;return dm(()=>{r.current?.focus({preventScroll:!0})},[]),xo`
+null}import{html as ll,useEffect as cl,useLayoutEffect as ul,useRef as gm,useState as fl}from"./vendor/preact.js";import{html as xo,useEffect as dm,useRef as mm}from"./vendor/preact.js";function al({title:e,head:t,foot:n,children:o}){let r=mm(null),s=Se.value?.back;return dm(()=>{r.current?.focus({preventScroll:!0})},[]),xo`
     <aside class="panel" aria-labelledby="panel-title">
       <div class="panel-head">
         <header class="bar">
@@ -1156,7 +1156,7 @@ null}import{html as ll,useEffect as cl,useLayoutEffect as ul,useRef as gm,useSta
       <div class="panel-body">${o}</div>
       ${n&&xo`<footer class="panel-foot">${n}</footer>`}
     </aside>
-  `}var Mo=null;function dl({session:e,actions:t}){let n=ke.value,o=gm(!1),[,r]=fl(0),[s,i]=fl(!1),a=n!==null&&"groupId"in n&&n.groupId!==void 0&&e.view.groups.get(
+  `}var Mo=null;function dl({session:e,actions:t}){let n=Se.value,o=gm(!1),[,r]=fl(0),[s,i]=fl(!1),a=n!==null&&"groupId"in n&&n.groupId!==void 0&&e.view.groups.get(
 n.groupId).value===null,l=n!==null&&!a;if(cl(()=>{a&&Ye()},[a]),cl(()=>{!l||Mo||B(import("./panels.js")).then(u=>{Mo=u.PANELS,r(h=>h+1)},()=>i(!0))},
 [l]),ul(()=>{if(l)return document.addEventListener("keydown",pl),()=>document.removeEventListener("keydown",pl)},[l]),ul(()=>{o.current&&!l&&hm()&&xi(),o.current=
 l},[l]),!l)return null;let c=Mo?.[n.name];return c?ll`<${c} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />`:ll`
@@ -1176,25 +1176,25 @@ if(t||!o||typeof Notification>"u"||Notification.permission!=="default")return nu
         <button class="button primary" onClick=${()=>{Notification.requestPermission().then(r)}}>${$("shell.allow")}</button>
       </div>
     </section>
-  `}function _m(){try{return localStorage.getItem(ml)!==null}catch{return!0}}function ym(){try{localStorage.setItem(ml,"1")}catch{}}import{html as vm}from"./vendor/preact.js";function hl({session:e,actions:t}){let n=e.state.me,o=e.view.people.get(n).value,r=ve(o),s=i=>dt({label:$("shell.account"),anchor:i.currentTarget,items:[{label:$(
+  `}function _m(){try{return localStorage.getItem(ml)!==null}catch{return!0}}function ym(){try{localStorage.setItem(ml,"1")}catch{}}import{html as vm}from"./vendor/preact.js";function hl({session:e,actions:t}){let n=e.state.me,o=e.view.people.get(n).value,r=be(o),s=i=>dt({label:$("shell.account"),anchor:i.currentTarget,items:[{label:$(
 "shell.profile"),icon:"person",onSelect:()=>we("/settings/profile")},{label:$("shell.settings"),icon:"settings",onSelect:()=>we("/settings")},{label:$("shell.se\
 ssions"),icon:"device",onSelect:()=>we("/settings/sessions")},null,{label:$("shell.read_all"),icon:"check",onSelect:()=>{K(()=>t.readAll())}},null,{label:$("she\
 ll.sign_out"),icon:"leave",onSelect:()=>{bm()}}]});return vm`
     <button class="button quiet account" aria-haspopup="menu" aria-label=${$("shell.account_of",{name:r})} onClick=${s}>
       <${ee} id=${n} name=${r} file=${o?.avatar} size="small" />
     </button>
-  `}var bm=()=>K(async()=>{await xe.logout(),we("/",{replace:!0})});var Eo=["all","unread","mentions","direct"],km={all:()=>!0,unread:({unread:e})=>e>0,mentions:({mentions:e,kind:t,unread:n})=>e>0||t==="direct"&&n>0,direct:({kind:e})=>e===
+  `}var bm=()=>K(async()=>{await Me.logout(),we("/",{replace:!0})});var Eo=["all","unread","mentions","direct"],km={all:()=>!0,unread:({unread:e})=>e>0,mentions:({mentions:e,kind:t,unread:n})=>e>0||t==="direct"&&n>0,direct:({kind:e})=>e===
 "direct"};function $l(e,t,n,o){if(n==="all")return e;let r=km[n];return e.filter(s=>{let i=t.get(s);return i!==void 0&&(r(i)||s===o&&n!=="direct")})}import{html as Sm,useEffect as xm,useState as Mm}from"./vendor/preact.js";function wl({session:e,actions:t}){let[n,o]=Mm([]),r=e.connection.value.state==="live",s=e.invitations.value;if(xm(()=>{r&&t.invitations().then(({items:l})=>o(l),
 ()=>{})},[r,s]),n.length===0)return null;let i=()=>K(async()=>(await B(import("./later.js"))).showInvitations(t,n,a)),a=l=>o(c=>c.filter(u=>u.id!==
 l));return Sm`
     <button class="button invitations" onClick=${i}>
       <${q} name="group" />${$("shell.n_invitations",{n:n.length})}
     </button>
-  `}import{html as El,useEffect as Ol,useLayoutEffect as Sn,useRef as ht,useState as To}from"./vendor/preact.js";var Em=1440*60*1e3,Am=7,Om=be({hour:"numeric",minute:"2-digit"}),Tm=be({weekday:"short"}),Cm=be({day:"numeric",month:"short"}),qm=be({day:"numeric",month:"numer\
+  `}import{html as El,useEffect as Ol,useLayoutEffect as Sn,useRef as ht,useState as To}from"./vendor/preact.js";var Em=1440*60*1e3,Am=7,Om=ke({hour:"numeric",minute:"2-digit"}),Tm=ke({weekday:"short"}),Cm=ke({day:"numeric",month:"short"}),qm=ke({day:"numeric",month:"numer\
 ic",year:"2-digit"}),_l=e=>new Date(e.getFullYear(),e.getMonth(),e.getDate()).getTime();function yl(e,t=new Date){let n=Math.round((_l(t)-_l(e))/Em);return n===
-0?Om.value.format(e):n>0&&n<Am?Tm.value.format(e):(e.getFullYear()===t.getFullYear()?Cm:qm).value.format(e)}import{html as se,useEffect as bl,useLayoutEffect as Rm,useRef as Lm}from"./vendor/preact.js";function vl(e,t){return e.kind==="group"?e.name:t?.is_deleted?$("shell.deleted_user"):ve(t)||e.name}var kl=999;function Sl({session:e,actions:t,id:n,position:o,count:r,isChosen:s,isStop:i,onFocus:a}){let l=e.view.groups.get(n).value,c=Lm(null);Rm(()=>c.current?.
-style.setProperty("--at",String(o)),[o,!l]);let u=Pm(e,l);if(!l)return null;let h=ze(l,Date.now()),v=vl(l,u.person),p=l.unread>0&&!h,f=d=>vn({session:e,actions:t,
-id:n,name:v,point:d,anchor:c.current?.querySelector(d?"a":"button")}),m=d=>{d.preventDefault();let w=d.clientX===0&&d.clientY===0;f(w?null:{x:d.clientX,y:d.clientY})};
+0?Om.value.format(e):n>0&&n<Am?Tm.value.format(e):(e.getFullYear()===t.getFullYear()?Cm:qm).value.format(e)}import{html as se,useEffect as bl,useLayoutEffect as Rm,useRef as Lm}from"./vendor/preact.js";function vl(e,t){return e.kind==="group"?e.name:t?.is_deleted?$("shell.deleted_user"):be(t)||e.name}var kl=999;function Sl({session:e,actions:t,id:n,position:o,count:r,isChosen:s,isStop:i,onFocus:a}){let l=e.view.groups.get(n).value,c=Lm(null);Rm(()=>c.current?.
+style.setProperty("--at",String(o)),[o,!l]);let u=Pm(e,l);if(!l)return null;let h=ze(l,Date.now()),b=vl(l,u.person),p=l.unread>0&&!h,f=d=>vn({session:e,actions:t,
+id:n,name:b,point:d,anchor:c.current?.querySelector(d?"a":"button")}),m=d=>{d.preventDefault();let w=d.clientX===0&&d.clientY===0;f(w?null:{x:d.clientX,y:d.clientY})};
 return se`
     <li
       ref=${c} class="group-row" data-id=${n} aria-setsize=${r} aria-posinset=${o+1}
@@ -1202,15 +1202,15 @@ return se`
     >
       <a
         class="group" href=${`/g/${n}`} tabindex=${i?0:-1} aria-current=${s?"page":void 0}
-        aria-label=${Nm(l,v,h,u.isOnline)} data-unread=${p} data-muted=${h} draggable=${!1}
+        aria-label=${Nm(l,b,h,u.isOnline)} data-unread=${p} data-muted=${h} draggable=${!1}
       >
         <span class="group-picture">
-          <${ee} id=${l.peer_id??n} name=${v} file=${u.person?.avatar} isGroup=${l.kind==="group"} />
+          <${ee} id=${l.peer_id??n} name=${b} file=${u.person?.avatar} isGroup=${l.kind==="group"} />
           ${u.isOnline&&se`<span class="online"></span>`}
         </span>
         <span class="group-text">
           <span class="group-line">
-            <bdi class="group-name">${v}</bdi>
+            <bdi class="group-name">${b}</bdi>
             ${h&&se`<${q} name="muted" />`}
             ${l.last&&se`<time class="group-time">${yl(new Date(l.last.at))}</time>`}
           </span>
@@ -1223,7 +1223,7 @@ return se`
       <button
         class="button quiet group-more" tabindex=${i?0:-1} aria-haspopup="menu" onClick=${()=>f(null)}
       >
-        <${q} name="more" label=${$("shell.menu_of",{name:v})} />
+        <${q} name="more" label=${$("shell.menu_of",{name:b})} />
       </button>
     </li>
   `}function Pm(e,t){let n=t?.peer_id??null,o=n!==null&&n!==e.state.me,r=n===null?null:e.view.people.get(n).value;return bl(()=>o?e.people.show(n):void 0,[n,o]),
@@ -1236,16 +1236,16 @@ group:{unread:e,mentions:t,kind:n},isMuted:o}){let r=n==="direct"&&e>0&&!o;retur
   `}var Ao=e=>e>kl?`${kl}+`:e;function Im({session:e,group:t,isChosen:n}){let{id:o,last:r,kind:s}=t,i=e.typing.get(o).value.filter(h=>h!==e.state.me),a=e.local.
 signals.drafts.get(`g${o}`).value;if(i.length>0)return se`<span class="group-last typing">${$("shell.typing")}</span>`;if(a?.text&&!n)return se`<span class="group-last"><em>${$(
 "shell.draft")} </em><bdi class="cut">${a.text}</bdi></span>`;if(!r)return se`<span class="group-last"><bdi class="cut">${t.topic||$("shell.empty_group")}</bdi></span>`;
-let l=r.sender_id===e.state.me,c=e.view.people.get(r.sender_id).value,u=l?$("shell.you"):s==="direct"?null:ve(c)||r.sender;return se`<span class="group-last">${u&&
+let l=r.sender_id===e.state.me,c=e.view.people.get(r.sender_id).value,u=l?$("shell.you"):s==="direct"?null:be(c)||r.sender;return se`<span class="group-last">${u&&
 se`<span class="group-from"><bdi class="cut">${u}</bdi>: </span>`}<bdi class="cut">${Bm(r)}</bdi></span>`}function Bm({kind:e,text:t}){return e==="deleted"?$("s\
 hell.deleted"):e==="file"?$("shell.a_file"):Ge(t)}function xl({top:e,height:t,row:n,count:o}){let r=Math.floor(e/n/4)*4-8,s=Math.ceil((e+t)/n/4)*4+8;return{first:Math.max(0,Math.min(r,o)),end:Math.max(0,Math.min(
 s,o))}}function Ml({first:e,end:t},n){let o=new Set(n.filter(r=>r>=0));for(let r=e;r<t;r++)o.add(r);return[...o].sort((r,s)=>r-s)}var Fm=2e3,Um=["ArrowDown","ArrowUp","Home","End","PageDown","PageUp"];function Tl({session:e,actions:t,ids:n,chosen:o}){let r=ht(null),s=ht(null),[i,a]=Hm(n),[
-l,c]=To({first:0,end:0}),[u,h]=To(null),v=Wm(i,[u,o,i[0]??null]),p=Oo(s.current),f=Ml(l,[i.indexOf(v??-1),i.indexOf(p??-1)]);function m(){let w=r.current,_=s.current?.
-getBoundingClientRect().height??0,S=i.length;if(!w||S===0||_===0)return;let b=xl({top:w.scrollTop,height:w.clientHeight,row:_/S,count:S});c(x=>x.first===b.first&&
-x.end===b.end?x:b)}Sn(()=>{s.current?.style.setProperty("--count",String(i.length)),m()},[i]),Ol(()=>{let w=new ResizeObserver(m);return w.observe(r.current),w.
+l,c]=To({first:0,end:0}),[u,h]=To(null),b=Wm(i,[u,o,i[0]??null]),p=Oo(s.current),f=Ml(l,[i.indexOf(b??-1),i.indexOf(p??-1)]);function m(){let w=r.current,_=s.current?.
+getBoundingClientRect().height??0,S=i.length;if(!w||S===0||_===0)return;let v=xl({top:w.scrollTop,height:w.clientHeight,row:_/S,count:S});c(x=>x.first===v.first&&
+x.end===v.end?x:v)}Sn(()=>{s.current?.style.setProperty("--count",String(i.length)),m()},[i]),Ol(()=>{let w=new ResizeObserver(m);return w.observe(r.current),w.
 observe(s.current),()=>w.disconnect()},[i]),Sn(()=>{p!==null&&Oo(s.current)===null&&Al(s.current,p)?.focus()}),Km(s,i,o);function d(w){let _=Oo(s.current);if(_===
-null||!Um.includes(w.key)||w.altKey||w.ctrlKey)return;w.preventDefault();let S=Math.max(1,Math.floor((r.current?.clientHeight??0)/Cl(s.current))-1),b=i.indexOf(
-_),x={ArrowDown:b+1,ArrowUp:b-1,PageDown:b+S,PageUp:b-S,Home:0,End:i.length-1}[w.key]??b,k=i[Math.max(0,Math.min(x,i.length-1))];k!==void 0&&h(k)}return Sn(()=>{
+null||!Um.includes(w.key)||w.altKey||w.ctrlKey)return;w.preventDefault();let S=Math.max(1,Math.floor((r.current?.clientHeight??0)/Cl(s.current))-1),v=i.indexOf(
+_),x={ArrowDown:v+1,ArrowUp:v-1,PageDown:v+S,PageUp:v-S,Home:0,End:i.length-1}[w.key]??v,k=i[Math.max(0,Math.min(x,i.length-1))];k!==void 0&&h(k)}return Sn(()=>{
 u!==null&&p!==null&&p!==u&&Al(s.current,u)?.focus()},[u]),El`
     <div
       ref=${r} class="sidebar-body" onScroll=${m}
@@ -1254,7 +1254,7 @@ u!==null&&p!==null&&p!==u&&Al(s.current,u)?.focus()},[u]),El`
       <ul ref=${s} class="groups" role="list" aria-label=${$("shell.conversations")} onKeyDown=${d}>
         ${f.map(w=>{let _=i[w];return El`<${Sl}
             key=${_} id=${_} position=${w} count=${i.length} session=${e} actions=${t}
-            isChosen=${_===o} isStop=${_===v} onFocus=${h}
+            isChosen=${_===o} isStop=${_===b} onFocus=${h}
           />`})}
       </ul>
     </div>
@@ -1265,7 +1265,7 @@ a-i:a+i>s.scrollTop+s.clientHeight&&(s.scrollTop=a+2*i-s.clientHeight)})}functio
 height??0)/t||1}function Oo(e){let{activeElement:t}=document;return!e||!t||!e.contains(t)?null:Number(t.closest("li")?.dataset.id)||null}var Al=(e,t)=>e?.querySelector(
 `li[data-id="${t}"] > a`),Wm=(e,t)=>t.find(n=>n!==null&&e.includes(n))??null;import{html as jm}from"./vendor/preact.js";var ql=()=>jm`
   <button
-    class="button quiet" title=${$("shell.mentions")} aria-pressed=${ke.value?.name==="mentions"}
+    class="button quiet" title=${$("shell.mentions")} aria-pressed=${Se.value?.name==="mentions"}
     onClick=${()=>lt({name:"mentions"})}
   >
     <${q} name="mention" label=${$("shell.mentions")} />
@@ -1299,7 +1299,7 @@ height??0)/t||1}function Oo(e){let{activeElement:t}=document;return!e||!t||!e.co
         </div>`}
       <${gl} session=${e} />
     </nav>
-  `}function Xm(e,t,n){let o=e.view.order.value,r=t==="all"?0:e.view.changed.value;return zm(()=>$l(o,e.state.groups,t,n),[e,o,r,t,n])}function Qm({session:e,actions:t}){let n=Me.value,o=n.name!=="home";return Ym(()=>nl(e),[e]),Ll(()=>sl(e),[e]),Ll(()=>Jm(e),[e]),ge`
+  `}function Xm(e,t,n){let o=e.view.order.value,r=t==="all"?0:e.view.changed.value;return zm(()=>$l(o,e.state.groups,t,n),[e,o,r,t,n])}function Qm({session:e,actions:t}){let n=Ee.value,o=n.name!=="home";return Ym(()=>nl(e),[e]),Ll(()=>sl(e),[e]),Ll(()=>Jm(e),[e]),ge`
     <a class="skip-link" href="#main">${$("shell.skip")}</a>
     <div class="shell" data-open=${o?"main":"groups"} onClick=${Uo}>
       <${Qs} session=${e} />
@@ -1328,6 +1328,6 @@ join":return ge`<${ce} load=${Mn} name="InviteScreen" session=${e} actions=${t} 
 query} />`;case"settings":return ge`<${ce} load=${Zm} name="Settings" session=${e} actions=${t} page=${n.page} />`;case"home":return ge`<${Ja} session=${e} actions=${t} />`;default:
 return ge`<div class="main-body"><p class="empty"><a href="/">${$("shell.back")}</a></p></div>`}}function tg(e){switch(e.name){case"home":return $("shell.name");case"\
 group":case"direct":return $("shell.conversation");case"join":return $("shell.invitation");case"search":return $("shell.search");case"settings":return $("shell.\
-settings");case"unknown":return $("shell.not_found")}}export{Nl as a,Wl as b,Ae as c,F as d,te as e,ze as f,M$ as g,ff as h,ve as i,ee as j,B as k,it as l,Fe as m,zw as n,fi as o,Gw as p,Xw as q,Yw as r,Qw as s,be as t,
-Rt as u,m_ as v,ln as w,g_ as x,ke as y,le as z,__ as A,Ye as B,Ei as C,io as D,Oi as E,Ti as F,ma as G,hv as H,dd as I,ua as J,fa as K,hd as L,$d as M,Za as N,
+settings");case"unknown":return $("shell.not_found")}}export{Nl as a,Wl as b,Oe as c,F as d,te as e,ze as f,M$ as g,ff as h,be as i,ee as j,B as k,it as l,Fe as m,zw as n,fi as o,Gw as p,Xw as q,Yw as r,Qw as s,ke as t,
+Rt as u,m_ as v,ln as w,g_ as x,Se as y,le as z,__ as A,Ye as B,Ei as C,io as D,Oi as E,Ti as F,ma as G,hv as H,dd as I,ua as J,fa as K,hd as L,$d as M,Za as N,
 vl as O,dt as P,Dt as Q,bm as R,bn as S,yl as T,al as U,za as V,Qm as W};

@@ -112,12 +112,11 @@ export function createHistory({ state, http, change, opened, clock }) {
     const group = state.groups.get(groupId);
     const log = state.logs.get(groupId);
     if (group?.unread === 0) return null;
-    const open = log && openSegment(log);
-    if (!group || !log || !open || open.from > group.read_seq + 1) return undefined;
-    const unread = rowsOf(log, open).find(
-      (row) => row.seq > group.read_seq && isMessage(row) && isCounted(state, row),
-    );
-    return unread?.seq ?? null;
+    const first = (group?.read_seq ?? 0) + 1;
+    const segment = log && (segmentAt(log, first) ?? openSegment(log));
+    if (!segment || segment.from > first) return undefined;
+    const unread = rowsOf(log, segment).find((row) => row.seq >= first && isMessage(row) && isCounted(state, row));
+    return unread?.seq ?? (segment.at_end ? null : undefined);
   }
 
   return {
