@@ -138,7 +138,7 @@ def test_connections_are_counted_and_released() -> None:
 
 
 def test_the_refusals_of_a_flood_are_spread(clock: Clock) -> None:
-    """Some are answered at once, the others so many a second; none waits for longer than one."""
+    """The first 200 are sent at once, the next ones at 50 a second, each within a second."""
     refusals = Refusals()
     delays = [refusals.delay("one") for _ in range(1000)]
     assert delays[:200] == [0.0] * 200
@@ -152,7 +152,7 @@ def test_the_refusals_of_a_flood_are_spread(clock: Clock) -> None:
 def test_networks_without_refusals_are_forgotten(
     clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Those that have their refusals at once again."""
+    """The server forgets a network that would get its next refusals at once."""
     monkeypatch.setattr("handlers.auth.rate_limits._KEYS_MAX", 100)
     refusals = Refusals()
     for number in range(5000):
@@ -165,7 +165,7 @@ def test_networks_without_refusals_are_forgotten(
 async def test_a_flood_past_a_rate_waits_for_its_answers(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What others ask meanwhile is answered before it."""
+    """The server answers the request of another user before it sends the refusal."""
     ava, mike = await api.register("Ava"), await api.register("Mike")
     monkeypatch.setattr("handlers.auth.rate_limits._REFUSALS_AT_ONCE", 0)
     body = {"status": "busy"}
@@ -188,7 +188,7 @@ async def test_a_flood_past_a_rate_waits_for_its_answers(
 async def test_refusals_are_counted_by_network(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Those of upgrades too; other refusals are not counted."""
+    """The server counts refusals for a rate, of WebSocket upgrades too, and no other refusals."""
     counted: list[int | str] = []
 
     def count(self: Refusals, network: int | str) -> float:

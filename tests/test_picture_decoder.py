@@ -63,7 +63,7 @@ def waiting(decoder: Decoder, tmp_path: Path) -> tuple[int, Path]:
     """Start a process; return its id, and the path of a picture that never comes."""
     assert decoder.size(stored(tmp_path / "picture", picture(40, 20))) == Size(40, 20)
     (process_id,) = pids(decoder)
-    path = tmp_path / "a pipe that nobody writes to"
+    path = tmp_path / "pipe without a writer"
     os.mkfifo(path)
     return process_id, path
 

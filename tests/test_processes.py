@@ -233,7 +233,7 @@ def test_a_process_that_stands_still_with_the_turn_is_ended(
 def test_a_process_whose_parent_is_gone_when_it_serves_stops_in_order(
     tmp_path: Path,
 ) -> None:
-    """Nobody reads that it is ready, and its parent's life has ended."""
+    """The parent has closed both pipes: the one for the word "ready", and the one that it holds."""
     ready, its_ready = os.pipe()
     life, own_life = os.pipe()
     for end in (ready, own_life):

@@ -17,7 +17,7 @@ from tests.web.pages import Devices, Faults, Launch, Site, launching
 
 @pytest.fixture(scope="package")
 def launch() -> Iterator[Launch]:
-    """What starts browsers for the tests of this folder."""
+    """A function that starts a browser, for the tests of this folder."""
     with launching() as launch:
         yield launch
 

@@ -41,7 +41,7 @@ FOLLOW = """(address) => {
 
 @pytest.mark.parametrize("mode", ["dist", "src"])
 def test_each_address_draws(mode: str, devices: Devices) -> None:
-    """Built and as sources, without a fault. What is built draws at each address when it loads."""
+    """Both the built page and its sources draw each address. The built page is loaded at each."""
     page = devices.enter("Mike")
     for address, heading in ADDRESSES.items():
         if mode == "dist" or address == "/g/1/2":

@@ -111,7 +111,7 @@ export function createAnchor({ box, hasEnd, onMoved }) {
     far(screens) {
       const all = rows().filter((row) => !row.dataset.row?.startsWith("k"));
       const { top, bottom, height } = box.getBoundingClientRect();
-      // A box that is not shown has no height: nothing is far then.
+      // A hidden box has no height. Then no row is far.
       const away = height ? screens * height : Infinity;
       return { above: firstBelow(all, top - away), below: Math.max(0, all.length - 1 - firstBelow(all, bottom + away)) };
     },

@@ -74,7 +74,7 @@ export function Messages({ context, onReady }) {
   const isOpened = useRef(false);
   /** Where the reader was before a link led elsewhere: the way back leads there. */
   const before = useRef(/** @type {"end" | ReturnType<List["anchor"]["place"]>} */ (null));
-  // Before the page is painted: what is in memory is there at once.
+  // A layout effect runs before the browser paints, so rows from memory need no second frame.
   useLayoutEffect(() => {
     if (!list) return;
     session.history.look(groupId, seq ?? undefined);
