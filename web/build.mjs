@@ -34,7 +34,7 @@ const options = {
   minifySyntax: true,
   minifyIdentifiers: true,
   minifyWhitespace: true,
-  lineLimit: 160,
+  lineLimit: 320,
   legalComments: "none",
   charset: "utf8",
   target: "es2022",

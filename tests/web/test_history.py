@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.support.waiting import until
 from tests.web.pages import Devices, Faults, Site, open_from_head
@@ -285,6 +285,35 @@ def test_a_lost_connection_keeps_the_place(
     page.context.set_offline(False)
     expect(page.locator(f'[data-row="{first}"]')).to_be_in_viewport()
     expect(page.locator(".unread-line")).to_be_in_viewport()
+    faults.found.clear()  # the browser may report the attempts to connect
+
+
+@pytest.mark.parametrize("way", ["connection", "load"])
+def test_what_another_device_marked_unread_is_shown_at_its_line(
+    way: str, devices: Devices, ava: Writer, mike: Writer, faults: Faults
+) -> None:
+    """The groups, and so the marks, may be read long after the connection is live."""
+    seqs = ava.say_all(texts(80))
+    page = devices.enter("Mike", "/g/1")
+    expect(page.locator(".unread-line")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator(".badge")).to_have_count(0)
+    until(lambda: mike.call("GET", "/v1/groups/1")["unread"] == 0)
+    held: list[Route] = []
+    page.route("**/v1/start*", lambda route: held.append(route))
+    if way == "connection":
+        lose_connection(page)
+    mike.call("PUT", "/v1/groups/1/unread", {"seq": seqs[40]})
+    if way == "connection":
+        page.context.set_offline(False)
+    else:
+        page.reload()
+    until(lambda: page.locator('.connection[data-state="live"]').count() == 1)
+    page.route("**/v1/start*", lambda route: route.continue_())
+    for each in held:
+        each.continue_()
+    expect(page.locator(".unread-line")).to_be_in_viewport()
+    expect(page.locator(f'[data-row="{seqs[40]}"]')).to_be_in_viewport()
     faults.found.clear()  # the browser may report the attempts to connect
 
 

@@ -106,10 +106,11 @@ def test_the_page_starts_without_a_network(devices: Devices, faults: Faults) -> 
     assert page.evaluate("""() => {
           try { document.body.innerHTML = "<b>"; } catch { return "refused"; }
         }""") == "refused"
-    devices.close()
     faults.claim("policy: require-trusted-types-for")
     faults.claim("TrustedHTML")
     faults.claim("ERR_INTERNET_DISCONNECTED")
+    devices.close()
+    faults.forget("ERR_INTERNET_DISCONNECTED")
 
 
 def test_a_narrow_page_shows_one_part_at_a_time(devices: Devices) -> None:

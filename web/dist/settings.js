@@ -1,6 +1,4 @@
-import{I as M,R as H,i as q,j as A,w as V,x as Y}from"./shared.js";import{A as j,C as _,E as b,F as x,G as K,H as U,a as T,d as t,u as X,v as E,w as f,
-x as h}from"./shared1.js";import{html as G}from"./vendor/preact.js";import{html as g,useId as tt}from"./vendor/preact.js";import{html as Q,useState as vt}from"./vendor/preact.js";var Z=()=>typeof Notification>"u"?"missing":Notification.permission;function J(){let[e,n]=vt(Z()),o=async()=>{
-await Notification.requestPermission(),n(Z())};return Q`
+import{I as M,R as H,i as q,j as A,w as V,x as Y}from"./shared.js";import{A as j,C as _,E as b,F as x,G as K,H as U,a as T,d as t,u as X,v as E,w as f,x as h}from"./shared1.js";import{html as G}from"./vendor/preact.js";import{html as g,useId as tt}from"./vendor/preact.js";import{html as Q,useState as vt}from"./vendor/preact.js";var Z=()=>typeof Notification>"u"?"missing":Notification.permission;function J(){let[e,n]=vt(Z()),o=async()=>{await Notification.requestPermission(),n(Z())};return Q`
     <div class="setting">
       <p role="status">${t(`settings.permission.${e}`)}</p>
       ${e==="default"&&Q`<button class="button primary" onClick=${o}>${t("settings.allow")}</button>`}
@@ -74,12 +72,9 @@ await Notification.requestPermission(),n(Z())};return Q`
         onChange=${i=>a(i.target.checked)}
       />
     </div>
-  `}import{html as d,useEffect as Et,useRef as Dt,useState as O}from"./vendor/preact.js";import{html as St,useLayoutEffect as kt,useRef as at,useState as N}from"./vendor/preact.js";function F({width:e,height:n}){let o=Math.min(e,n);return{x:(e-o)/2,y:(n-o)/2,side:o}}function I({width:e,height:n},o,a,s){let i=(l,c)=>Math.max(0,Math.min(l,c));
-return{x:i(o.x+a,e-o.side),y:i(o.y+s,n-o.side),side:o.side}}var ot=({side:e})=>Math.max(1,Math.min(512,Math.round(e)));var it=256,rt=8,Ct={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function ct({picture:e,upload:n,close:o}){let a=at(null),[s,i]=N(F(e)),[l,
-c]=N(!1),[r,m]=N(""),u=at(null);kt(()=>lt(a.current,e,s),[s]);let S=($,p)=>i(k=>I(e,k,$*k.side/it,p*k.side/it));function w({clientX:$,clientY:p}){u.current&&(S(
-u.current.x-$,u.current.y-p),u.current={x:$,y:p})}function y($){$.target.setPointerCapture($.pointerId),u.current={x:$.clientX,y:$.clientY}}function C($){let p=Ct[$.
-key];p&&($.preventDefault(),S(p[0]*rt,p[1]*rt))}function P($){let p=Number($.target.value);i(k=>{let W=F(e).side/p,z=(k.side-W)/2;return I(e,{x:k.x+z,y:k.y+z,side:W},
-0,0)})}async function D($){$.preventDefault(),c(!0);try{await n(await Pt(e,s)),o(!0)}catch(p){m(b(p)),c(!1)}}return St`
+  `}import{html as d,useEffect as Et,useRef as Dt,useState as O}from"./vendor/preact.js";import{html as St,useLayoutEffect as kt,useRef as at,useState as N}from"./vendor/preact.js";function F({width:e,height:n}){let o=Math.min(e,n);return{x:(e-o)/2,y:(n-o)/2,side:o}}function I({width:e,height:n},o,a,s){let i=(l,c)=>Math.max(0,Math.min(l,c));return{x:i(o.x+a,e-o.side),y:i(o.y+s,n-o.side),side:o.side}}var ot=({side:e})=>Math.max(1,Math.min(512,Math.round(e)));var it=256,rt=8,Ct={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function ct({picture:e,upload:n,close:o}){let a=at(null),[s,i]=N(F(e)),[l,c]=N(!1),[r,m]=N(""),u=at(null);kt(()=>lt(a.current,e,s),[s]);let S=($,p)=>i(k=>I(e,k,$*k.side/it,p*k.side/it));function w({clientX:$,clientY:p}){u.current&&(S(
+u.current.x-$,u.current.y-p),u.current={x:$,y:p})}function y($){$.target.setPointerCapture($.pointerId),u.current={x:$.clientX,y:$.clientY}}function C($){let p=Ct[$.key];p&&($.preventDefault(),S(p[0]*rt,p[1]*rt))}function P($){let p=Number($.target.value);i(k=>{let W=F(e).side/p,z=(k.side-W)/2;return I(e,{x:k.x+z,y:k.y+
+z,side:W},0,0)})}async function D($){$.preventDefault(),c(!0);try{await n(await Pt(e,s)),o(!0)}catch(p){m(b(p)),c(!1)}}return St`
     <form class="form crop" onSubmit=${D}>
       <canvas
         ref=${a} width=${512} height=${512} tabindex="0" role="img" aria-label=${t("account.crop_hint")}
@@ -96,10 +91,8 @@ key];p&&($.preventDefault(),S(p[0]*rt,p[1]*rt))}function P($){let p=Number($.tar
         <button class="button primary" disabled=${l}>${t("account.use_picture")}</button>
       </footer>
     </form>
-  `}function lt(e,n,{x:o,y:a,side:s}){let i=e.getContext("2d");i&&(i.imageSmoothingQuality="high",i.clearRect(0,0,e.width,e.height),i.drawImage(n,o,a,s,s,0,0,e.
-width,e.height))}function Pt(e,n){let o=document.createElement("canvas");return o.width=o.height=ot(n),lt(o,e,n),new Promise((a,s)=>{o.toBlob(i=>i?a(i):s(new Error(
-t("account.no_picture"))),"image/webp",.85)})}import{html as ut,useState as L}from"./vendor/preact.js";function mt({actions:e,close:n}){let[o,a]=L("keep"),[s,i]=L(!1),[l,c]=L("");async function r(u){u.preventDefault(),i(!0);try{await e.deleteAccount(h(u.target,"p\
-assword"),o),n(!0)}catch(S){let w=S.code==="invalid_credentials";c(w?t("signin.wrong_password"):b(S)),i(!1)}}let m=u=>ut`
+  `}function lt(e,n,{x:o,y:a,side:s}){let i=e.getContext("2d");i&&(i.imageSmoothingQuality="high",i.clearRect(0,0,e.width,e.height),i.drawImage(n,o,a,s,s,0,0,e.width,e.height))}function Pt(e,n){let o=document.createElement("canvas");return o.width=o.height=ot(n),lt(o,e,n),new Promise((a,s)=>{o.toBlob(i=>i?a(i):s(new Error(
+t("account.no_picture"))),"image/webp",.85)})}import{html as ut,useState as L}from"./vendor/preact.js";function mt({actions:e,close:n}){let[o,a]=L("keep"),[s,i]=L(!1),[l,c]=L("");async function r(u){u.preventDefault(),i(!0);try{await e.deleteAccount(h(u.target,"password"),o),n(!0)}catch(S){let w=S.code==="invalid_credentials";c(w?t("signin.wrong_password"):b(S)),i(!1)}}let m=u=>ut`
     <label class="choice">
       <input type="radio" name="messages" value=${u} checked=${o===u} onChange=${()=>a(u)} />
       <span>${t(`account.messages.${u}`)}</span>
@@ -117,9 +110,8 @@ assword"),o),n(!0)}catch(S){let w=S.code==="invalid_credentials";c(w?t("signin.w
         <button class="button danger" disabled=${s}>${t("account.delete")}</button>
       </footer>
     </form>
-  `}import{html as Ot,useState as R}from"./vendor/preact.js";var $t={field:"",text:""};function pt({session:e,actions:n}){let o=e.me.value,[a,s]=R($t),[i,l]=R(""),[c,r]=R(!1);if(!o)return null;let{username:m,email:u}=o;async function S(y){
-y.preventDefault();let C=y.target,P={username:h(C,"username"),email:h(C,"email")};r(!0),s($t);try{await n.changeProfile({...P.username!==m&&{username:P.username},
-...P.email!==u&&{email:P.email},password:h(C,"password")}),C.reset(),_(t("account.saved"))}catch(D){s(U(D))}r(!1)}let w=y=>a.field===y?a.text:"";return Ot`
+  `}import{html as Ot,useState as R}from"./vendor/preact.js";var $t={field:"",text:""};function pt({session:e,actions:n}){let o=e.me.value,[a,s]=R($t),[i,l]=R(""),[c,r]=R(!1);if(!o)return null;let{username:m,email:u}=o;async function S(y){y.preventDefault();let C=y.target,P={username:h(C,"username"),email:h(C,"email")};r(!0),s($t);try{await n.changeProfile({...P.username!==m&&{username:P.
+username},...P.email!==u&&{email:P.email},password:h(C,"password")}),C.reset(),_(t("account.saved"))}catch(D){s(U(D))}r(!1)}let w=y=>a.field===y?a.text:"";return Ot`
     <section class="setting-group">
       <h2>${t("account.login")}</h2>
       <form class="form" onSubmit=${S}>
@@ -156,9 +148,8 @@ y.preventDefault();let C=y.target,P={username:h(C,"username"),email:h(C,"email")
         <button class="button danger" onClick=${()=>{Mt(n)}}>${t("account.delete")}</button>
       </div>
     </section>
-  `}var Mt=e=>M(t("account.delete_title"),n=>d`<${mt} actions=${e} close=${n} />`);function Bt({session:e,actions:n}){let o=e.me.value,[a,s]=O("");if(!o)return d`<p class="empty" role="status">${t(
-"shell.loading")}</p>`;async function i(l){l.preventDefault();let c=l.target,r=m=>h(c,m).trim()||null;try{await n.changeProfile({display_name:r("display_name"),
-status:r("status")}),s(""),_(t("account.saved"))}catch(m){s(b(m))}}return d`
+  `}var Mt=e=>M(t("account.delete_title"),n=>d`<${mt} actions=${e} close=${n} />`);function Bt({session:e,actions:n}){let o=e.me.value,[a,s]=O("");if(!o)return d`<p class="empty" role="status">${t("shell.loading")}</p>`;async function i(l){l.preventDefault();let c=l.target,r=m=>h(c,m).trim()||null;try{await n.changeProfile(
+{display_name:r("display_name"),status:r("status")}),s(""),_(t("account.saved"))}catch(m){s(b(m))}}return d`
     <section class="setting-group">
       <h2>${t("account.page.profile")}</h2>
       <${Ft} session=${e} actions=${n} />
@@ -175,8 +166,7 @@ status:r("status")}),s(""),_(t("account.saved"))}catch(m){s(b(m))}}return d`
         <div class="actions"><button class="button primary">${t("shell.save")}</button></div>
       </form>
     </section>
-  `}function Ft({session:e,actions:n}){let o=Dt(null),a=e.view.people.get(e.state.me).value;async function s(i){let l=i.target,c=l.files?.[0];if(l.value="",!c)return;
-let r;try{r=await createImageBitmap(c)}catch{_(t("account.no_picture"),{isFault:!0});return}await M(t("account.crop"),m=>d`
+  `}function Ft({session:e,actions:n}){let o=Dt(null),a=e.view.people.get(e.state.me).value;async function s(i){let l=i.target,c=l.files?.[0];if(l.value="",!c)return;let r;try{r=await createImageBitmap(c)}catch{_(t("account.no_picture"),{isFault:!0});return}await M(t("account.crop"),m=>d`
       <${ct} picture=${r} upload=${u=>n.uploadAvatar(u).done} close=${m} />
     `),r.close(),o.current?.focus()}return d`
     <div class="own-picture">
@@ -189,9 +179,8 @@ let r;try{r=await createImageBitmap(c)}catch{_(t("account.no_picture"),{isFault:
         ${t("account.remove_picture")}
       </button>`}
     </div>
-  `}function It({session:e,actions:n}){let[o,a]=O({old:"",other:""}),[s,i]=O(!1);async function l(c){c.preventDefault();let r=c.target;i(!0);try{let m=await n.changePassword(
-h(r,"old"),h(r,"new"));r.reset(),a({old:"",other:""}),_(t("account.password_changed",{n:m}))}catch(m){let u=m.code==="invalid_credentials";a({old:u?t("signin.wr\
-ong_password"):"",other:u?"":b(m)})}i(!1)}return d`
+  `}function It({session:e,actions:n}){let[o,a]=O({old:"",other:""}),[s,i]=O(!1);async function l(c){c.preventDefault();let r=c.target;i(!0);try{let m=await n.changePassword(h(r,"old"),h(r,"new"));r.reset(),a({old:"",other:""}),_(t("account.password_changed",{n:m}))}catch(m){let u=m.code==="invalid_credentials";a({old:u?
+t("signin.wrong_password"):"",other:u?"":b(m)})}i(!1)}return d`
     <section class="setting-group">
       <h2>${t("signin.password")}</h2>
       <form class="form" onSubmit=${l}>
@@ -222,10 +211,7 @@ ong_password"):"",other:u?"":b(m)})}i(!1)}return d`
           </li>`)}
       </ul>
     </section>
-  `}import{html as v,useEffect as Gt,useState as gt}from"./vendor/preact.js";var Lt=[["Edg","Edge"],["OPR","Opera"],["SamsungBrowser","Samsung Internet"],["Firefox","Firefox"],["FxiOS","Firefox"],["CriOS","Chrome"],["Chrome","Chrome"],["\
-Safari","Safari"]],Rt=[["iPhone","iPhone"],["iPad","iPad"],["Android","Android"],["Windows","Windows"],["CrOS","ChromeOS"],["Mac OS X","macOS"],["Linux","Linux"]];function ft(e){if(!e)return{program:null,system:null};let n=s=>s.find(([i])=>e.includes(i))?.[1]??null;return{program:(e.startsWith("Mozilla/")?n(Lt):e.split(/[\s/]/,
-1)[0]||null)?.slice(0,40)??null,system:n(Rt)}}function ht({actions:e}){let[n,o]=gt(null),[a,s]=gt("");async function i(){try{o(await e.sessions()),s("")}catch(r){s(b(r))}}Gt(()=>{i()},[]);async function l(r){
-await x(()=>Promise.all(r.map(({id:u})=>e.endSession(u))))&&_(t("account.n_ended",{n:r.length})),await i()}let c=n?.filter(r=>!r.is_current)??[];return v`
+  `}import{html as v,useEffect as Gt,useState as gt}from"./vendor/preact.js";var Lt=[["Edg","Edge"],["OPR","Opera"],["SamsungBrowser","Samsung Internet"],["Firefox","Firefox"],["FxiOS","Firefox"],["CriOS","Chrome"],["Chrome","Chrome"],["Safari","Safari"]],Rt=[["iPhone","iPhone"],["iPad","iPad"],["Android","Android"],["Windows","Windows"],["CrOS","ChromeOS"],["Mac OS X","macOS"],["Linux","Linux"]];function ft(e){if(!e)return{program:null,system:null};let n=s=>s.find(([i])=>e.includes(i))?.[1]??null;return{program:(e.startsWith("Mozilla/")?n(Lt):e.split(/[\s/]/,1)[0]||null)?.slice(0,40)??null,system:n(Rt)}}function ht({actions:e}){let[n,o]=gt(null),[a,s]=gt("");async function i(){try{o(await e.sessions()),s("")}catch(r){s(b(r))}}Gt(()=>{i()},[]);async function l(r){await x(()=>Promise.all(r.map(({id:u})=>e.endSession(u))))&&_(t("account.n_ended",{n:r.length})),await i()}let c=n?.filter(r=>!r.is_current)??[];return v`
     <section class="setting-group">
       <h2>${t("account.sessions")}</h2>
       <p class="quiet-text">${t("account.sessions_hint")}</p>
@@ -239,19 +225,16 @@ await x(()=>Promise.all(r.map(({id:u})=>e.endSession(u))))&&_(t("account.n_ended
         <button class="button danger" onClick=${()=>{x(Wt)}}>${t("account.end_all")}</button>
       </div>
     </section>
-  `}async function Wt(){await X.logout(!0),j("/",{replace:!0})}function zt({entry:e,end:n}){let{program:o,system:a}=ft(e.user_agent),s=o&&a?t("account.device",{
-program:o,system:a}):o??a??t("account.unknown_device"),i=new Date(e.last_used_at);return v`
+  `}async function Wt(){await X.logout(!0),j("/",{replace:!0})}function zt({entry:e,end:n}){let{program:o,system:a}=ft(e.user_agent),s=o&&a?t("account.device",{program:o,system:a}):o??a??t("account.unknown_device"),i=new Date(e.last_used_at);return v`
     <li class="line">
       <${E} name="device" />
       <div class="grow">
         <p class="line-title"><bdi>${s}</bdi>${e.is_current&&v` <span class="label">${t("account.this_device")}</span>`}</p>
         <p class="hint"><span title=${V(i)}>${t("account.last_used",{at:Y(i)})}</span>${e.address&&v` · <bdi>${e.address}</bdi>`}</p>
       </div>
-      ${e.is_current?v`<button class="button" onClick=${()=>{H()}}>${t("shell.sign_out")}</button>`:v`<button class="button" aria-label=${t("account.end_device",
-{name:s})} onClick=${n}>${t("account.end")}</button>`}
+      ${e.is_current?v`<button class="button" onClick=${()=>{H()}}>${t("shell.sign_out")}</button>`:v`<button class="button" aria-label=${t("account.end_device",{name:s})} onClick=${n}>${t("account.end")}</button>`}
     </li>
-  `}var bt={"":{icon:"settings",draw:et},profile:{icon:"person",draw:dt},sessions:{icon:"device",draw:ht}};function Te({session:e,actions:n,page:o}){let a=bt[o];return a?
-G`
+  `}var bt={"":{icon:"settings",draw:et},profile:{icon:"person",draw:dt},sessions:{icon:"device",draw:ht}};function Te({session:e,actions:n,page:o}){let a=bt[o];return a?G`
     <div class="main-body settings">
       <nav class="tabs" aria-label=${t("shell.settings")}>
         ${Object.entries(bt).map(([s,{icon:i}])=>G`

@@ -56,7 +56,8 @@ export function createDisk() {
       if (batch.me !== undefined) stored.me = batch.me;
       return true;
     },
-    outbox: async () => copy([...maps.outbox.values()]),
+    // In the order of the keys, which are random in the page.
+    outbox: async () => copy([...maps.outbox.keys()].sort().reverse().map((key) => maps.outbox.get(key))),
     outgoing: (/** @type {string} */ key) => get("outbox", key),
     put_outgoing: (/** @type {Any} */ entry) => put("outbox", entry.key, entry),
     remove_outgoing: (/** @type {string} */ key) => put("outbox", key, null),

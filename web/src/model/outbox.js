@@ -158,24 +158,25 @@ export function createOutbox({
   }
 
   /**
-   * Take an entry of the database, unless another tab has it.
+   * Take an entry of the database. Return false if another tab has it.
    * @param {Outgoing} stored
    */
   async function adopt(stored) {
     const { key } = stored;
-    if (entries.has(key)) return;
+    if (entries.has(key)) return true;
     const release = await hold(`chat-outbox-${key}`);
-    if (!release) return;
+    if (!release) return false;
     // It may have been sent between the reading and the lock.
     const entry = await db.outgoing(key);
     if (!entry || entries.has(key)) {
       release();
-      return;
+      return true;
     }
     const isOld = clock.now() - entry.at > OLD_MS;
     const state = entry.state === "failed" ? "failed" : isOld ? "asking" : "waiting";
     entries.insert({ ...entry, state });
     entries.hold(key, release);
+    return true;
   }
 
   return {
@@ -208,7 +209,14 @@ export function createOutbox({
      * are gone.
      */
     async load() {
-      for (const stored of await db.outbox()) await adopt(stored);
+      // Of a tab that is about to go, the first may be locked and the second free: then the second waits.
+      const lanes = new Set();
+      const all = await db.outbox();
+      for (const stored of all.sort((one, other) => one.at - other.at)) {
+        const lane = laneOf(stored);
+        if (lanes.has(lane) || (await adopt(stored)) || stored.state === "failed") continue;
+        lanes.add(lane);
+      }
       pump();
     },
 

@@ -214,3 +214,28 @@ test("a message that another tab has sent while this one was looking is left alo
   assert.deepEqual(states(again), []);
   assert.equal(world.commands.filter((each) => each.type === "send").length, 1);
 });
+
+test("what a tab leaves is sent in its order, also while it is about to go", async () => {
+  const { world, browser, session, outbox } = await begin();
+  const other = sessionOf(await browser.tab());
+  await pass(world, 2000);
+  world.isUp = false;
+  world.cut();
+  for (const content of ["1", "2", "3"]) await outbox.add({ group_id: 1, content });
+  // The locks of a tab that goes are freed one after the other, and the other tab looks at once.
+  const lock = browser.locks.get(`chat-outbox-${outbox.list()[0].key}-1`);
+  assert.equal(lock?.holders, 1);
+  lock.holders++;
+  session.dispose();
+  await settled();
+  world.isUp = true;
+  await pass(world, 2000);
+  assert.deepEqual(sent(world), {});
+  lock.holders--;
+  const isLoaded = other.local.outbox.load();
+  // Something else lets the entries go while they are being taken.
+  for (let n = 0; n < 50; n++) await Promise.resolve(other.local.outbox.connected(true));
+  await isLoaded;
+  await pass(world, 2000);
+  assert.deepEqual(sent(world), { 1: ["1", "2", "3"] });
+});

@@ -67,7 +67,7 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
   /** @type {Set<(arrived: Arrived[]) => void>} */
   const listeners = new Set();
   let isLive = false;
-  const isCurrent = signal(false); // whether all events up to now have been applied
+  const isCurrent = signal(false); // whether all events and own marks up to now have been applied
   let isOver = false;
   /** The reason of the end that the user has asked for. @type {string | null} */
   let leaving = null;
@@ -169,12 +169,20 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
   /** All events up to a cursor have come. @param {string} cursor */
   function live(cursor) {
     isLive = true;
-    isCurrent.value = true;
     if (positionOf(cursor) >= state.applied_id) state.cursor = cursor;
     people.connected();
     marks.connected();
     local.sync();
-    beginning.refreshed().then(notifications.back);
+    void becomeCurrent();
+  }
+
+  /** The events were told by the socket. The marks come with the groups, which may be read later. */
+  async function becomeCurrent() {
+    const refreshed = beginning.refreshed();
+    await refreshed;
+    if (!isLive || refreshed !== beginning.refreshed()) return;
+    isCurrent.value = true;
+    notifications.back();
   }
 
   /** @param {import("../types/frames.js").Ready} frame */
@@ -188,7 +196,7 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
   }
 
   function disconnected() {
-    if (isLive) notifications.lost();
+    if (isCurrent.value) notifications.lost();
     isLive = false;
     isCurrent.value = false;
     local.outbox.connected(false);

@@ -84,6 +84,28 @@ for (const path of ["/v1/groups/1", "/v1/start"]) {
   });
 }
 
+test("a session is current only when its groups have been read again", async () => {
+  const { world, session } = await begin();
+  await pass(world, 1000);
+  assert.equal(session.isCurrent.value, true);
+  /** @type {Array<() => void>} */
+  const held = [];
+  world.fault = (_, route) => (route === "/v1/start" ? new Promise((resolve) => held.push(() => resolve(null))) : null);
+  const state = () => [session.connection.value.state, session.isCurrent.value, held.length];
+  world.cut();
+  await pass(world, 5000);
+  assert.deepEqual(state(), ["live", false, 1]);
+  // The answer belongs to a connection that is gone.
+  world.cut();
+  await pass(world, 5000);
+  held[0]?.();
+  await settled();
+  assert.deepEqual(state(), ["live", false, 2]);
+  held[1]?.();
+  await settled();
+  assert.deepEqual(state(), ["live", true, 2]);
+});
+
 test("the settings come with the first answer", async () => {
   const world = new World();
   world.settings = { revision: 3, settings: { theme: "dark" } };

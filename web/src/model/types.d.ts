@@ -257,6 +257,7 @@ export interface Database {
   rows(group_id: number): Promise<Row[]>;
   /** Return whether it was written. */
   save(batch: Batch): Promise<boolean>;
+  /** In no order. */
   outbox(): Promise<Outgoing[]>;
   outgoing(key: string): Promise<Outgoing | null>;
   put_outgoing(entry: Outgoing): Promise<boolean>;

@@ -42,6 +42,7 @@ const NO_FAULTS = { older: null, newer: null };
 const INPUTS = ["wheel", "touchmove", "keydown", "pointerdown"];
 /** In these states events are to come that were missed. */
 const CATCHING_UP = new Set(["idle", "connecting", "catching_up", "live"]);
+
 /**
  * @param {object} dependencies
  * @param {Session} dependencies.session
@@ -65,8 +66,7 @@ export function createList({ session, groupId, box, render }) {
   /** Called after each draw. @type {Set<() => void>} */
   const followers = new Set();
   let drawnAt = 0;
-  /** How long the last draw took. */
-  let drawingMs = 0;
+  let drawingMs = 0; // the time of the last draw
   /** @type {Painted | null} */
   let painted = null;
   let drawTimer = 0;
@@ -78,18 +78,14 @@ export function createList({ session, groupId, box, render }) {
   let lastTop = 0;
   let isFast = false;
   let wasCatchingUp = false;
-  /** The place of what came meanwhile is looked up. Until it is shown, nothing of it is read. */
-  let isResuming = false;
-  /** The reader has scrolled while the connection was not live. */
-  let hasMoved = false;
+  let isResuming = false; // the place of what came meanwhile is looked up; until it is shown, none of it is read
+  let isResumedEarly = false; // the connection became live before the first rows were shown
+  let hasMoved = false; // the reader has scrolled while the connection was not live
 
   /** @returns {Painted} */
   function toPaint() {
-    const drawn = window.draw({
-      isStuck: anchor.atEnd(),
-      isBelowFar: anchor.spare().below > SPARE_SCREENS * box.clientHeight,
-      far: anchor.far(FAR_SCREENS).above,
-    });
+    const isBelowFar = anchor.spare().below > SPARE_SCREENS * box.clientHeight;
+    const drawn = window.draw({ isStuck: anchor.atEnd(), isBelowFar, far: anchor.far(FAR_SCREENS).above });
     return { drawn, marks: marks.peek(), outgoing: session.local.signals.outgoing.peek() };
   }
 
@@ -163,6 +159,7 @@ export function createList({ session, groupId, box, render }) {
     const { isAtEnd } = position.peek();
     // What could not be read is asked for again.
     if (session.isCurrent.peek()) marks.value = { ...marks.peek(), faults: NO_FAULTS };
+    isResumedEarly = isOpening;
     isResuming = !isOpening && isAtEnd && !hasMoved;
     moved();
     if (!isResuming) return;
@@ -221,7 +218,8 @@ export function createList({ session, groupId, box, render }) {
     marks.value = { ...marks.peek(), faults: NO_FAULTS };
     keepFocus(() => anchor.move(paint, place));
     for (const each of followers) each();
-    moved();
+    if (isResumedEarly) resume();
+    else moved();
   }
 
   /** Show a message for a moment, so that it is found. @param {number} seq */
