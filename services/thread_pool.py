@@ -15,13 +15,17 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _NICE = 10
+# A browser has six requests under way to a server. With many more, one user keeps the loop busy.
+_MANY_WAITING = 8
+_REST_SECONDS = 0.002
 
 
 class ThreadPool:
     """Threads that start when they are first needed.
 
     A key has one call in work at a time, and at most `waiting_max` that wait. Further calls are
-    refused with Busy, whose message is `busy_message` if that is given.
+    refused with Busy, whose message is `busy_message` if that is given. A key with more than eight
+    waiting calls rests for 2 ms after each.
     """
 
     def __init__(
@@ -39,7 +43,9 @@ class ThreadPool:
         """Return the result of a call made on a thread, for a user or a network. Raises Busy."""
         self._waiting += 1
         try:
-            async with self.turns.hold(key):
+            async with self.turns.hold(key) as turn:
+                if self.turns.waiting.backlog(key) > _MANY_WAITING:
+                    turn.rest_seconds = _REST_SECONDS
                 return await asyncio.get_running_loop().run_in_executor(
                     self._pool, partial(call, *args, **kwargs)
                 )

@@ -9,6 +9,7 @@ import pytest
 from models.errors import Busy
 from models.store.fair_queue import FairQueue
 from models.store.reader_pool import ReaderPool
+from services import thread_pool
 from services.thread_pool import ThreadPool
 from services.turns import Turns
 from tests.support.waiting import Hold, eventually
@@ -101,6 +102,26 @@ async def test_a_call_does_not_wait_for_the_queue_of_another_key(hold: Hold) -> 
     await asyncio.gather(first, ava, *others)
     assert done.index("ava") <= 1
     assert [each for each in done if each != "ava"] == [f"eve {n}" for n in range(5)]
+    pool.stop()
+
+
+async def test_a_key_with_many_waiting_calls_rests(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """So they leave the loop to others. As many calls as a browser makes have no rest."""
+    monkeypatch.setattr(thread_pool, "_REST_SECONDS", 3600)
+    pool = ThreadPool(2, "test", waiting_max=100)
+    done: list[str] = []
+    eve = [
+        asyncio.ensure_future(pool.run("eve", done.append, "eve")) for _ in range(11)
+    ]
+    await asyncio.gather(*(pool.run("ava", done.append, "ava") for _ in "123456789"))
+    # Nine wait while the second is in work.
+    await asyncio.gather(*eve[:2])
+    assert sorted(done) == ["ava"] * 9 + ["eve"] * 2
+    for each in eve:
+        each.cancel()
+    await asyncio.gather(*eve, return_exceptions=True)
     pool.stop()
 
 

@@ -61,6 +61,11 @@ class FairQueue(Generic[T]):
         if len(line.items) == 1 and line.working < self._at_once:
             self._turns.append(key)
 
+    def backlog(self, key: Hashable) -> int:
+        """Return how many items of a key wait."""
+        line = self._lines.get(key)
+        return len(line.items) if line else 0
+
     def take(self) -> Taken[T] | None:
         """Return the item whose turn it is; None if no waiting item may be in work now."""
         if not self._turns:
