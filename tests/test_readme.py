@@ -14,11 +14,11 @@ import pytest
 from tests.support.pages import PAGES, README, ROOT, blocks, page, section
 from tests.support.terminals import (
     PYTHON3,
-    SECONDS,
     Machine,
     started_machine,
     write_script,
 )
+from tests.support.waiting import DEADLINE_SECONDS
 
 BYTES_MAX = 8192
 CHECKS = ("black", "flake8", "mypy", "pytest")
@@ -110,7 +110,7 @@ def test_test_block(tmp_path: Path, failing: str | None) -> None:
         env=given,
         capture_output=True,
         text=True,
-        timeout=SECONDS,
+        timeout=DEADLINE_SECONDS,
     )
     ran = [line.split() for line in commands.read_text().splitlines()]
     wanted = ["python3", "pip", *CHECKS]

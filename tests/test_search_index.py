@@ -1,6 +1,7 @@
 """The search index by itself: words, queries and snippets in every script."""
 
 import sqlite3
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -29,6 +30,10 @@ texts = st.text(
 class Index:
     """A table like the server's, with one text."""
 
+    def close(self) -> None:
+        """Close the table's database."""
+        self._connection.close()
+
     def __init__(self) -> None:
         self._connection = sqlite3.connect(":memory:")
         self._connection.execute(
@@ -54,23 +59,29 @@ class Index:
         return found
 
 
+@pytest.fixture(scope="module")
+def index() -> Iterator[Index]:
+    """Make an index, which all tests use in turn."""
+    index = Index()
+    yield index
+    index.close()
+
+
 @pytest.mark.parametrize("script", SCRIPTS)
-def test_words_are_found_in_every_script(script: str) -> None:
+def test_words_are_found_in_every_script(index: Index, script: str) -> None:
     """A word is found in any case and with any marks, but part of a word is not.
 
     In scripts without spaces, any run of characters is found.
     """
     text, found, missed = SCRIPTS[script]
-    index = Index()
     assert [query for query in found if not index.has(text, query)] == []
     assert [query for query in missed if index.has(text, query)] == []
 
 
 @steady
-@given(texts)
-def test_every_text_is_found_by_its_words(text: str) -> None:
+@given(text=texts)
+def test_every_text_is_found_by_its_words(index: Index, text: str) -> None:
     """Each word, the text between two of its spaces, and the whole text as a phrase."""
-    index = Index()
     for query in [*split_words(text), *text.split(), f'"{text}"']:
         try:
             parse_query(query)
@@ -80,30 +91,32 @@ def test_every_text_is_found_by_its_words(text: str) -> None:
             assert index.has(text, query), query
 
 
-def is_understood(text: str, query: str) -> bool:
+def is_understood(index: Index, text: str, query: str) -> bool:
     """Tell whether a query is valid; the index and the text must agree on the result."""
     try:
-        Index().has(text, query)
+        index.has(text, query)
     except ValueError:
         return False
     return True
 
 
 @steady
-@given(texts, texts)
-def test_no_query_is_an_error_of_the_index(text: str, query: str) -> None:
+@given(text=texts, query=texts)
+def test_no_query_is_an_error_of_the_index(index: Index, text: str, query: str) -> None:
     """Any query is valid, or refused before it reaches the index."""
-    is_understood(text, query)
+    is_understood(index, text, query)
 
 
-def test_no_word_of_a_query_is_syntax_of_the_index() -> None:
+def test_no_word_of_a_query_is_syntax_of_the_index(index: Index) -> None:
     """Operators are ordinary words, or ignored."""
-    understood = [query for query in TRICKS if is_understood("a and near b", query)]
+    understood = [
+        query for query in TRICKS if is_understood(index, "a and near b", query)
+    ]
     assert {"NEAR(a b)", "AND", "NOT a", '" OR place:"g1', "';--"} - {*understood} == {
         "';--"
     }
-    assert Index().has("not a and near b", 'NEAR( AND "NOT" a')
-    assert not Index().has("b", "b OR place:g1")
+    assert index.has("not a and near b", 'NEAR( AND "NOT" a')
+    assert not index.has("b", "b OR place:g1")
 
 
 @steady

@@ -182,23 +182,24 @@ def test_a_full_disk(devices: Devices) -> None:
 def test_a_new_version_is_offered(devices: Devices) -> None:
     """And is loaded by the button."""
     page = devices.new().new_page()
+    loads: list[str] = []
+    page.on("domcontentloaded", lambda page: loads.append(page.url))
 
     def newer(route: Route) -> None:
         answer = route.fetch()
         start = answer.json()
-        start["server"]["web"] = "0badcafe"
+        if len(loads) == 1:
+            start["server"]["web"] = "0badcafe"
         route.fulfill(response=answer, body=json.dumps(start))
 
     page.route(re.compile("/v1/start"), newer)
     page.goto("/")
     page.get_by_role("button", name="Mike", exact=True).click()
-    expect(page.get_by_text("A new version is there.")).to_be_visible()
-    page.evaluate("() => { window.isOld = true; }")
-    # The page asks more than once, and an answer may be on its way.
-    page.unroute_all(behavior="wait")
     page.get_by_role("button", name="Reload").click()
+    page.wait_for_function("() => document.querySelector('.shell') !== null")
     expect(page.get_by_text("A new version is there.")).to_have_count(0)
-    assert page.evaluate("() => window.isOld") is None
+    assert len(loads) == 2
+    page.unroute_all(behavior="wait")
 
 
 def test_without_a_database(devices: Devices) -> None:
