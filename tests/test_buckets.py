@@ -249,9 +249,8 @@ def test_what_a_start_refuses(objects: Objects, tmp_path: Path) -> None:
 
     def refused(files: str, *flags: str, **environment: str) -> str:
         at = ("--database", database, "--jwt-secret", SECRET_TEXT, "--files", files)
-        at += ("--port", "0")
         given = {**buckets.running().environment(), **environment}
-        done = run("server.py", *at, *flags, cwd=tmp_path, **given)
+        done = run("server.py", *at, "--port", "0", *flags, cwd=tmp_path, **given)
         assert done.returncode == 2, done.stderr
         (line,) = done.stderr.splitlines()
         return line
