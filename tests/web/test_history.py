@@ -1,5 +1,6 @@
 """The list of messages: what is read does not move, wherever messages come from."""
 
+import json
 import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -315,6 +316,37 @@ def test_what_another_device_marked_unread_is_shown_at_its_line(
     expect(page.locator(".unread-line")).to_be_in_viewport()
     expect(page.locator(f'[data-row="{seqs[40]}"]')).to_be_in_viewport()
     faults.found.clear()  # the browser may report the attempts to connect
+
+
+def test_an_edge_is_asked_for_again_after_the_server_was_busy(
+    devices: Devices, ava: Writer, faults: Faults
+) -> None:
+    """It says so, and goes on by itself."""
+    ava.say_all(texts(300))
+    busy = json.dumps({"code": "busy", "error": "The server is busy"})
+    page = devices.enter("Ava")
+    page.clock.install()
+    page.route(
+        "**/messages?before=*", lambda route: route.fulfill(status=503, body=busy)
+    )
+    page.goto("/g/1")
+    edge = page.locator(".edge.older")
+
+    def is_told() -> bool:
+        page.locator(".message").first.scroll_into_view_if_needed()
+        page.clock.run_for(500)
+        return "busy" in edge.inner_text()
+
+    until(is_told)
+    first = page.locator(".message").first.get_attribute("data-row")
+    page.unroute("**/messages?before=*")
+
+    def is_more() -> bool:
+        page.clock.run_for(2000)
+        return page.locator(".message").first.get_attribute("data-row") != first
+
+    until(is_more)
+    faults.forget("503")
 
 
 def test_a_link_leads_to_its_message(devices: Devices, ava: Writer) -> None:

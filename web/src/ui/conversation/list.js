@@ -25,18 +25,16 @@ import { createWindow } from "./window.js";
  * @typedef {{ isAtEnd: boolean, isLineAbove: boolean }} Position
  */
 
-/** Rows are drawn at most so often. */
-const DRAW_MS = 100;
+const DRAW_MS = 100; // rows are drawn at most so often
 /** On a slow device less often: after a draw, so many times its time is left for all else. */
 const REST = 10;
 const DRAW_MS_MAX = 450;
 /** A draw that is due so soon is made at once: then it shares its frame with what has changed beside it. */
 const SOON_MS = 60;
-/** The window moves when less than so many screens are left. */
-const SPARE_SCREENS = 1.5;
-/** Rows that are so many screens away are not needed. */
-const FAR_SCREENS = 2;
+const SPARE_SCREENS = 1.5; // the window moves when less than so many screens are left
+const FAR_SCREENS = 2; // rows that are so many screens away are not needed
 const FLASH_MS = 2_000;
+const AGAIN_MS = 10_000;
 const FAST_PAGE = 100;
 const NO_FAULTS = { older: null, newer: null };
 const INPUTS = ["wheel", "touchmove", "keydown", "pointerdown"];
@@ -202,6 +200,9 @@ export function createList({ session, groupId, box, render }) {
     } catch (error) {
       asking.delete(way);
       setFault(way, sentenceOf(error));
+      // A new connection asks again. While there is one, the server was busy.
+      const isBusy = /** @type {any} */ (error).isPassing && session.isCurrent.peek();
+      if (isBusy) setTimeout(() => setFault(way, null), AGAIN_MS);
     }
   }
 
