@@ -43,7 +43,12 @@ from services.blob_stores import files_folder, open_blobs
 from services.chores import Chores
 from services.command_line import Given
 from services.commands import command_line, do
-from services.event_loop import GarbageCollector, run, use_monotonic_clock
+from services.event_loop import (
+    GarbageCollector,
+    fastest_loop,
+    run,
+    use_monotonic_clock,
+)
 from services.file_storage import FileStorage
 from services.indexer import Indexer
 from services.logs import set_up_logs
@@ -334,8 +339,8 @@ def _run(settings: Settings, given: Given) -> int:
     refuse_settings(settings)
     place = place_of(os.environ)
     if place is None and settings.processes > 1:
-        return asyncio.run(supervise(settings))
-    return run(serve(settings, place))
+        return run(supervise(settings), None)
+    return run(serve(settings, place), fastest_loop())
 
 
 COMMAND_LINE = command_line(Settings, _run, VERSION)

@@ -44,6 +44,9 @@ class GarbageCollector:
         gc.freeze()
 
 
+LoopFactory = Callable[[], asyncio.AbstractEventLoop]
+
+
 def use_monotonic_clock() -> None:
     """Let Tornado's timers on this loop follow the monotonic clock. Call it before any is started.
 
@@ -53,13 +56,18 @@ def use_monotonic_clock() -> None:
     setattr(IOLoop.current(), "time", monotonic)
 
 
-def run(main: Coroutine[object, object, int]) -> int:
-    """Run a coroutine on the fastest available loop; return its result."""
-    with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-        return runner.run(main)
+def run(main: Coroutine[object, object, int], make_loop: LoopFactory | None) -> int:
+    """Run a coroutine on a loop, the standard one for None; return its result."""
+    try:
+        with asyncio.Runner(loop_factory=make_loop) as runner:
+            return runner.run(main)
+    finally:
+        # A signal may come before it begins. Python would warn that it was never awaited.
+        main.close()
 
 
-def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+def fastest_loop() -> LoopFactory | None:
+    """Return what makes the fastest available loop."""
     try:
         import uvloop
     except ImportError:  # not available on every system
