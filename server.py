@@ -36,6 +36,7 @@ from models.operations.accounts import move_positions
 from models.queries.unread import UnreadCounter
 from models.store.store import Store, ignore_outcome
 from seed import seed
+from services import event_loop
 from services.activity_log import log_commit
 from services.admin_socket import AdminSocket
 from services.announcement import announce
@@ -43,12 +44,6 @@ from services.blob_stores import files_folder, open_blobs
 from services.chores import Chores
 from services.command_line import Given
 from services.commands import command_line, do
-from services.event_loop import (
-    GarbageCollector,
-    fastest_loop,
-    run,
-    use_monotonic_clock,
-)
 from services.file_storage import FileStorage
 from services.indexer import Indexer
 from services.logs import set_up_logs
@@ -193,7 +188,7 @@ class ChatServer:
 
     async def start(self) -> None:
         """Start every part on the current IOLoop; create the demo users if the settings say so."""
-        use_monotonic_clock()
+        event_loop.use_monotonic_clock()
         head = self.store.start()
         self.context.unread.start(head)
         self.hub.start(head)
@@ -305,7 +300,7 @@ async def serve(settings: Settings, place: Place | None = None) -> int:
     except ChatError as error:
         raise CannotOpen(f"cannot write to {database.name}: {error.message}") from error
     server.listen(sockets)
-    collector = GarbageCollector()
+    collector = event_loop.GarbageCollector()
     collector.start()
     if sharing is None or not isinstance(sharing, Sharing):
         _announce(settings, sockets)
@@ -339,8 +334,8 @@ def _run(settings: Settings, given: Given) -> int:
     refuse_settings(settings)
     place = place_of(os.environ)
     if place is None and settings.processes > 1:
-        return run(supervise(settings), None)
-    return run(serve(settings, place), fastest_loop())
+        return event_loop.run(supervise(settings), None)
+    return event_loop.run(serve(settings, place), event_loop.fastest_loop())
 
 
 COMMAND_LINE = command_line(Settings, _run, VERSION)
