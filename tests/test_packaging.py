@@ -16,6 +16,8 @@ from handlers.documentation.version import VERSION
 from tests.support.processes import ENVIRONMENT, ROOT
 from tests.support.waiting import DEADLINE_SECONDS
 
+# For markers: the oldest Python that is supported.
+OLDEST = {"extra": "", "python_version": "3.11", "python_full_version": "3.11.0"}
 BUILD = "from setuptools import build_meta; build_meta.build_wheel('dist')"
 SOURCES = ("handlers", "hub", "models", "services", "web")
 FILES = (
@@ -95,13 +97,10 @@ def test_an_installed_copy_runs(installed: Path, tmp_path: Path) -> None:
     assert (process.returncode, stderr) == (0, "")
 
 
-OLDEST = {"extra": "", "python_version": "3.11", "python_full_version": "3.11.0"}
-
-
 def needed_by(names: list[str]) -> set[str]:
-    """Return the names of distributions and of all that they need, by their metadata here.
+    """Return the names of distributions and of all that they need on the oldest Python.
 
-    The oldest supported Python needs some that later ones do not.
+    Some of them are not needed on later ones. The metadata is that of what is installed here.
     """
     found: set[str] = set()
     waiting = [*names, "psycopg-binary"]

@@ -30,10 +30,6 @@ texts = st.text(
 class Index:
     """A table like the server's, with one text."""
 
-    def close(self) -> None:
-        """Close the table's database."""
-        self._connection.close()
-
     def __init__(self) -> None:
         self._connection = sqlite3.connect(":memory:")
         self._connection.execute(
@@ -57,6 +53,10 @@ class Index:
         assert not run(sql, (build_expression(terms, [["g3"]]),)).fetchone()
         assert (find_excerpt(text, terms) is not None) == found, (text, query)
         return found
+
+    def close(self) -> None:
+        """Close the table's database."""
+        self._connection.close()
 
 
 @pytest.fixture(scope="module")

@@ -44,6 +44,8 @@ def make_sound_database(folder: Path) -> Sound:
             chat.group_id = 3
         for n in range(60):
             assert chat.say(f"damaged {n}", 1000).status == 201
+        # Else a server that starts on a damaged copy reads the damaged page for its index.
+        chat.wait_for_index()
     finally:
         process.stop()
     return Sound(process.database, chat.token)
