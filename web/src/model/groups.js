@@ -1,7 +1,7 @@
 // Groups and direct conversations: how they begin, what a user may do in them, their numbers and
 // their order.
 
-import { isMessage, openSegment } from "./log.js";
+import { isMessage, openSegment, rowsOf } from "./log.js";
 import { changeGroup } from "./state.js";
 import { createCounts, numbers, rebase } from "./unread.js";
 
@@ -205,6 +205,16 @@ export function refreshNumbers(state, changes, id) {
 
 /** Whether a message counts as unread if it is after the mark. @param {State} state @param {Message} row */
 export const isCounted = (state, row) => row.sender_id !== state.me && !row.deleted;
+
+/**
+ * Return the first message of a segment that is after `seq` and counts as unread; undefined if there is none.
+ * @param {State} state
+ * @param {import("./types.js").GroupLog} log
+ * @param {import("./types.js").Segment} segment
+ * @param {number} seq
+ */
+export const firstCounted = (state, log, segment, seq) =>
+  rowsOf(log, segment).find((row) => row.seq > seq && isMessage(row) && isCounted(state, row))?.seq;
 
 /**
  * @param {State} state

@@ -1,9 +1,9 @@
 // Pages of histories: asked for, put beside the events of the socket, and dropped when there are many.
 
 import { applyToLog } from "./events.js";
-import { isCounted } from "./groups.js";
+import { firstCounted } from "./groups.js";
 import {
-  ROWS_MAX, addPage, createLog, expectPage, forgetPage, isMessage, openSegment, restore, rowsOf,
+  ROWS_MAX, addPage, createLog, expectPage, forgetPage, isMessage, openSegment, restore,
   segmentAt, trim,
 } from "./log.js";
 import { noteName } from "./people.js";
@@ -112,11 +112,10 @@ export function createHistory({ state, http, change, opened, clock }) {
     const group = state.groups.get(groupId);
     const log = state.logs.get(groupId);
     if (group?.unread === 0) return null;
-    const first = (group?.read_seq ?? 0) + 1;
-    const segment = log && (segmentAt(log, first) ?? openSegment(log));
-    if (!segment || segment.from > first) return undefined;
-    const unread = rowsOf(log, segment).find((row) => row.seq >= first && isMessage(row) && isCounted(state, row));
-    return unread?.seq ?? (segment.at_end ? null : undefined);
+    const read = group?.read_seq ?? 0;
+    const segment = log && (segmentAt(log, read + 1) ?? openSegment(log));
+    if (!segment || segment.from > read + 1) return undefined;
+    return firstCounted(state, log, segment, read) ?? (segment.at_end ? null : undefined);
   }
 
   return {

@@ -209,7 +209,7 @@ export function createOutbox({
      * are gone.
      */
     async load() {
-      // Of a tab that is about to go, the first may be locked and the second free: then the second waits.
+      // A tab that closes frees its locks one by one. A later message waits until an earlier one is free.
       const lanes = new Set();
       const all = await db.outbox();
       for (const stored of all.sort((one, other) => one.at - other.at)) {

@@ -176,7 +176,7 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
     void becomeCurrent();
   }
 
-  /** The events were told by the socket. The marks come with the groups, which may be read later. */
+  /** The socket has told all events. The own marks come with the list of groups, so wait for that too. */
   async function becomeCurrent() {
     const refreshed = beginning.refreshed();
     await refreshed;

@@ -76,7 +76,7 @@ export function createList({ session, groupId, box, render }) {
   let lastTop = 0;
   let isFast = false;
   let wasCatchingUp = false;
-  let isResuming = false; // the place of what came meanwhile is looked up; until it is shown, none of it is read
+  let isResuming = false; // the first unread message is looked up; nothing is marked as read until it is shown
   let isResumedEarly = false; // the connection became live before the first rows were shown
   let hasMoved = false; // the reader has scrolled while the connection was not live
 
@@ -200,7 +200,7 @@ export function createList({ session, groupId, box, render }) {
     } catch (error) {
       asking.delete(way);
       setFault(way, sentenceOf(error));
-      // A new connection asks again. While there is one, the server was busy.
+      // After a lost connection, `resume` asks again. A busy server is asked again after a pause.
       const isBusy = /** @type {any} */ (error).isPassing && session.isCurrent.peek();
       if (isBusy) setTimeout(() => setFault(way, null), AGAIN_MS);
     }
