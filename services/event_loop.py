@@ -13,6 +13,8 @@ from time import monotonic
 
 from tornado.ioloop import IOLoop, PeriodicCallback
 
+LoopFactory = Callable[[], asyncio.AbstractEventLoop]
+
 _INTERVAL_SECONDS = 0.25
 # Every so many rounds all objects are scanned, in case something does leave cycles: each hour.
 _ROUNDS = 4 * 3600
@@ -44,9 +46,6 @@ class GarbageCollector:
         gc.freeze()
 
 
-LoopFactory = Callable[[], asyncio.AbstractEventLoop]
-
-
 def use_monotonic_clock() -> None:
     """Let Tornado's timers on this loop follow the monotonic clock. Call it before any is started.
 
@@ -57,17 +56,17 @@ def use_monotonic_clock() -> None:
 
 
 def run(main: Coroutine[object, object, int], make_loop: LoopFactory | None) -> int:
-    """Run a coroutine on a loop, the standard one for None; return its result."""
+    """Run a coroutine on a loop of `make_loop`, or asyncio's own for None; return its result."""
     try:
         with asyncio.Runner(loop_factory=make_loop) as runner:
             return runner.run(main)
     finally:
-        # A signal may come before it begins. Python would warn that it was never awaited.
+        # If a signal comes before the coroutine begins, Python warns that it was never awaited.
         main.close()
 
 
 def fastest_loop() -> LoopFactory | None:
-    """Return what makes the fastest available loop."""
+    """Return the factory of uvloop's loops; None where uvloop is not installed."""
     try:
         import uvloop
     except ImportError:  # not available on every system

@@ -15,7 +15,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _NICE = 10
-# A browser has six requests under way to a server. With many more, one user keeps the loop busy.
+# With many waiting calls a user keeps the loop busy. A browser sends at most six requests at once.
 _MANY_WAITING = 8
 _REST_SECONDS = 0.002
 
@@ -24,8 +24,8 @@ class ThreadPool:
     """Threads that start when they are first needed.
 
     A key has one call in work at a time, and at most `waiting_max` that wait. Further calls are
-    refused with Busy, whose message is `busy_message` if that is given. A key with more than eight
-    waiting calls rests for 2 ms after each.
+    refused with Busy, whose message is `busy_message` if that is given. A key that has more than
+    eight waiting calls pauses for 2 ms after each call.
     """
 
     def __init__(
