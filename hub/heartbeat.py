@@ -135,7 +135,10 @@ class Heartbeat:
             # A slow client is not gone: the ping is still on its way.
             if now - connection.progress_at >= self._no_progress_seconds:
                 close(connection, 4002, "nothing was read for too long")
-        elif now - connection.ping_acknowledged_at >= self._pong_timeout_seconds:
+        elif (
+            now - connection.ping_acknowledged_at >= self._pong_timeout_seconds
+            and not connection.stream.is_reader_busy  # the pong may be waiting
+        ):
             close(connection, 4001, "no pong")
 
     def _save(self) -> None:

@@ -105,6 +105,8 @@ class Stream(Protocol):
     """A client's connection. What is written leaves in order."""
 
     is_closed: bool
+    # Whether input of the client waits for the input before it.
+    is_reader_busy: bool
 
     @property
     def unsent(self) -> int:

@@ -151,7 +151,7 @@ def reading_clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """Replace the clock of the frame rate; it advances while the reader sleeps."""
     clock = Clock()
     monkeypatch.setattr("handlers.auth.frame_budgets.monotonic", clock)
-    monkeypatch.setattr("handlers.websocket.protocol.asyncio", Asyncio(clock))
+    monkeypatch.setattr("handlers.auth.frame_budgets.asyncio", Asyncio(clock))
     return clock
 
 

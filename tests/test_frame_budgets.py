@@ -21,7 +21,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """Replace the clock of the frame rate; it advances while the reader sleeps."""
     clock = Clock()
     monkeypatch.setattr("handlers.auth.frame_budgets.monotonic", clock)
-    monkeypatch.setattr("handlers.websocket.protocol.asyncio", Asyncio(clock))
+    monkeypatch.setattr("handlers.auth.frame_budgets.asyncio", Asyncio(clock))
     return clock
 
 
@@ -32,18 +32,24 @@ def flood(socket: Socket, frames: int) -> None:
         protocol._write_frame(True, 0x9, b"")
 
 
-def test_a_turn_waits_for_the_reserved_turns(clock: Clock) -> None:
+async def test_turns_are_given_in_order_and_cost_what_was_handled(clock: Clock) -> None:
+    """Connections that each have one frame do not wait as if they had a whole turn of them."""
     budget = FrameBudgets(100).of(1)
-    waits = [budget.reserve() for _ in range(8)]
-    assert waits == [0, 0, 0, 0, 0, 0.5, 1.0, 1.5]
-    for _ in range(7):
-        budget.charge(TURN_FRAMES, reserved=TURN_FRAMES)
-    budget.charge(0, reserved=TURN_FRAMES)
+    budget.charge(250)
     assert budget.must_wait
-    assert budget.reserve() == 1.5
-    clock.now += 100
+    began = clock.now
+
+    async def handle_one() -> float:
+        await budget.next_turn()
+        budget.charge(1)
+        return clock.now - began
+
+    given = await asyncio.gather(*(handle_one() for _ in range(1000)))
+    # After the burst of 200, the rate.
+    assert given == pytest.approx([0.5 + 0.01 * number for number in range(1000)])
+    clock.now += 3
     budget.charge(1)
-    assert budget.reserve() == 0
+    assert not budget.must_wait
 
 
 def test_a_budget_belongs_to_a_user() -> None:

@@ -442,3 +442,24 @@ async def test_a_pause_closes_no_connection_whose_pong_is_unread(
         await clock.visits()
         await asyncio.wait({closed}, timeout=0.01)
     assert (await closed)[0] == 4001
+
+
+@pytest.mark.parametrize("chat", [{"frame_rate": 1}], indirect=True)
+async def test_a_pong_that_waits_behind_a_flood_counts(
+    api: Api, chat: ChatServer, clock: HeartbeatClock
+) -> None:
+    """No connection is closed for its silence while the server holds its frames back."""
+    ava = await api.register("Ava")
+    socket = await live(ava)
+    answer_no_ping(socket)
+    connection = connection_of(chat, ava)
+    protocol: Any = socket.connection.protocol
+    for _ in range(1000):  # at the frame rate they take a quarter of an hour
+        protocol._write_frame(True, 0x9, b"")
+    clock.now += 14.1
+    await eventually(lambda: connection.ping_acknowledged_at is not None)
+    pong(socket, b"%d" % (connection.ping_position or 0))
+    for _ in range(3):
+        clock.now += 14.1
+        await clock.visits()
+    assert connection.ping_position is not None and not connection.is_closed

@@ -4,7 +4,7 @@ A user may have two hundred connections, so a rate for each of them limits nothi
 """
 
 import asyncio
-from collections import deque
+from collections import OrderedDict
 from time import monotonic
 from weakref import WeakValueDictionary
 
@@ -17,56 +17,62 @@ _BURST_SECONDS = 2
 class FrameBudget:
     """The frames of one user's connections, at most `per_second`; 0 disables the limit.
 
-    Each step of the loop handles one turn of frames. Connections wait for the next one in order.
+    Past the rate, and after each turn of frames, connections wait for the next turn in order.
     """
 
     def __init__(self, per_second: int) -> None:
-        self._waiting: deque[asyncio.Future[None]] = deque()
+        self._waiting: OrderedDict[asyncio.Future[None], None] = OrderedDict()
+        self._giving: asyncio.Task[None] | None = None
         self._seconds_a_frame = 1 / per_second if per_second else 0.0
-        # When the rate will have paid for all frames that were handled or are reserved.
+        # When the rate will have paid for all frames that were handled.
         self._paid_at = monotonic()
         self._in_turn = 0
-        # Whether to reserve a turn before the next frame.
+        # Whether to wait for a turn before the next frame.
         self.must_wait = False
 
-    def charge(self, frames: int, reserved: int = 0) -> None:
-        """Count frames that were handled, of which some may have been reserved."""
+    def charge(self, frames: int) -> None:
+        """Count frames that were handled."""
         now = monotonic()
-        price = (frames - reserved) * self._seconds_a_frame
-        self._paid_at = max(self._paid_at, now) + price
+        self._paid_at = max(self._paid_at, now) + frames * self._seconds_a_frame
         self._in_turn += frames
         self.must_wait = (
-            self._in_turn >= TURN_FRAMES or self._paid_at > now + _BURST_SECONDS
+            self._in_turn >= TURN_FRAMES
+            or self._paid_at > now + _BURST_SECONDS
+            or bool(self._waiting)
         )
 
-    def reserve(self) -> float:
-        """Reserve a turn; return how many seconds to wait before it, and before `next_turn`.
+    def next_turn(self) -> "asyncio.Future[None]":
+        """Return a future that is done when the caller may handle a turn of frames.
 
-        Until then, frames wait in the clients' sockets. `charge` ends the reservation.
+        Until then its frames wait in the client's socket.
         """
-        now = monotonic()
-        wait = self._paid_at - now - _BURST_SECONDS
-        self._paid_at = max(self._paid_at, now) + TURN_FRAMES * self._seconds_a_frame
-        return max(wait, 0)
+        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting[turn] = None
+        if self._giving is None:
+            self._giving = asyncio.ensure_future(self._give())
+        return turn
 
-    async def next_turn(self) -> None:
-        """If a turn is over, wait until others were served, in order."""
-        if self._in_turn < TURN_FRAMES:
-            return
-        loop = asyncio.get_running_loop()
-        if not self._waiting:
-            loop.call_soon(self._begin_turn)
-        begins: asyncio.Future[None] = loop.create_future()
-        self._waiting.append(begins)
-        await begins
+    def leave(self, turn: "asyncio.Future[None]") -> None:
+        """End the wait for a turn, without counting as one."""
+        if turn in self._waiting:
+            del self._waiting[turn]
+            turn.set_result(None)
+            if not self._waiting and self._giving is not None:
+                self._giving.cancel()
+                self._giving = None
 
-    def _begin_turn(self) -> None:
-        self._in_turn = 0
-        begins = self._waiting.popleft()
-        if not begins.done():  # it may be cancelled
-            begins.set_result(None)
-        if self._waiting:
-            asyncio.get_running_loop().call_soon(self._begin_turn)
+    async def _give(self) -> None:
+        """Give a turn in each step of the loop, once the frames before it are paid for."""
+        while self._waiting:
+            await asyncio.sleep(0)  # the turn before is over after this
+            unpaid = self._paid_at - monotonic() - _BURST_SECONDS
+            if unpaid > 0:
+                await asyncio.sleep(unpaid)
+            self._in_turn = 0
+            turn, _ = self._waiting.popitem(last=False)
+            if not turn.done():  # it may be cancelled
+                turn.set_result(None)
+        self._giving = None
 
 
 class FrameBudgets:

@@ -50,6 +50,7 @@ class Stream(asyncio.Protocol):
         "reader",
         "network",
         "is_closed",
+        "is_reader_busy",
         "_owner",
         "_transport",
         "_is_reading",
@@ -65,6 +66,8 @@ class Stream(asyncio.Protocol):
         # The client's network, while the connection counts for it.
         self.network: str | None = None
         self.is_closed = False
+        # Whether the reader has still to handle what came before.
+        self.is_reader_busy = False
         self._owner = owner
         self._is_reading = True
         # Whether the transport holds bytes that the kernel has not accepted.

@@ -25,8 +25,6 @@ _READ_BYTES = 64 * 1024
 # After a fault, input is read and dropped for this long and up to this size.
 _DROPPED_SECONDS = 1.0
 _DROPPED_BYTES_MAX = 16 * 1024 * 1024
-# A pause for a flood is split into waits of this length, as a close frame ends it.
-_WAIT_SECONDS = 0.1
 
 
 class SocketProtocol:
@@ -47,7 +45,7 @@ class SocketProtocol:
         "_decoder",
         "_budget",
         "_waiting",
-        "_is_busy",
+        "_turn",
         "_pong",
         "_timer",
         "_droppable",
@@ -73,9 +71,10 @@ class SocketProtocol:
         self._handler: WebSocketHandler | None = handler
         self._decoder = Decoder(message_bytes_max, is_compressing)
         self._budget = budget
-        # Bytes that came while a task handles the ones before them, and whether one does.
+        # Bytes that came while a task handles the ones before them.
         self._waiting: bytearray | None = None
-        self._is_busy = True
+        # Done when that task may handle the next turn of frames.
+        self._turn: asyncio.Future[None] | None = None
         # The newest ping that is not answered yet, as the pong before has not left.
         self._pong: bytes | None = None
         # Ends the wait for the client's close.
@@ -90,6 +89,7 @@ class SocketProtocol:
         self.selected_subprotocol = accept(handler)
         self.stream, early = cast(Detached, cast(Any, handler).detach())
         self.stream.reader = self
+        self.stream.is_reader_busy = True
         if early:
             self.data_received(early)
         try:
@@ -106,13 +106,17 @@ class SocketProtocol:
         """Handle the frames that more bytes complete."""
         if self._droppable:
             self._drop(len(data))
-        elif self._is_busy or len(data) > _READ_BYTES or self._budget.must_wait:
+        elif (
+            self.stream.is_reader_busy
+            or len(data) > _READ_BYTES
+            or self._budget.must_wait
+        ):
             if self._waiting is None:
                 self._waiting = bytearray()
             self._waiting += data
             if len(self._waiting) > _READ_BYTES:
                 self.stream.pause_reading()
-            if not self._is_busy:
+            if not self.stream.is_reader_busy:
                 self._start()
         else:
             self._handle_now(data)
@@ -123,7 +127,7 @@ class SocketProtocol:
 
     def connection_lost(self) -> None:
         """End the connection, unless frames are being handled: then their task does."""
-        if not self._is_busy:
+        if not self.stream.is_reader_busy:
             self._end()
 
     # Frames.
@@ -131,7 +135,7 @@ class SocketProtocol:
     def _handle_now(self, data: bytes) -> None:
         received = self._decoder.feed(data)
         try:
-            is_over, waiting = self._handle_turn(received, 0)
+            is_over, waiting = self._handle_turn(received)
         except ProtocolError as error:
             self._refuse(error)
         except Exception:
@@ -145,7 +149,7 @@ class SocketProtocol:
         received: Iterator[tuple[int, bytes]] | None = None,
         waiting: Awaitable[None] | None = None,
     ) -> None:
-        self._is_busy = True
+        self.stream.is_reader_busy = True
         asyncio.ensure_future(self._handle_all(received, waiting))
 
     async def _handle_all(
@@ -173,7 +177,7 @@ class SocketProtocol:
 
     def _go_on(self) -> None:
         """Read again, or end the connection if it has ended meanwhile."""
-        self._is_busy = False
+        self.stream.is_reader_busy = False
         if self.stream.is_closed:
             self._end()
         elif self._waiting and not self._is_over():
@@ -190,17 +194,18 @@ class SocketProtocol:
         budget = self._budget
         is_over = False
         while not is_over:
-            reserved = 0
-            if budget.must_wait:
-                await self._pause(budget.reserve())
-                await budget.next_turn()
-                reserved = TURN_FRAMES
-            is_over, waiting = self._handle_turn(received, reserved)
+            if self.server_terminated:  # the client's close frame has to be read
+                await asyncio.sleep(0)
+            elif budget.must_wait:
+                self._turn = budget.next_turn()
+                await self._turn
+                self._turn = None
+            is_over, waiting = self._handle_turn(received)
             if waiting is not None:
                 await waiting
 
     def _handle_turn(
-        self, received: Iterator[tuple[int, bytes]], reserved: int
+        self, received: Iterator[tuple[int, bytes]]
     ) -> tuple[bool, Awaitable[None] | None]:
         """Handle frames of one turn; return whether they were the last, and what to wait for."""
         handler = self._handler
@@ -224,16 +229,7 @@ class SocketProtocol:
                     return False, None
             return True, None
         finally:
-            self._budget.charge(self._decoder.frames - counted, reserved)
-
-    async def _pause(self, seconds: float) -> None:
-        """Wait, but not after a close frame was sent: the client's answer has to be read."""
-        if not seconds:
-            return
-        while not self.server_terminated and seconds > _WAIT_SECONDS:
-            await asyncio.sleep(_WAIT_SECONDS)
-            seconds -= _WAIT_SECONDS
-        await asyncio.sleep(0 if self.server_terminated else seconds)
+            self._budget.charge(self._decoder.frames - counted)
 
     def _receive(self, handler: WebSocketHandler, opcode: int, payload: bytes) -> None:
         """Handle a control frame."""
@@ -287,6 +283,8 @@ class SocketProtocol:
         if not self.server_terminated:
             self.server_terminated = True
             stream.write(frames.close(code, reason))
+            if self._turn is not None:
+                self._budget.leave(self._turn)
         if self.client_terminated:
             stream.close()
         elif self._timer is None and not stream.is_closed:
