@@ -1,9 +1,9 @@
-// The list of messages of one conversation while it is open: it opens at a place, draws what changes,
-// and asks for more where the reader goes.
+// The list of messages of one conversation while it is open: it opens at a place, and draws what
+// changes.
 
 import { effect, signal, untracked } from "../../vendor/preact.js";
-import { sentenceOf } from "../faults.js";
 import { createAnchor } from "./anchor.js";
+import { createEdges, FAR_SCREENS, SPARE_SCREENS } from "./edges.js";
 import { createPlaces } from "./places.js";
 import { createReading } from "./reading.js";
 import { loadedUnread } from "./unread.js";
@@ -29,13 +29,11 @@ const DRAW_MS = 100; // rows are drawn at most so often
 /** On a slow device less often: after a draw, so many times its time is left for all else. */
 const REST = 10;
 const DRAW_MS_MAX = 450;
+/** A draw that takes longer than this is followed by an earlier one, which then has fewer rows. */
+const LONG_MS = 80;
 /** A draw that is due so soon is made at once: then it shares its frame with what has changed beside it. */
 const SOON_MS = 60;
-const SPARE_SCREENS = 1.5; // the window moves when less than so many screens are left
-const FAR_SCREENS = 2; // rows that are so many screens away are not needed
 const FLASH_MS = 2_000;
-const AGAIN_MS = 10_000;
-const FAST_PAGE = 100;
 const NO_FAULTS = { older: null, newer: null };
 const INPUTS = ["wheel", "touchmove", "keydown", "pointerdown"];
 /** In these states events are to come that were missed. */
@@ -61,6 +59,7 @@ export function createList({ session, groupId, box, render }) {
   const places = createPlaces({
     session, groupId, window, show, setLine: (seq) => void (marks.value = { ...marks.peek(), lineSeq: seq }),
   });
+  const edges = createEdges({ session, groupId, box, anchor, window, marks, draw, redraw: () => redraw() });
   /** Called after each draw. @type {Set<() => void>} */
   const followers = new Set();
   let drawnAt = 0;
@@ -71,10 +70,6 @@ export function createList({ session, groupId, box, render }) {
   let flashTimer = 0;
   let isOpening = true;
   let isOver = false;
-  /** @type {Set<string>} */
-  const asking = new Set();
-  let lastTop = 0;
-  let isFast = false;
   let wasCatchingUp = false;
   let isResuming = false; // the first unread message is looked up; nothing is marked as read until it is shown
   let isResumedEarly = false; // the connection became live before the first rows were shown
@@ -116,7 +111,8 @@ export function createList({ session, groupId, box, render }) {
   function schedule() {
     clearTimeout(drawTimer);
     if (isOver) return;
-    const pause = Math.max(DRAW_MS, Math.min(DRAW_MS_MAX, REST * drawingMs));
+    const most = DRAW_MS_MAX * Math.min(1, LONG_MS / drawingMs);
+    const pause = Math.max(DRAW_MS, Math.min(most, REST * drawingMs));
     const left = drawnAt + pause - performance.now();
     drawTimer = setTimeout(draw, left > SOON_MS ? left : 0);
   }
@@ -138,13 +134,9 @@ export function createList({ session, groupId, box, render }) {
   /** The box was scrolled or drawn: look at its edges, at what is read, and at the pills. */
   function moved() {
     if (isOver || isOpening) return;
-    const { above, below } = anchor.spare();
-    isFast = Math.abs(box.scrollTop - lastTop) > box.clientHeight;
-    lastTop = box.scrollTop;
     const place = anchor.place();
     if (place && !place.row.startsWith("k")) window.keep(Number(place.row));
-    const margin = SPARE_SCREENS * box.clientHeight;
-    if (!(above < margin && extend("older")) && below < margin) extend("newer");
+    edges.look();
     const isAtEnd = anchor.atEnd() || (isCatchingUp() && position.peek().isAtEnd);
     const isLineAbove = lineIsAbove();
     const old = position.peek();
@@ -172,44 +164,6 @@ export function createList({ session, groupId, box, render }) {
     const row = box.querySelector(`[data-row="${lineSeq}"]`);
     if (row) return row.getBoundingClientRect().bottom < box.getBoundingClientRect().top;
     return top !== undefined && lineSeq < Number(top.dataset.row);
-  }
-
-  /** Show more rows at an edge, or ask for them. Return whether there were more. @param {"older" | "newer"} way */
-  function extend(way) {
-    const done = window.extend(way, anchor.far(FAR_SCREENS)[way === "older" ? "below" : "above"]);
-    if (done === "moved") {
-      redraw();
-      // Once more, until there is enough.
-      schedule();
-    } else if (done === "missing" && marks.peek().faults[way] === null) {
-      void ask(way);
-    }
-    return done === "moved";
-  }
-
-  /** Ask for the page beyond an edge. @param {"older" | "newer"} way */
-  async function ask(way) {
-    const top = Number(anchor.place()?.row);
-    if (Number.isNaN(top) || asking.has(way)) return;
-    asking.add(way);
-    try {
-      await session.history[way](groupId, top, isFast ? FAST_PAGE : undefined);
-      asking.delete(way);
-      setFault(way, null);
-      if (!isOver && window.extend(way) === "moved") draw();
-    } catch (error) {
-      asking.delete(way);
-      setFault(way, sentenceOf(error));
-      // After a lost connection, `resume` asks again. A busy server is asked again after a pause.
-      const isBusy = /** @type {any} */ (error).isPassing && session.isCurrent.peek();
-      if (isBusy) setTimeout(() => setFault(way, null), AGAIN_MS);
-    }
-  }
-
-  /** @param {"older" | "newer"} way @param {string | null} fault */
-  function setFault(way, fault) {
-    const old = marks.peek();
-    if (old.faults[way] !== fault) marks.value = { ...old, faults: { ...old.faults, [way]: fault } };
   }
 
   /** Draw the window at a new place. @param {Parameters<typeof anchor.move>[1]} place */
@@ -252,7 +206,7 @@ export function createList({ session, groupId, box, render }) {
 
   return {
     marks, position, anchor, window, reading,
-    draw, flash, ask, ...places,
+    draw, flash, ask: edges.ask, ...places,
 
     /** Call a function after each draw. Return the function that ends it. @param {() => void} fn */
     onDrawn(fn) {
@@ -282,6 +236,7 @@ export function createList({ session, groupId, box, render }) {
       for (const kind of INPUTS) box.removeEventListener(kind, onInput);
       document.removeEventListener("visibilitychange", onLook);
       removeEventListener("focus", onLook);
+      edges.dispose();
       reading.dispose();
       anchor.dispose();
     },
