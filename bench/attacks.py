@@ -40,6 +40,7 @@ _GROUPS = 3_000
 _CONVERSATIONS = 150
 _SOCKETS = 150
 _PICTURES = 70
+_SMALL_PICTURES = 500  # more than the victim asks for
 _PIXELS = 4_000  # of a side: 16 megapixels
 
 
@@ -104,12 +105,15 @@ def pictures(target: Target) -> Scene:
 def thumbnails(target: Target) -> Scene:
     """70 thumbnails, read again and again; the victim uploads pictures."""
     eve, ava = world.people(target, 2)
-    requests = []
-    for number in range(_PICTURES):
-        file_id = _upload(target, eve, _webp(_PIXELS - number))
-        path = f"/v1/files/{file_id}/thumbnail"
-        requests.append(wire.request("GET", path, eve.token))
-    return Scene(Attack(_PICTURES, requests), _small_pictures(ava))
+    return Scene(_large_thumbnails(target, eve), _small_pictures(ava))
+
+
+def new_thumbnails(target: Target) -> Scene:
+    """70 thumbnails, read again and again; the victim reads thumbnails that are not made yet."""
+    eve, ava = world.people(target, 2)
+    uploads = _small_pictures(ava)[:_SMALL_PICTURES]
+    requests = [_thumbnail(target, ava, upload) for upload in uploads]
+    return Scene(_large_thumbnails(target, eve), requests)
 
 
 def logins(target: Target) -> Scene:
@@ -162,6 +166,7 @@ ATTACKS: dict[str, Callable[[Target], Scene]] = {
         frames,
         pictures,
         thumbnails,
+        new_thumbnails,
         logins,
         chats,
         profiles,
@@ -270,6 +275,20 @@ def _webp(width: int, height: int | None = None) -> bytes:
     return made.getvalue()
 
 
+def _large_thumbnails(target: Target, person: Person) -> Attack:
+    uploads = [
+        _upload_request(person, _webp(_PIXELS - number)) for number in range(_PICTURES)
+    ]
+    requests = [_thumbnail(target, person, upload) for upload in uploads]
+    return Attack(_PICTURES, requests)
+
+
+def _thumbnail(target: Target, person: Person, upload: bytes) -> bytes:
+    """Upload a picture; return a request for its thumbnail."""
+    path = f"/v1/files/{_upload(target, upload)}/thumbnail"
+    return wire.request("GET", path, person.token)
+
+
 def _small_pictures(person: Person) -> list[bytes]:
     """Return uploads of 1,000 different pictures."""
     sizes = [(100 + n // 30, 100 + n % 30) for n in range(1_000)]
@@ -284,9 +303,9 @@ def _upload_request(person: Person, data: bytes) -> bytes:
     return head.encode() + data
 
 
-def _upload(target: Target, person: Person, data: bytes) -> str:
+def _upload(target: Target, request: bytes) -> str:
     with socket.create_connection(("127.0.0.1", target.port)) as connection:
-        connection.sendall(_upload_request(person, data))
+        connection.sendall(request)
         with connection.makefile("rb") as answers:
             size = 0
             while (line := answers.readline()) not in (b"\r\n", b""):

@@ -27,7 +27,7 @@ from services.operator_commands import (
     ResetPassword,
     SetOwner,
 )
-from services.logs import json_line
+from services.logs import json_line, set_up_logs
 from services.postgres_engine import postgres
 from services.settings import InvalidSettings
 
@@ -47,6 +47,14 @@ class DatabaseSettings(Protocol):
     @property
     def files(self) -> str:
         """The folder of the uploaded files, or their bucket, with PostgreSQL."""
+
+    @property
+    def log_level(self) -> str:
+        """The least level of lines that are logged."""
+
+    @property
+    def log_format(self) -> str:
+        """How lines are logged: `line` or `json`."""
 
 
 T = TypeVar("T", bound=DatabaseSettings)
@@ -175,6 +183,7 @@ def _writing(
     """Return what runs a command that writes, and prints what it did."""
 
     def act(settings: DatabaseSettings, given: Given) -> int:
+        set_up_logs(settings.log_level, settings.log_format)
         done = run_command(request(given), settings.database)
         if "json" in given.options:
             _print_json(done.facts)

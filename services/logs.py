@@ -3,8 +3,10 @@
 import logging
 import sys
 import threading
+from contextlib import suppress
 from time import time_ns
 from types import TracebackType
+from typing import TextIO
 
 import msgspec
 
@@ -68,9 +70,40 @@ def _log_uncaught(
         log.critical("the program failed", exc_info=error)
 
 
+def _log_unraisable(unraisable: "sys.UnraisableHookArgs") -> None:
+    log.error(
+        "%s %r",
+        unraisable.err_msg or "an exception was ignored in",
+        unraisable.object,
+        exc_info=unraisable.exc_value,
+    )
+
+
+class _Handler(logging.StreamHandler[TextIO]):
+    """Writes lines to standard error; a line that cannot be written is logged as a fault."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Log why a record could not be, or nothing if nothing can be written."""
+        error = sys.exception()
+        if isinstance(error, OSError):  # standard error is closed, or its disk is full
+            return
+        text = f"a line could not be logged: {type(error).__name__}: {error}"
+        fault = logging.makeLogRecord(
+            {
+                "name": record.name,
+                "levelno": logging.ERROR,
+                "levelname": "ERROR",
+                "msg": text,
+            }
+        )
+        with suppress(Exception):
+            self.stream.write(self.format(fault) + self.terminator)
+            self.flush()
+
+
 def set_up_logs(level: str, form: str) -> None:
     """Log to standard error, as `line` or `json`."""
-    handler = logging.StreamHandler()
+    handler = _Handler()
     handler.setFormatter(JsonFormatter() if form == "json" else LineFormatter())
     logging.basicConfig(level=level.upper(), handlers=[handler])
     # Python would print these itself, in its own form.
@@ -79,5 +112,6 @@ def set_up_logs(level: str, form: str) -> None:
     threading.excepthook = lambda args: _log_uncaught(
         args.exc_type, args.exc_value, args.exc_traceback
     )
+    sys.unraisablehook = _log_unraisable
     # The database logs migrations itself.
     logging.getLogger("peewee").setLevel(logging.WARNING)

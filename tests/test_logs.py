@@ -26,6 +26,8 @@ SetUp = Callable[[str, str], io.StringIO]
 @pytest.fixture
 def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[SetUp]:
     """Return a function that sets up the logs as the server does, and returns its output."""
+    for hook in ("excepthook", "unraisablehook"):
+        monkeypatch.setattr(sys, hook, getattr(sys, hook))  # put back afterwards
     root = logging.getLogger()
     names = ("peewee", "tornado", "chatserver")
     levels = [logging.getLogger(name).level for name in names]

@@ -16,6 +16,7 @@ from tests.support.processes import AVA, MIKE, Start, run
 from tests.support.waiting import eventually
 
 LOGIN = "/v1/users/login"
+LOGGED = "INFO chatserver.activity: the operator "
 Operate = Callable[..., Any]
 
 
@@ -31,7 +32,9 @@ def operate(tmp_path: Path) -> Operate:
 
     def run_here(*arguments: str) -> Any:
         done = run("server.py", *arguments, "--json", cwd=tmp_path)
-        assert (done.returncode, done.stderr) == (0, "")
+        assert done.returncode == 0
+        # Without a server, what it did is logged by the command itself.
+        assert all(LOGGED in line for line in done.stderr.splitlines())
         return json.loads(done.stdout)
 
     return run_here
@@ -83,6 +86,40 @@ def test_owner_and_deletion(start: Start, operate: Operate, is_running: bool) ->
     assert checked.stdout == "chatserver.db is sound\n"
     if is_running:
         process.stop()
+
+
+def test_what_a_command_did_is_logged_without_a_server(start: Start) -> None:
+    """On standard error, without the code, in the form and from the level of the settings."""
+    process = start()
+    process.stop()
+
+    def log(*arguments: str, **environment: str) -> str:
+        done = run("server.py", *arguments, cwd=process.directory, **environment)
+        assert done.returncode == 0
+        assert done.stdout.split()[0] not in done.stderr
+        return done.stderr
+
+    lines = [
+        log("invite"),
+        log("reset-password", MIKE),
+        log("owner", "1", MIKE),
+        log("disable", MIKE),
+        log("enable", MIKE),
+        log("delete-user", AVA),
+    ]
+    assert [line.split(LOGGED)[1].split()[0] for line in lines] == [
+        "made",
+        "made",
+        "gave",
+        "disabled",
+        "enabled",
+        "deleted",
+    ]
+    assert (
+        json.loads(log("invite", CHAT_LOG_FORMAT="json"))["logger"]
+        == "chatserver.activity"
+    )
+    assert log("invite", CHAT_LOG_LEVEL="warning") == ""
 
 
 def test_users_are_listed(start: Start, operate: Operate) -> None:

@@ -101,6 +101,12 @@ FAULTS = [
     ("**", "is no origin"),
     ("'https://a.example'", "is no origin"),
     ("file:///", "is no origin"),
+    ("javascript://a.example", "sends null for pages of javascript"),
+    ("DATA://a.example", "sends null for pages of data"),
+    ("about://blank", "sends null for pages of about"),
+    ("blob://a.example", "sends null for pages of blob"),
+    ("ftp://a.example", "sends null for pages of ftp"),
+    ("mailto://a.example", "sends null for pages of mailto"),
 ]
 
 

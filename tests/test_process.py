@@ -131,22 +131,34 @@ def test_faults_are_json_too(tmp_path: Path, arguments: list[str]) -> None:
 
 
 def test_warnings_and_uncaught_exceptions_are_json(tmp_path: Path) -> None:
-    """And so are those of threads."""
+    """And so are those of threads and of `__del__`, and lines that cannot be formatted."""
     code = """
-import threading, warnings
+import logging, threading, warnings
 from services.logs import set_up_logs
 set_up_logs("info", "json")
 warnings.warn("old")
 def fail(): raise ValueError("in a thread")
 thread = threading.Thread(target=fail); thread.start(); thread.join()
+class Failing:
+    def __del__(self): fail()
+Failing()
+logging.getLogger("elsewhere").info("%d", "no number")
 raise ValueError("at last")
 """
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True
     )
     lines = [json.loads(line) for line in done.stderr.splitlines()]
-    assert [line["level"] for line in lines] == ["WARNING", "CRITICAL", "CRITICAL"]
+    assert [line["level"] for line in lines] == [
+        "WARNING",
+        "CRITICAL",
+        "ERROR",
+        "ERROR",
+        "CRITICAL",
+    ]
     assert "in a thread" in lines[1]["exception"]
+    assert "__del__" in lines[2]["message"] and "in a thread" in lines[2]["exception"]
+    assert "could not be logged: TypeError" in lines[3]["message"]
 
 
 def test_the_log_of_a_healthy_run(start: Start) -> None:
@@ -184,7 +196,13 @@ async def test_the_log_of_bans_and_roles(api: Api, logs: Logs) -> None:
 
 @pytest.mark.parametrize(
     "settings,status",
-    [({}, 200), ({"proxied": "yes"}, 401), ({"proxied": "yes", "demo": "yes"}, 200)],
+    [
+        ({}, 200),
+        ({"proxied": "yes"}, 401),
+        ({"host": "0.0.0.0"}, 401),
+        ({"proxied": "yes", "demo": "yes"}, 200),
+        ({"host": "0.0.0.0", "demo": "yes"}, 200),
+    ],
 )
 def test_demo_users_on_a_server_that_others_can_reach(
     serve: Serve, io_loop: Any, tmp_path: Path, settings: dict[str, str], status: int

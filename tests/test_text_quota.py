@@ -63,6 +63,8 @@ async def test_messages_and_edits_count_against_the_quota(
     await socket.send({"type": "send", "group_id": group_id, "content": "x" * 20})
     assert (await socket.next("ok"))["seq"]
     assert refused(await say(ava, group_id, 1))
+    link = "https://a.example/" + "x" * 83
+    assert refused(await say(mike, group_id, 0, media_url=link))
     assert (await say(mike, group_id, 100)).status == 201
     assert await rows(chat) == [(ava.id, 100), (mike.id, 100)]
 

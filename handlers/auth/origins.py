@@ -21,6 +21,8 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 _PORT_MAX = 65535
 # Pages have the scheme with which they were loaded. A WebSocket's scheme is never one.
 _PAGE_SCHEMES = {"ws": "http", "wss": "https"}
+# Documents of these schemes have no origin of their own: a browser sends `null`.
+_SCHEMES_WITHOUT_ORIGIN = ("about", "blob", "data", "ftp", "javascript", "mailto")
 # A longer text is no origin: a host has at most 255 characters.
 _LENGTH_MAX = 400
 _ALL = "*"
@@ -120,6 +122,8 @@ def _fault(text: str) -> str | None:
     if scheme.lower() in _PAGE_SCHEMES:
         page = f"{_PAGE_SCHEMES[scheme.lower()]}://{rest}"
         return f"has the scheme of a WebSocket; write {page}"
+    if scheme.lower() in _SCHEMES_WITHOUT_ORIGIN:
+        return f"is no origin: a browser sends null for pages of {scheme.lower()}"
     if "*" in rest:
         return "has a wildcard; name each origin, or write * for all"
     if re.search(r"[/?#]", rest.removesuffix("/")):

@@ -31,6 +31,11 @@ class Draft(NamedTuple):
     message_type: str = "text"
     files: tuple[str, ...] = ()  # ids; the message has an Attachment for each
 
+    @property
+    def counted_text(self) -> str:
+        """What counts as text that the sender has sent."""
+        return self.content + self.media_url if self.media_url else self.content
+
 
 QUOTE_CHARACTERS = 200
 

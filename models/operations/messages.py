@@ -86,7 +86,7 @@ def send_direct(tx: Transaction, actor: Actor, recipient_id: int, draft: Draft) 
         _check_key_is_new(tx, sender.id, draft.key)
         check_not_blocked(tx, sender, recipient)
         load_attachments(tx, sender.id, draft.files)
-        tx.check_text(sender.id, draft.content)
+        tx.check_text(sender.id, draft.counted_text)
         group_id = open_direct(tx, sender, pair)
     member, group = tx.member(sender, group_id)
     return _send(tx, sender=sender, member=member, group=group, draft=draft)
@@ -114,7 +114,7 @@ def _send(
         quote = _quote(tx, member, group, draft.reply_to)
     files = load_attachments(tx, sender.id, draft.files)
     mentions = find_mentions(tx, group, member, draft.content)
-    tx.take_text(sender.id, draft.content)
+    tx.take_text(sender.id, draft.counted_text)
     event_id = tx.next_id()
     message: MessagePayload
     # Keywords for each type: with a dictionary that both share, this takes 1.4 µs, not 0.6 µs.
