@@ -242,15 +242,16 @@ const endsMembership = ({ me }, event) =>
 
 /**
  * @param {State} state
- * @param {Event} event
+ * @param {import("./types.js").Left["event"]} event
  * @param {Changes} changes
  */
 function leave(state, event, changes) {
   // The user is in the group again.
   if (isPast(state, event)) return;
+  const { name = "" } = state.groups.get(event.group_id) ?? {};
   state.gone.set(event.group_id, event.seq);
   removeGroup(state, changes, event.group_id);
-  changes.left.set(event.group_id, event);
+  changes.left.set(event.group_id, { event, name });
 }
 
 /**

@@ -60,7 +60,8 @@ test("leaving takes the group and its messages away, and coming back begins anew
   await pass(world, 1000);
   assert.deepEqual([session.view.groups.get(1).value, session.view.logs.get(1).value.log], [null, null]);
   assert.deepEqual([browser.disk.copy.rows.size, browser.disk.copy.groups.size], [0, 0]);
-  assert.deepEqual(session.left.value.map((/** @type {any} */ each) => each.group_id), [1]);
+  const told = session.left.value.map((/** @type {any} */ { event, name }) => [event.type, event.group_id, name]);
+  assert.deepEqual(told, [["member_removed", 1, "group 1"]]);
   world.server.send(1, 2, { content: "not for them" });
   world.cut();
   await pass(world, 10_000);

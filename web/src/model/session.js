@@ -57,7 +57,7 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
   const typing = signalMap((/** @type {number} */ groupId) => people.typingIn(groupId));
   const presence = signalMap((/** @type {number} */ userId) => people.isOnline(userId));
   /** Groups that the user has left or lost, newest last. */
-  const left = signal(/** @type {import("./types.js").Event[]} */ ([]));
+  const left = signal(/** @type {import("./types.js").Left[]} */ ([]));
   /** Grows when all histories were forgotten: what is on the screen is to be read again. */
   const resets = signal(0);
   /** Grows when an invitation comes. */

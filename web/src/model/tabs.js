@@ -10,6 +10,7 @@
  *   | { type: "settings" }
  *   | { type: "looking", tab: string, group_id: number | null }
  *   | { type: "opened_notification", group_id: number, seq: number }
+ *   | { type: "told_left", event_id: number }
  *   | { type: "new_version", version: string }} Word
  *
  * @typedef {object} Channel the part of BroadcastChannel that is used

@@ -141,6 +141,12 @@ export interface Arrived {
   kind: "direct" | "mention" | "message";
 }
 
+/** A group that the user is no longer in: the event that told it, and the name that the group had. */
+export interface Left {
+  event: frames.MemberRemoved | frames.MemberBanned | frames.GroupDeleted;
+  name: string;
+}
+
 /** What the application of some events has changed, and what has to be asked for. */
 export interface Changes {
   groups: Set<number>;
@@ -154,8 +160,8 @@ export interface Changes {
   members: Set<number>;
   /** Groups whose list of pins changed. */
   pins: Set<number>;
-  /** Groups that the user is no longer in, with the event that told it. */
-  left: Map<number, Event>;
+  /** Groups that the user is no longer in. */
+  left: Map<number, Left>;
   /** Keys of own messages that are in the log. */
   confirmed: Array<{ key: string; group_id: number; seq: number }>;
   arrived: Arrived[];

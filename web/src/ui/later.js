@@ -3,6 +3,7 @@
 export { Chooser } from "./conversation/chooser.js";
 export { chooseText } from "./conversation/conflict.js";
 export { askForDay } from "./conversation/jump.js";
+export { Left, startTellingLeft } from "./conversation/left.js";
 export { doesMove } from "./conversation/moving.js";
 export { PictureDialog } from "./conversation/picture_dialog.js";
 export { showKeys } from "./keys_dialog.js";

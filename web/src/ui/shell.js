@@ -72,14 +72,14 @@ function Head({ session, actions, at }) {
   }
 }
 
-/** Notify of messages, and follow swipes, once that part is loaded. Return the function that ends it. @param {Session} session */
+/** Notify of messages, tell of lost groups, and follow swipes, once that part is loaded. Return the function that ends it. @param {Session} session */
 function startLater(session) {
   /** @type {(() => void)[]} */
   let ends = [];
   let isOver = false;
   loadLater().then(
-    ({ startNotifications, startSwipe }) => {
-      if (!isOver) ends = [startNotifications(session), startSwipe()];
+    ({ startNotifications, startTellingLeft, startSwipe }) => {
+      if (!isOver) ends = [startNotifications(session), startTellingLeft(session), startSwipe()];
     },
     // Without it the page works all the same.
     () => {},

@@ -6,7 +6,7 @@ import { Icon } from "./icon.js";
 
 /**
  * @typedef {{ label: string, onSelect: () => void }} ToastAction
- * @typedef {{ id: number, text: string, isFault: boolean, action: ToastAction | null }} Toast
+ * @typedef {{ id: number, text: string, isFault: boolean, isKept: boolean, action: ToastAction | null }} Toast
  */
 
 const SHOWN_MS = 6_000;
@@ -20,20 +20,22 @@ const timers = new Map();
 let last = 0;
 
 /**
- * Tell the user something. A failure is read out at once, everything else when it is quiet.
+ * Tell the user something. A failure is read out at once, everything else when it is quiet. `isKept`: it stays until
+ * it is closed.
  * @param {string} text
- * @param {{ isFault?: boolean, action?: ToastAction | null }} [options]
+ * @param {{ isFault?: boolean, isKept?: boolean, action?: ToastAction | null }} [options]
  */
-export function toast(text, { isFault = false, action = null } = {}) {
-  const made = { id: ++last, text, isFault, action };
+export function toast(text, { isFault = false, isKept = false, action = null } = {}) {
+  const made = { id: ++last, text, isFault, isKept, action };
   const others = toasts.value.filter((each) => each.text !== text);
   toasts.value = [...others, made].slice(-TOASTS_MAX);
   runOut(made);
 }
 
 /** @param {Toast} each */
-function runOut({ id, action }) {
+function runOut({ id, isKept, action }) {
   clearTimeout(timers.get(id));
+  if (isKept) return;
   timers.set(id, setTimeout(() => close(id), action ? SHOWN_WITH_ACTION_MS : SHOWN_MS));
 }
 

@@ -1,4 +1,4 @@
-// Beginning a conversation, and answering invitations.
+// Beginning a conversation, answering invitations, and groups that are lost.
 
 export const joining = {
   "joining.group_name": "Name der Gruppe",
@@ -20,4 +20,6 @@ export const joining = {
   "joining.decline": "Ablehnen",
   "joining.accept_name": "{name} annehmen",
   "joining.decline_name": "{name} ablehnen",
+  "joining.was_removed": "Du wurdest aus der Gruppe „{name}“ entfernt.",
+  "joining.group_deleted": "Die Gruppe „{name}“ wurde gelöscht.",
 };

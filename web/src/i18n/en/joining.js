@@ -1,4 +1,4 @@
-// Beginning a conversation, and answering invitations.
+// Beginning a conversation, answering invitations, and groups that are lost.
 
 export const joining = {
   "joining.group_name": "Name of the group",
@@ -20,4 +20,6 @@ export const joining = {
   "joining.decline": "Decline",
   "joining.accept_name": "Accept {name}",
   "joining.decline_name": "Decline {name}",
+  "joining.was_removed": "You were removed from the group “{name}”.",
+  "joining.group_deleted": "The group “{name}” was deleted.",
 };

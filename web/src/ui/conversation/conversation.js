@@ -3,6 +3,7 @@
 import { html, useEffect, useLayoutEffect, useMemo, useState } from "../../vendor/preact.js";
 import { t } from "../../lib/strings.js";
 import { draftKey } from "../../model/drafts.js";
+import { Lazy } from "../lazy.js";
 import { Live } from "../live.js";
 import { complete } from "../loading.js";
 import { createCompose } from "./compose.js";
@@ -44,7 +45,7 @@ export function Conversation({ session, actions, groupId }) {
     return () => document.removeEventListener("keydown", pressed);
   }, [context, list]);
 
-  if (!group) return html`<${Unknown} session=${session} />`;
+  if (!group) return html`<${Unknown} session=${session} groupId=${groupId} />`;
   return html`
     <${Messages} context=${context} onReady=${setList} />
     <div class="main-foot">
@@ -57,8 +58,10 @@ export function Conversation({ session, actions, groupId }) {
   `;
 }
 
-/** A group that is not read yet, or that the user is not in. @param {{ session: Session }} props */
-function Unknown({ session }) {
+/** A group that is not read yet, or that the user is not in. @param {{ session: Session, groupId: number }} props */
+function Unknown({ session, groupId }) {
+  const left = session.left.value.findLast(({ event }) => event.group_id === groupId);
+  if (left && left.event.actor_id !== session.state.me) return html`<${Lazy} load=${loadLater} name="Left" left=${left} />`;
   const isLive = session.connection.value.state === "live";
   return html`<p class="empty" role="status">${isLive ? t("conversation.not_member") : t("conversation.reading")}</p>`;
 }
