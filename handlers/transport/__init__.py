@@ -39,4 +39,6 @@ RequestHandler._headers_written          | api.export          | tells if it can
 WebSocketHandler.ws_connection,          | websocket.protocol  | a protocol of this server takes
   on_ws_connection_close, open_args,     |                     |   the place of Tornado's
   open_kwargs                            |                     |
+util._websocket_mask                     | hub.decoder         | unmasks a frame in C, where Tornado
+                                         |                     |   is built with its extension
 """
