@@ -54,10 +54,10 @@ _OF_SQLITE = _EVENTS.format(join="CROSS JOIN")
 _OF_POSTGRES = _EVENTS.format(join="JOIN")
 IDS = Sql(
     f"""{_SPANS}
-    SELECT CAST(group_concat(id, char(10)) AS BLOB) FROM (
+    SELECT '[' || group_concat(id) || ']' FROM (
         SELECT e.id {_OF_SQLITE} ORDER BY e.id LIMIT :limit) missed""",
     postgres=f"""{_SPANS_OF_POSTGRES}
-    SELECT string_agg(id::text, chr(10)) FROM (
+    SELECT '[' || string_agg(id::text, ',') || ']' FROM (
         SELECT e.id {_OF_POSTGRES} ORDER BY e.id LIMIT :limit) missed""",
 )
 _COUNT = "SELECT count(*) FROM (SELECT 1 {events} LIMIT :limit) missed"
@@ -112,7 +112,7 @@ OTHER_EVENTS = select_as_json(
     WHERE e.id IN (SELECT value FROM json_each(?))""",
 )
 
-_ids = msgspec.json.Decoder(int)
+_ids = msgspec.json.Decoder(list[int])
 _rows = msgspec.json.Decoder(_EventRow)
 _decode_data = msgspec.json.Decoder(dict[str, Any]).decode
 
@@ -168,13 +168,13 @@ class LogReader:
                 found = self._frames_of(
                     connection, user_id=user_id, ids=some, cache=cache, restore=restore
                 )
-                for id in some:
-                    frames.append(found[id])
-                    size += len(found[id])
-                    if size > _PAGE_BYTES:
-                        cut = CachedPage(b"".join(frames), id)
-                        cache.keep_page(key, ids[: len(frames)], cut)
-                        return cut.frames, id
+                frames += [found[id] for id in some]
+                size += sum(map(len, frames[start:]))
+                if size > _PAGE_BYTES:
+                    end = _end_of(frames)
+                    cut = CachedPage(b"".join(frames[:end]), ids[end - 1])
+                    cache.keep_page(key, ids[:end], cut)
+                    return cut.frames, ids[end - 1]
         whole = CachedPage(b"".join(frames), None)
         cache.keep_page(key, ids, whole)
         return whole.frames, position
@@ -189,23 +189,37 @@ class LogReader:
     ) -> dict[int, bytes]:
         kept = cache.frames
         found = {id: kept[id] for id in ids if id in kept}
-        missing = [id for id in ids if id not in found]
+        missing = [id for id in ids if id not in found] if found else ids
         if missing:
-            new = {}
-            for event in read_events(connection, missing):
-                if restore is not None:
+            events = [*read_events(connection, missing)]
+            if restore is not None:
+                for event in events:
                     restore(event)
+            for event in events:
                 if isinstance(event, ProfileChanged):
                     # Not kept: a block may make it another frame for another reader.
                     hide_profile(connection, user_id, event)
                     found[event.id] = self._frame(encode(event))
-                else:
-                    new[event.id] = self._frame(encode(event))
+            new = {
+                event.id: self._frame(encode(event))
+                for event in events
+                if not isinstance(event, ProfileChanged)
+            }
             if cache.is_full and cache is self._cache:
                 self._cache = LogCache()
             cache.keep_frames(new)
             found |= new
         return found
+
+
+def _end_of(frames: Sequence[bytes]) -> int:
+    """Return how many frames a page takes: up to the one that passes its bytes."""
+    size = 0
+    for number, frame in enumerate(frames, 1):
+        size += len(frame)
+        if size > _PAGE_BYTES:
+            return number
+    return len(frames)
 
 
 def is_rewritten(connection: Connection, head: int) -> bool:
@@ -270,8 +284,9 @@ def read_ids(
         # A window of ids bounds what has to be merged and sorted, however much was missed.
         end = min(upto, after + window)
         values = {**span, "after": after, "upto": end, "limit": limit - len(ids)}
-        found = read_json(connection, IDS, values, _ids)
-        ids += sorted(found)
+        (found,) = connection.execute(IDS, values).fetchone()
+        if found is not None:
+            ids += sorted(_ids.decode(found))
         after = end
         window *= 4
     return ids, ids[-1] if len(ids) == limit else upto
