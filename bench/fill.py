@@ -5,10 +5,12 @@ through the same tables. Only durability is given up.
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from itertools import islice, repeat
+from pathlib import Path
 from time import time_ns
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import Model
 
@@ -20,13 +22,40 @@ _BATCH = 20_000
 _CONTENT = "A message from a while ago, which some members read at the time."
 
 
+class Written(NamedTuple):
+    """A message that is written into a database: its text, and its time in microseconds."""
+
+    content: str
+    created_at: int
+
+
 def fill(target: Target, group_ids: Sequence[int], sender_id: int, total: int) -> None:
     """Add messages to each group in turn.
 
     The server must be stopped.
     """
-    database = sqlite3.connect(target.database, isolation_level=None)
-    try:
+    with _opened(target.database) as database:
+        if target.is_baseline:
+            _fill_baseline(database, group_ids, sender_id, total)
+        else:
+            written = Written(_CONTENT, time_ns() // 1000)
+            _fill_server(database, group_ids, sender_id, repeat(written, total))
+
+
+def fill_group(
+    path: Path, group_id: int, sender_id: int, written: Iterable[Written]
+) -> None:
+    """Add messages to a group of a database file, oldest first.
+
+    The server must be stopped.
+    """
+    with _opened(path) as database:
+        _fill_server(database, [group_id], sender_id, written)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
         for name, value in (
             ("locking_mode", "exclusive"),
             ("journal_mode", "off"),
@@ -35,18 +64,16 @@ def fill(target: Target, group_ids: Sequence[int], sender_id: int, total: int) -
         ):
             database.execute(f"PRAGMA {name} = {value}")
         database.execute("BEGIN")
-        if target.is_baseline:
-            _fill_baseline(database, group_ids, sender_id, total)
-        else:
-            _fill_server(database, group_ids, sender_id, total)
+        yield database
         database.execute("COMMIT")
         database.execute("PRAGMA journal_mode = wal")
-    finally:
-        database.close()
 
 
 def _fill_server(
-    database: sqlite3.Connection, group_ids: Sequence[int], sender_id: int, total: int
+    database: sqlite3.Connection,
+    group_ids: Sequence[int],
+    sender_id: int,
+    written: Iterable[Written],
 ) -> None:
     insert_event = _insert(
         Event,
@@ -80,32 +107,32 @@ def _fill_server(
         ).fetchone()[0]
         for group_id in group_ids
     ]
-    now = time_ns() // 1000
     number = len(group_ids)
 
-    def rows() -> Iterator[tuple[int, int, int]]:
-        for index in range(total):
+    def rows() -> Iterator[tuple[tuple[int, int, int], Written]]:
+        for index, each in enumerate(written):
             turn = index % number
-            yield (
+            common = (
                 last_id + 1 + index,
                 group_ids[turn],
                 last_seqs[turn] + 1 + index // number,
             )
+            yield common, each
 
     source = rows()
     while batch := list(islice(source, _BATCH)):
         database.executemany(
             insert_event,
             [
-                (*common, "group_message", sender_id, None, None, now)
-                for common in batch
+                (*common, "group_message", sender_id, None, None, created_at)
+                for common, (_, created_at) in batch
             ],
         )
         database.executemany(
             insert_message,
             [
-                (*common, sender_id, "text", _CONTENT, None, None, None, 1, now)
-                for common in batch
+                (*common, sender_id, "text", content, None, None, None, 1, created_at)
+                for common, (content, created_at) in batch
             ],
         )
     # All members have read everything, as a connection counts unread messages.

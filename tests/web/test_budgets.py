@@ -7,16 +7,14 @@ from playwright.sync_api import CDPSession, Page, Route, expect
 
 from tests.support.waiting import until
 from tests.web.pages import Devices, Site
-from tests.web.test_history import is_at_end, read_back, rows, texts, wheel
+from tests.web.test_history import is_at_end, read_back, rows, texts
 from tests.web.writers import Writer
 
 MB = 1000 * 1000
 NODES_MAX = 15_000
-ROWS_MAX = 300
 # Where the end is followed, each draw goes over all rows, so there are fewer.
 FOLLOWED_ROWS_MAX = 140
 HEAP_GROWTH_MAX = 10 * MB
-MESSAGES = 4000
 SWITCHES = 60
 
 
@@ -38,18 +36,6 @@ def nodes(session: CDPSession) -> int:
     session.send("HeapProfiler.collectGarbage")
     found: int = session.send("Memory.getDOMCounters")["nodes"]
     return found
-
-
-def test_a_long_conversation(devices: Devices, site: Site) -> None:
-    """Rows and elements are bounded, however many messages one reads."""
-    Writer(site.process, "Ava").say_all(texts(MESSAGES))
-    page = devices.enter("Mike", "/g/1")
-    page.locator(".messages [data-row]").first.wait_for()
-    session = page.context.new_cdp_session(page)
-    for pixels in [-20_000] * 12 + [20_000] * 6:
-        wheel(page, pixels)
-        assert rows(page) <= ROWS_MAX
-    assert nodes(session) <= NODES_MAX
 
 
 # Counts the rows of the list that are drawn and removed, and the changes of those that stay.

@@ -234,6 +234,37 @@ def test_what_is_read_stays_while_older_ones_come(
     expect(gone).to_contain_text("deleted")
 
 
+def test_the_last_row_stays_while_newer_ones_come(
+    devices: Devices, ava: Writer
+) -> None:
+    """Who has scrolled beyond it, where the next ones are to be, sees them there."""
+    seqs = ava.say_all(texts(400))
+    held: list[Route] = []
+    page = devices.enter("Ava")
+    page.route(
+        "**/messages?*after=*",
+        lambda route: route.continue_() if held else held.append(route),
+    )
+    page.goto(f"/g/1/{seqs[100]}")
+    expect(page.locator(f'[data-row="{seqs[100]}"]')).to_be_focused()
+    box = page.locator(".messages-box")
+
+    def is_beyond() -> bool:
+        box.evaluate("(box) => { box.scrollTop = box.scrollHeight; }")
+        edge = box.evaluate("(box) => box.getBoundingClientRect().top")
+        last = page.locator(".messages [data-row]").last.bounding_box()
+        return bool(held) and last is not None and last["y"] + last["height"] < edge
+
+    until(is_beyond)
+    last = page.locator(".messages [data-row]").last
+    at = Reader(
+        page, row := last.get_attribute("data-row") or "", page.evaluate(TOP, row)
+    )
+    held[0].continue_()
+    expect(page.locator(f'[data-row="{row}"] ~ [data-row]')).not_to_have_count(0)
+    at.require_same_place()
+
+
 def test_the_end_is_followed_at_the_end_alone(devices: Devices, ava: Writer) -> None:
     """New messages are seen as they come, also more than the page keeps."""
     ava.say_all(texts(30))

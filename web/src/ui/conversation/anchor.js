@@ -29,8 +29,12 @@ export function createAnchor({ box, hasEnd, onMoved }) {
   const below = () => box.scrollHeight - box.clientHeight - box.scrollTop;
   const atEnd = () => hasEnd() && below() < END_PX;
 
-  /** Return the index of the first row that is not wholly above the top edge. @param {HTMLElement[]} all */
-  const topIndex = (all) => firstBelow(all, edge());
+  /**
+   * Return the index of the first row that is not wholly above the top edge. Below all rows, where others
+   * are to come, it is the last row.
+   * @param {HTMLElement[]} all
+   */
+  const topIndex = (all) => Math.min(firstBelow(all, edge()), Math.max(0, all.length - 1));
 
   /** Return the index of the first row whose lower edge is below a line. @param {HTMLElement[]} all @param {number} line */
   function firstBelow(all, line) {

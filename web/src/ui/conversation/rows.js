@@ -23,10 +23,9 @@ const RUN_MS = 5 * 60 * 1000;
  */
 export function Rows({ context, drawn, outgoing, marks, onDay, onRetry }) {
   const { rows, hasOlder, hasNewer } = drawn;
-  // A row that is drawn as before costs nothing: busy conversations draw often.
-  const known = useRef(/** @type {Map<AnyRow, Drawing>} */ (new Map()));
-  const old = known.current;
-  known.current = new Map();
+  const memory = useRef(/** @type {Memory} */ ({ old: new Map(), fresh: new Map() })).current;
+  memory.old = memory.fresh;
+  memory.fresh = new Map();
   const waiting = hasNewer ? [] : outgoing;
   return html`
     ${hasOlder && html`<${Edge} key="older" way="older" marks=${marks} onRetry=${onRetry} />`}
@@ -37,7 +36,7 @@ export function Rows({ context, drawn, outgoing, marks, onDay, onRetry }) {
         <div class="day-name" role="listitem">
           <button type="button" class="small-target" tabindex="-1" title=${t("conversation.jump_to_date")} onClick=${onDay}>${dayName(at)}</button>
         </div>
-        ${items.flatMap((item, n) => draw({ context, item, before: items[n - 1], marks, old, fresh: known.current }))}
+        <${DayRows} context=${context} items=${items} marks=${marks} memory=${memory} />
       </div>
     `)}
     ${hasNewer && html`<${Edge} key="newer" way="newer" marks=${marks} onRetry=${onRetry} />`}
@@ -50,6 +49,10 @@ export function Rows({ context, drawn, outgoing, marks, onDay, onRetry }) {
  *   | { row: null, entry: Outgoing, at: number, sender: null }} Item
  *
  * @typedef {import("../../vendor/preact.js").VNode<any>} Drawing an element of a row
+ *
+ * The elements of the last draw and of this one. A row that is drawn as before costs nothing: busy
+ * conversations draw often.
+ * @typedef {{ old: Map<AnyRow, Drawing>, fresh: Map<AnyRow, Drawing> }} Memory
  */
 
 /**
@@ -76,11 +79,20 @@ function daysOf(rows, waiting) {
 }
 
 /**
+ * The rows of a day. An element that is used again still knows the parent of its first draw. This component
+ * is the parent, so that it has no elements in its props: each draw would hold the one before it for ever.
+ * @param {{ context: Context, items: Item[], marks: import("./list.js").Marks, memory: Memory }} props
+ */
+function DayRows({ context, items, marks, memory }) {
+  return items.flatMap((item, n) => draw({ context, item, before: items[n - 1], marks, memory }));
+}
+
+/**
  * Return the elements of a row. All are in one list, so that each is known by its key.
  * @param {{ context: Context, item: Item, before: Item | undefined, marks: import("./list.js").Marks,
- *   old: Map<AnyRow, Drawing>, fresh: Map<AnyRow, Drawing> }} props the rows as they are drawn, and as they will be
+ *   memory: Memory }} props
  */
-function draw({ context, item, before, marks, old, fresh }) {
+function draw({ context, item, before, marks, memory: { old, fresh } }) {
   if (item.entry) {
     const me = context.session.state.me;
     const isHead = !(before && (before.entry || before.sender === me) && item.at - before.at < RUN_MS);
