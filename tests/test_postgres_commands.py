@@ -17,6 +17,8 @@ from tests.support.servers import Servers
 from tests.support.waiting import until
 
 SECRET = "a secret of the tests, 32 bytes and more"
+# What a command logs that runs without the server.
+LOGGED = "INFO chatserver.activity: the operator "
 Operate = Callable[..., Any]
 
 
@@ -33,7 +35,8 @@ def make_operate(tmp_path: Path) -> Operate:
 
     def run_here(*arguments: str) -> str:
         done = run("server.py", *arguments, cwd=tmp_path)
-        assert (done.returncode, done.stderr) == (0, "")
+        assert done.returncode == 0
+        assert all(LOGGED in line for line in done.stderr.splitlines())
         return done.stdout
 
     return run_here

@@ -96,6 +96,8 @@ def test_test_block(tmp_path: Path, failing: str | None) -> None:
         write_script(tools / name, f'#!/bin/sh\necho "{name} $*" >> "$COMMANDS"\n{end}')
     for name in ("apt-get", "git", "npm", "sudo"):
         write_script(tools / name, "#!/bin/sh\n")
+    for name in ("python3.12", "python3.13"):
+        write_script(tools / name, "#!/bin/sh\nexit 1\n")  # is not chosen in pyenv
     commands = tmp_path / "commands"
     path = f"{tools}:{os.environ['PATH']}"
     given = {
