@@ -2,6 +2,7 @@
 
 The two run in turn, and their order changes each round, so that changes of the machine affect both.
 It prints the median of each figure and the ratio of the two: above 1, this server needs more.
+With `--python` and `--other-python` the servers run on interpreters other than that of the load.
 """
 
 import argparse
@@ -40,16 +41,17 @@ class _NotMeasured(float):
 class ServerOnly(Run):
     """A run of one checkout's server, without the baseline."""
 
-    def __init__(self, seconds: float, root: Path) -> None:
+    def __init__(self, seconds: float, root: Path, python: str) -> None:
         super().__init__(seconds, is_large=False)
         self._root = root
+        self._python = python
         self.baseline_sends_per_second = 1.0
 
     def start(
         self, kind: Kind, bcrypt_cost: int = BCRYPT_COST
     ) -> AbstractContextManager[Target]:
         """Run the checkout's server on a new database, as a context."""
-        return running("server", bcrypt_cost, self._root)
+        return running("server", bcrypt_cost, self._root, python=self._python)
 
     def on(
         self, kind: Kind, measure: Callable[[Target], T], bcrypt_cost: int = BCRYPT_COST
@@ -65,26 +67,34 @@ def main(arguments: Sequence[str]) -> int:
     """Run the rounds and print the table."""
     parser = argparse.ArgumentParser("python -m bench.duel", description=__doc__)
     parser.add_argument("other", type=Path, help="folder of the other checkout")
+    for name, whose in (("python", "this"), ("other-python", "the other")):
+        parser.add_argument(
+            f"--{name}",
+            default=sys.executable,
+            metavar="PATH",
+            help=f"the interpreter of {whose} server (default: that of the load)",
+        )
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=2.0)
     parser.add_argument("--only", action="append", choices=_ROWS, metavar="ROW")
     options = parser.parse_args(arguments)
+    servers = [
+        (ROOT, options.python),
+        (options.other.resolve(), options.other_python),
+    ]
     allow_many_files()
     print(f"Measured on {machine()}; medians of {options.rounds} rounds.\n")
     print("| row | what | unit | this | other | this ÷ other |")
     print("| --- | --- | --- | ---: | ---: | ---: |")
     for name in options.only or _ROWS:
-        figures: dict[Path, dict[Key, list[float]]] = {
-            ROOT: defaultdict(list),
-            options.other: defaultdict(list),
-        }
+        figures: list[dict[Key, list[float]]] = [defaultdict(list), defaultdict(list)]
         for round_number in range(options.rounds):
-            roots = [*figures]
-            for root in roots if round_number % 2 else reversed(roots):
-                for figure in ROWS[name](ServerOnly(options.seconds, root)):
+            order = (0, 1) if round_number % 2 else (1, 0)
+            for index in order:
+                for figure in ROWS[name](ServerOnly(options.seconds, *servers[index])):
                     for key, value in _measured(figure):
-                        figures[root][key].append(value)
-        _print_row(figures[ROOT], figures[options.other])
+                        figures[index][key].append(value)
+        _print_row(*figures)
     return 0
 
 

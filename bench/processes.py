@@ -62,9 +62,11 @@ class Target:
         bcrypt_cost: int,
         root: Path,
         processes: int = 1,
+        python: str = sys.executable,
     ) -> None:
         self.kind = kind
         self._processes = processes
+        self._python = python
         self._root = root
         self.database = directory / "bench.db"
         self.port = 0
@@ -125,7 +127,7 @@ class Target:
         if self._processes > 1:
             limits.append(f"--processes={self._processes}")
         return [
-            sys.executable,
+            self._python,
             str(self._root / script),
             *flags,
             "--port",
@@ -192,11 +194,15 @@ def _cpu_seconds_of(pid: int) -> float:
 
 @contextmanager
 def running(
-    kind: Kind, bcrypt_cost: int, root: Path = ROOT, processes: int = 1
+    kind: Kind,
+    bcrypt_cost: int,
+    root: Path = ROOT,
+    processes: int = 1,
+    python: str = sys.executable,
 ) -> Iterator[Target]:
     """Run a checkout's server on a new database; stop it and remove its files at the end."""
     with tempfile.TemporaryDirectory(prefix="chat-bench-") as directory:
-        target = Target(kind, Path(directory), bcrypt_cost, root, processes)
+        target = Target(kind, Path(directory), bcrypt_cost, root, processes, python)
         try:
             target.start()
             yield target
