@@ -279,7 +279,10 @@ def test_every_setting_and_flag_that_is_named() -> None:
         "--plot",
         "--peers",
         "--nonblocking",  # of py-spy
+        "--disable-gil",  # of Python's configure
     }
+    # Of the duel.
+    benchmarks |= {"--rounds", "--python", "--other-python"}
     for name, text in PAGES.items():
         for setting in re.findall(r"`(CHAT_[A-Z_]+)`", text):
             assert setting in every, (name, setting)
