@@ -103,7 +103,8 @@ def test_restart(start: Start, tmp_path: Path) -> None:
         'SELECT * FROM "group"',
         "SELECT * FROM membership",
         "SELECT * FROM event",
-        "SELECT * FROM meta",
+        # Without what is indexed, which goes on in the background.
+        "SELECT epoch, text_version, name_version FROM meta",
     ]
     path = tmp_path / "chatserver.db"
     process = start()
