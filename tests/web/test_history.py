@@ -13,6 +13,7 @@ from tests.web.pages import Devices, Faults, Site, open_from_head
 from tests.web.writers import Writer
 
 ROWS_MAX = 300
+FRAMES_MAX = 3600  # of a minute
 PLACE = """() => {
   const box = document.querySelector(".messages-box");
   const edge = box.getBoundingClientRect().top;
@@ -73,15 +74,21 @@ def read_back(page: Page, pixels: float = 1500) -> None:
 
 
 def settle(page: Page) -> None:
-    """Wait until three frames have shown the same place."""
+    """Wait until three frames have shown the same place, with rows at the top edge.
+
+    Older rows that are still to come are a placeholder. What is below it is not what is read.
+    """
     script = f"""() => new Promise((resolve) => {{
       const place = {PLACE};
-      let last = "", same = 0;
+      const box = document.querySelector(".messages-box");
+      const hasRows = () => !box.querySelector(".edge.older")
+        || place()[1] <= box.getBoundingClientRect().top;
+      let last = "", same = 0, frames = 0;
       const look = () => {{
         const now = String(place());
-        same = now === last ? same + 1 : 0;
+        same = now === last && hasRows() ? same + 1 : 0;
         last = now;
-        if (same < 3) requestAnimationFrame(look); else resolve();
+        if (same < 3 && ++frames < {FRAMES_MAX}) requestAnimationFrame(look); else resolve();
       }};
       look();
     }})"""
