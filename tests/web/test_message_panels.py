@@ -46,6 +46,7 @@ def test_pins_are_shown_and_taken_off(devices: Devices, api: Api) -> None:
     expect(other.get_by_role("listitem")).to_have_count(2)
     expect(other.get_by_role("listitem").first.locator("strong")).to_have_text("1")
     expect(other.get_by_role("button", name="Unpin")).to_have_count(0)
+    expect(panel.get_by_role("listitem")).to_have_count(2)
     panel.get_by_role("button", name="Unpin").first.click()
     expect(panel.get_by_role("listitem")).to_have_count(1)
     expect(other.get_by_role("listitem")).to_have_count(1)
