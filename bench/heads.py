@@ -28,7 +28,7 @@ _BROWSER = (
 
 
 class _Request:
-    """What httptools calls."""
+    """Receives the parts of a request from httptools."""
 
     def __init__(self) -> None:
         self.target = b""

@@ -66,7 +66,7 @@ def run(main: Coroutine[object, object, int], make_loop: LoopFactory | None) -> 
 
 
 def fastest_loop() -> LoopFactory | None:
-    """Return the factory of uvloop's loops; None where uvloop is not installed."""
+    """Return a function that makes a loop of uvloop, or None if uvloop is not installed."""
     try:
         import uvloop
     except ImportError:  # not available on every system

@@ -17,7 +17,7 @@ from tests.support.servers import Servers
 from tests.support.waiting import until
 
 SECRET = "a secret of the tests, 32 bytes and more"
-# What a command logs that runs without the server.
+# The beginning of what a command logs if it does not use a running server.
 LOGGED = "INFO chatserver.activity: the operator "
 Operate = Callable[..., Any]
 

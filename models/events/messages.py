@@ -33,7 +33,7 @@ class Draft(NamedTuple):
 
     @property
     def counted_text(self) -> str:
-        """What counts as text that the sender has sent."""
+        """The text that counts against the sender's quota: the content and the link."""
         return self.content + self.media_url if self.media_url else self.content
 
 

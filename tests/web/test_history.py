@@ -76,7 +76,8 @@ def read_back(page: Page, pixels: float = 1500) -> None:
 def settle(page: Page) -> None:
     """Wait until three frames have shown the same place, with rows at the top edge.
 
-    Older rows that are still to come are a placeholder. What is below it is not what is read.
+    A placeholder stands for older rows that are not loaded yet. The first row below it is not the
+    one that a person reads.
     """
     script = f"""() => new Promise((resolve) => {{
       const place = {PLACE};

@@ -1,4 +1,4 @@
-"""Groups that others take from the user, who is told once of each."""
+"""Others take groups from the user. The page tells the user once of each."""
 
 import re
 from typing import Any
@@ -48,7 +48,7 @@ def until_gone(page: Page, name: str) -> None:
 def test_a_lost_group_is_named(devices: Devices, api: Api) -> None:
     """In place of its conversation if that is open, else in a notice that stays until it is closed.
 
-    Both are read by screen readers. Who leaves a group is told nothing.
+    Screen readers read both. A user who leaves a group is told nothing.
     """
     banned, removed, deleted, left = (
         make(api, name) for name in ("Chess", "Tea & <cake>", "Running", "Sailing")

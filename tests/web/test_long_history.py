@@ -1,4 +1,4 @@
-"""A group of 50,000 messages, and of a million in the long runs: what is read stays where it is,
+"""A group of 50,000 messages, and of a million in the long runs. What is read stays where it is,
 and neither the rows of the page nor its memory grow with the history."""
 
 import random

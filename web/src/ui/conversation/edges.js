@@ -32,16 +32,21 @@ export function createEdges({ session, groupId, box, anchor, window, marks, draw
   function look() {
     isFast = Math.abs(box.scrollTop - lastTop) > box.clientHeight;
     lastTop = box.scrollTop;
+    const near = nearEdges();
+    if (timer === 0 && (near.older || near.newer)) timer = setTimeout(extendEdges);
+  }
+
+  /** Which edges of the rows are near the screen. */
+  function nearEdges() {
     const { above, below } = anchor.spare();
     const margin = SPARE_SCREENS * box.clientHeight;
-    if (timer === 0 && (above < margin || below < margin)) timer = setTimeout(extendEdges);
+    return { older: above < margin, newer: below < margin };
   }
 
   function extendEdges() {
     timer = 0;
-    const { above, below } = anchor.spare();
-    const margin = SPARE_SCREENS * box.clientHeight;
-    const hasMoved = (above < margin && extend("older")) || (below < margin && extend("newer"));
+    const near = nearEdges();
+    const hasMoved = (near.older && extend("older")) || (near.newer && extend("newer"));
     if (hasMoved) look(); // once more, until there is enough
   }
 

@@ -1,5 +1,6 @@
-// Groups that others took from the user: they removed or banned the user, or deleted the group. Each is told
-// once: in place of the conversation if that is open, else beside the page, as soon as the page is seen.
+// Groups that others took from the user: they removed or banned the user, or deleted the group. The page tells
+// of each group once: in place of its conversation if that is open, and otherwise in a notice. A hidden page
+// waits until it is seen.
 
 import { t } from "../../lib/strings.js";
 import { html, useEffect, useState } from "../../vendor/preact.js";

@@ -71,7 +71,7 @@ export function createList({ session, groupId, box, render }) {
   let isOpening = true;
   let isOver = false;
   let wasCatchingUp = false;
-  let isResuming = false; // the first unread message is looked up; nothing is marked as read until it is shown
+  let isResuming = false; // the list looks up the first unread message, and marks nothing as read before it shows that
   let isResumedEarly = false; // the connection became live before the first rows were shown
   let hasMoved = false; // the reader has scrolled while the connection was not live
 
