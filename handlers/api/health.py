@@ -61,8 +61,11 @@ class MetricsHandler(BaseHandler):
             self.refuse(NoSuchRoute())
             return
         of_all = self.context.metrics_of_all
-        page = self.context.metrics.page() if of_all is None else await of_all()
         self.set_header("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
+        if self.request.method == "HEAD":
+            self.finish(b"")
+            return
+        page = self.context.metrics.page() if of_all is None else await of_all()
         self.finish(page)
 
 

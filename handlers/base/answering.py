@@ -61,19 +61,21 @@ class Answering(RequestHandler):
         """End the answer; `chunk` is its last part.
 
         An answer in one piece takes less here than in Tornado's, which looks at it in many steps.
+        If it is empty, one to HEAD has no Content-Length (RFC 9110 §9.3.2).
         """
         is_whole = not (self._headers_written or self._write_buffer or self._finished)
         status = self._status_code
         if not (is_whole and isinstance(chunk, bytes)) or status in _WITHOUT_BODY:
             return super().finish(chunk)
         headers = self._headers
-        if "Content-Length" not in headers:
+        is_head = self.request.method == "HEAD"
+        if "Content-Length" not in headers and (chunk or not is_head):
             headers["Content-Length"] = str(len(chunk))
         connection = self.request.connection
         assert connection is not None
         start = ResponseStartLine("", status, self._reason)
         self._headers_written = True
-        body = b"" if self.request.method == "HEAD" else chunk
+        body = b"" if is_head else chunk
         sent = connection.write_headers(start, headers, body)
         connection.finish()
         self._finished = True

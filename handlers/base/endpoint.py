@@ -19,7 +19,7 @@ from handlers.auth.rate_limits import Limit
 from handlers.base.handler import BaseHandler
 from handlers.base.paths import parameter
 from handlers.schemas.decoding import convert, decode
-from handlers.schemas.pages import NoQuery
+from handlers.schemas.pages import NoQuery, PageQuery
 from models.errors import (
     TOKEN_ERRORS,
     UNAVAILABLE,
@@ -98,7 +98,10 @@ def endpoint(
                     # An empty body counts as an empty object: `curl -X POST` sends none.
                     arguments["body"] = decode(decoder, self.request.body or b"{}")
                 if query is not None:
-                    arguments["query"] = convert(self.query_values(), query)
+                    given = convert(self.query_values(), query)
+                    if self.request.method == "HEAD" and isinstance(given, PageQuery):
+                        given.limit = 0  # reads no page, as no body is sent
+                    arguments["query"] = given
                 elif self.request.query and self.request.path.startswith(VERSIONED):
                     convert(self.query_values(), NoQuery)
                 if limit is not None and not takes_bytes:

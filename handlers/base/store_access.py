@@ -1,6 +1,7 @@
 """How handlers commit operations and read from the store.
 
-An answer that is read is also encoded and compressed on the reader's thread.
+An answer that is read is also encoded and compressed on the reader's thread. For HEAD nothing is
+encoded, and the page of a list has no items: `endpoint` sets its limit to 0.
 """
 
 from collections.abc import Callable, Mapping
@@ -66,9 +67,14 @@ class StoreAccess(RequestHandler):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> bytes:
-        """Return what a query returns, as the bytes of the answer."""
-        _, content = await self.read_with_json(query, *args, **kwargs)
-        return content
+        """Return what a query returns, as the bytes of the answer: none for HEAD."""
+        body_of = self._read_encoder()
+
+        def encoded(database: Database) -> Body:
+            return body_of(query(database, *args, **kwargs))
+
+        body = await self.context.store.read_for(self.turn_key, encoded)
+        return self._content(body)
 
     async def read_with_json(
         self,
@@ -76,7 +82,7 @@ class StoreAccess(RequestHandler):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> tuple[T, bytes]:
-        """Return what a query returns, and the bytes of the answer."""
+        """Return what a query returns, and the bytes of the answer. They must be few."""
         body_of = self._encoder()
 
         def encoded(database: Database) -> tuple[T, Body]:
@@ -92,8 +98,8 @@ class StoreAccess(RequestHandler):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> bytes:
-        """Return what a query that may take long returns, as the bytes of the answer."""
-        body_of = self._encoder()
+        """Return what a query that may take long returns, as `read_json` does."""
+        body_of = self._read_encoder()
 
         def encoded(database: Database) -> Body:
             return body_of(query(database, *args, **kwargs))
@@ -114,7 +120,7 @@ class StoreAccess(RequestHandler):
         The page begins at `start`, the value of `parameter`. If there is a next page, the header
         `Link` names it. `also` are the other parameters of the request.
         """
-        body_of = self._encoder()
+        body_of = self._read_encoder()
 
         def encoded(database: Database) -> tuple[Body, int | None]:
             page = query(database, self.user_id, start, limit)
@@ -137,11 +143,20 @@ class StoreAccess(RequestHandler):
         codings = codings_for(self.request.headers.get("Accept-Encoding", ""))
         return lambda answer: compress(_encode(answer), codings)
 
+    def _read_encoder(self) -> Callable[[object], Body]:
+        """Return what `_encoder` does; for HEAD, a function that encodes nothing."""
+        encoder = self._encoder()
+        return _no_body if self.request.method == "HEAD" else encoder
+
     def _content(self, body: Body) -> bytes:
         """Return the bytes of a body, after the header has named its coding."""
         if body.coding is not None:
             self.set_header("Content-Encoding", body.coding)
         return body.content
+
+
+def _no_body(answer: object) -> Body:
+    return Body(b"", None)
 
 
 def _encode(answer: object) -> bytes:

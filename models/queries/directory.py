@@ -10,7 +10,7 @@ from models.errors import NoSuchUser
 from models.events.clock import timestamp
 from models.events.types import Role
 from models.queries.member_view import member_view
-from models.queries.pages import CHAT_CHARACTERS, Page, page_of
+from models.queries.pages import CHAT_CHARACTERS, Page, one_more, page_of
 
 T = TypeVar("T")
 
@@ -160,7 +160,7 @@ def users_with_chat(
     values = {
         "user_id": user_id,
         "after_id": after_id,
-        "limit": limit + 1,
+        "limit": one_more(limit),
         "characters": CHAT_CHARACTERS,
     }
     rows = database.connection().fetch(_UserWithChatRow, USERS_WITH_CHAT, values)

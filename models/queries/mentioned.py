@@ -63,6 +63,8 @@ def mentioned(
 
     The work for one page is bounded, so that it may be short although others follow.
     """
+    if not limit:
+        return Page([], None)
     with database.snapshot() as connection:
         before = ID_MAX if before_id is None else before_id
         candidates = _candidates(connection, user_id, before)

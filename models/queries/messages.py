@@ -9,7 +9,7 @@ from models.bulk import read_json, select_as_json
 from models.engine import Connection, Database
 from models.events.messages import DirectMessage, MessagePayload
 from models.events.types import ID_MAX, Status
-from models.queries.pages import CHAT_CHARACTERS, Page, page_of
+from models.queries.pages import CHAT_CHARACTERS, Page, one_more, page_of
 from models.store.message_rows import (
     MESSAGE_COLUMNS,
     MessageRow,
@@ -127,7 +127,7 @@ def chats(
     values = {
         "user_id": user_id,
         "before_id": ID_MAX if before_id is None else before_id,
-        "limit": limit + 1,
+        "limit": one_more(limit),
     }
     with database.snapshot() as connection:
         page = page_of(read_messages(connection, CHATS, values)[::-1], limit)

@@ -20,7 +20,7 @@ from models.queries.directory import (
     user_entry,
 )
 from models.queries.member_view import member_view
-from models.queries.pages import Page, page_of
+from models.queries.pages import Page, one_more, page_of
 
 # Of a group with at most so many members, each one's names are looked at. Of a larger one, those
 # who have such a name are looked at, and so many of them for one page.
@@ -80,7 +80,7 @@ def users_named(
     with database.snapshot() as connection:
         values = _start(connection, q, after_id) | {
             "user_id": user_id,
-            "limit": limit + 1,
+            "limit": one_more(limit),
         }
         rows = connection.fetch(UserRow, USERS, values)
         return page_of([user_entry(row, user_id) for row in rows], limit)
@@ -102,6 +102,8 @@ def members_named(
     """
     with database.snapshot() as connection:
         member_view(connection, user_id, group_id)
+        if not limit:
+            return Page([], None)
         values = _start(connection, q, after_id) | {
             "user_id": user_id,
             "group_id": group_id,
@@ -109,7 +111,7 @@ def members_named(
         size = {"group_id": group_id, "limit": _SMALL_GROUP + 1}
         if connection.execute(SIZE, size).fetchone()[0] > _SMALL_GROUP:
             return _among_candidates(connection, values, limit)
-        rows = connection.fetch(MemberRow, MEMBERS, values | {"limit": limit + 1})
+        rows = connection.fetch(MemberRow, MEMBERS, values | {"limit": one_more(limit)})
         return page_of([member_entry(row) for row in rows], limit)
 
 

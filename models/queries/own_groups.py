@@ -8,7 +8,7 @@ from models.engine import Database
 from models.errors import NotAMember
 from models.events.clock import timestamp
 from models.events.types import History, Kind, Role, Visibility, Who
-from models.queries.pages import Page, page_of
+from models.queries.pages import Page, one_more, page_of
 from models.queries.unread import UnreadCounter
 from models.state.memberships import UnreadRange
 
@@ -127,7 +127,7 @@ def groups(
     database: Database, user_id: int, after_id: int, limit: int, counter: UnreadCounter
 ) -> Page[GroupEntry]:
     """Return the groups that a user is in, without direct conversations, in order of their ids."""
-    values = {"user_id": user_id, "after_id": after_id, "limit": limit + 1}
+    values = {"user_id": user_id, "after_id": after_id, "limit": one_more(limit)}
     with database.snapshot() as connection:
         rows = connection.fetch(_GroupRow, GROUPS, values)
         ranges = [UnreadRange(row.id, row.read_seq, row.seq) for row in rows]

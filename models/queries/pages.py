@@ -35,6 +35,14 @@ class MessagesPage(Struct):
     cursor: str
 
 
+def one_more(limit: int) -> int:
+    """Return how many items to read for a page: one more tells whether there is another page.
+
+    A page of none, which answers HEAD, reads none.
+    """
+    return limit + 1 if limit else 0
+
+
 def page_of(items: Sequence[T], limit: int) -> Page[T]:
     """Return the page of a list that was read up to one item past `limit`."""
     if len(items) <= limit:

@@ -116,6 +116,10 @@ def search(
     """
     with database.snapshot() as connection:
         (indexed_id,) = connection.execute(_INDEXED).fetchone()
+        if scope.group_id is not None:
+            member_view(connection, user_id, scope.group_id)
+        if not scope.limit:
+            return Findings(hits=[], before_id=None, indexed_id=indexed_id)
         looking = _look_by_windows if database.driver == "postgres" else _look
         candidates = looking(connection, user_id, query, scope)
         found, before_id = _find(candidates, query, scope.limit, give_way)
@@ -182,7 +186,7 @@ def _tag_sets(
 ) -> list[list[list[str]]]:
     """Return for each look the sets of tags of which a message has one each.
 
-    A look takes `groups_max` groups; None stands for all. Raises NotAMember.
+    A look takes `groups_max` groups; None stands for all.
     """
     groups = _groups(connection, user_id, scope.group_id)
     sender = [] if scope.sender_id is None else [[sender_tag(scope.sender_id)]]
@@ -192,9 +196,8 @@ def _tag_sets(
 
 
 def _groups(connection: Connection, user_id: int, group_id: int | None) -> list[str]:
-    """Return the index's terms for the groups to search; raise NotAMember."""
+    """Return the index's terms for the groups to search."""
     if group_id is not None:
-        member_view(connection, user_id, group_id)
         return [group_tag(group_id)]
     ids = connection.execute(GROUPS, {"user_id": user_id})
     return [group_tag(id) for (id,) in ids]

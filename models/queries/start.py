@@ -17,6 +17,7 @@ from models.queries.directory import UserEntry, users_by_ids
 from models.queries.log import log_head
 from models.queries.messages import messages_of, read_messages
 from models.queries.own_groups import PEER_ID
+from models.queries.pages import one_more
 from models.queries.people import Profile, profile
 from models.queries.unread import Unread, UnreadCounter
 from models.state.memberships import UnreadRange
@@ -139,7 +140,7 @@ def beginning(
             "user_id": user_id,
             "before_id": before_id,
             "upto": upto,
-            "limit": limit + 1,
+            "limit": one_more(limit),
         }
         active = connection.fetch(_ActiveRow, ACTIVE, values)
         page = active[:limit]

@@ -8,8 +8,9 @@ import msgspec
 from jsonschema import Draft202012Validator
 
 import models.errors
+from handlers.routes import SOCKETS
 from models.errors import ChatError
-from tests.support.clients import Api, Person
+from tests.support.clients import Answer, Api, Person
 from tests.support.routes import filled
 
 MESSAGE = "/v1/groups/{group_id}/messages/{seq}"
@@ -85,11 +86,20 @@ class Recorder:
         headers: dict[str, str] | None = None,
         **ids: int | str,
     ) -> Any:
-        """Send a request to a documented route; return the answer's JSON."""
+        """Send a request to a documented route; return the answer's JSON.
+
+        After GET the same is asked by HEAD, whose answer has the same status and headers.
+        """
         token = person.token if isinstance(person, Person) else person
         answer = await self.api.request(
             method, filled(path, **ids) + query, body, token=token, headers=headers
         )
+        if method == "GET" and path not in SOCKETS:
+            head = await self.api.request(
+                "HEAD", filled(path, **ids) + query, token=token, headers=headers
+            )
+            if outline_of(head) != outline_of(answer) or head.body:
+                self.faults.append(("HEAD", path, outline_of(head), outline_of(answer)))
         if answer.headers.get("Content-Type") == "application/x-ndjson":
             for line in answer.body.splitlines():
                 self.check(method, path, answer.status, json.loads(line), body)
@@ -159,6 +169,27 @@ UNAVAILABLE = {
     for error in vars(models.errors).values()
     if isinstance(error, type) and issubclass(error, ChatError) and error.status == 503
 }
+
+
+# Headers that HEAD may leave out (RFC 9110 §9.3.2), and those that differ between two answers.
+_UNSTEADY = {
+    "Content-Length",
+    "Content-Encoding",
+    "X-Consumed-Content-Encoding",  # Tornado's client has decompressed the answer
+    "Link",
+    "Transfer-Encoding",
+    "Date",
+    "X-Request-Id",
+    "Retry-After",
+}
+
+
+def outline_of(answer: Answer) -> tuple[int, dict[str, str]]:
+    """Return the status of an answer, and the headers that it shares with one to HEAD."""
+    headers = dict(answer.headers.get_all())
+    return answer.status, {
+        name: headers[name] for name in headers if name not in _UNSTEADY
+    }
 
 
 def tree(error: type[ChatError]) -> Iterator[type[ChatError]]:
