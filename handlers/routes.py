@@ -34,8 +34,8 @@ from handlers.base.paths import pattern_of
 from handlers.base.route_table import Route, RouteTable
 from handlers.context import Context
 from handlers.documentation.page import documentation
-from handlers.transport.body_limit import ChunkedBody, TooLargeHandler, declares_more
-from handlers.transport.receiver import Receiver, WholeBody
+from handlers.transport.body_limit import CountedBody, TooLargeHandler, declares_more
+from handlers.transport.receiver import Receiver, StreamedBody, WholeBody
 from handlers.transport.targets import make_relative
 from handlers.web import WebMode, web_routes
 from handlers.websocket.handler import SocketHandler
@@ -171,7 +171,7 @@ class ChatApplication(Application):
             return self._refusal(request)
         delegate = self._delegate(request)
         if is_chunked:
-            return ChunkedBody(
+            return CountedBody(
                 request=request,
                 delegate=delegate,
                 refusal=self._refusal(request),
@@ -185,11 +185,11 @@ class ChatApplication(Application):
             return WholeBody(self, request, health.NotFoundHandler, self._given, {})
         route, path = found
         if route.handler is uploads.UploadHandler:  # its body is read as it arrives
-            return self.get_handler_delegate(request, route.handler, route.arguments)
+            return StreamedBody(self, request, route.handler, route.arguments, path)
         return WholeBody(self, request, route.handler, route.arguments, path)
 
     def _refusal(self, request: HTTPServerRequest) -> HTTPMessageDelegate:
-        return self.get_handler_delegate(request, TooLargeHandler, self._given)
+        return StreamedBody(self, request, TooLargeHandler, self._given, {})
 
     def _bytes_max(self, request: HTTPServerRequest) -> int:
         if request.path == UPLOADS and request.method == "POST":

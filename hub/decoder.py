@@ -8,7 +8,10 @@ window for them.
 import zlib
 from collections.abc import Iterator
 
-from tornado.util import _websocket_mask as unmask
+try:
+    from tornado.speedups import websocket_mask as unmask
+except ImportError:  # Tornado was built without its extension
+    from hub.masks import unmask
 
 CONTINUATION, TEXT, BINARY, CLOSE, PING, PONG = 0x0, 0x1, 0x2, 0x8, 0x9, 0xA
 

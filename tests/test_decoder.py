@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tornado.speedups import websocket_mask
 from websockets.frames import Frame, Opcode
 
 from hub.decoder import (
@@ -21,6 +22,7 @@ from hub.decoder import (
     Decoder,
     ProtocolError,
 )
+from hub.masks import unmask
 from tests.support.frames import (
     GOOD_CLOSE_CODES,
     MAX,
@@ -378,3 +380,9 @@ def test_the_largest_message_may_come_in_single_bytes() -> None:
     payload = bytes(range(256)) * 256
     wire = frame(TEXT, payload)
     assert decode(pieces_of(wire, range(len(wire)))) == ([(TEXT, payload)], 0)
+
+
+@given(st.binary(min_size=4, max_size=4), st.binary(max_size=300))
+def test_masks_without_the_extension_in_c(mask: bytes, payload: bytes) -> None:
+    """Where Tornado was built without it, payloads are the same."""
+    assert unmask(mask, payload) == websocket_mask(mask, payload)

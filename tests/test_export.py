@@ -18,6 +18,7 @@ from models.queries.export_lines import Line
 from server import ChatServer
 from tests.support.clients import PASSWORD, Answer, Api, Person, people
 from tests.support.groups import invite_back
+from tests.support.logs import Logs
 from tests.support.people import FILE, ME, direct, upload
 from tests.support.servers import Servers
 
@@ -261,6 +262,26 @@ async def test_an_export_ends_with_its_account(
     with pytest.raises(HTTPStreamClosedError):
         await ava.get(PATH)
     assert not chat.context.limits.exports._held
+
+
+async def test_a_fault_of_the_server_cuts_an_answer_that_has_begun(
+    api: Api, chat: ChatServer, logs: Logs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The client does not take what it has for the whole."""
+    (ava,) = await people(api, "Ava")
+    real = chat.store.read_for
+
+    async def failing(key: int, read: Any, *args: Any) -> Any:
+        if read is export.section_page:
+            raise RuntimeError("a fault")
+        return await real(key, read, *args)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(chat.store, "read_for", failing)
+        with pytest.raises(HTTPStreamClosedError):
+            await ava.get(PATH)
+    logs.claim("GET /v1/users/me/export failed")
+    assert of(lines_of(await ava.get(PATH)), "end")
 
 
 @pytest.mark.parametrize("way", ["logout", "logout everywhere", "password", "disable"])

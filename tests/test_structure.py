@@ -1,7 +1,20 @@
-"""Imports between the packages run in one direction."""
+"""Imports between the packages run in one direction, and nothing private of another is used."""
 
 import ast
+import inspect
+import re
 from pathlib import Path
+from types import CodeType, FunctionType
+
+from tornado.web import RequestHandler
+from tornado.websocket import WebSocketHandler
+
+from handlers.base.answering import Answering
+from handlers.base.assets import AssetHandler
+from handlers.base.handler import BaseHandler
+from handlers.routes import ROUTES
+from handlers.transport.body_limit import TooLargeHandler
+from handlers.websocket.handler import SocketHandler
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = {
@@ -142,3 +155,47 @@ def test_files_hold_one_subject() -> None:
     """A file over 350 lines has two subjects."""
     for path in files():
         assert len(path.read_text().splitlines()) <= 350, path.name
+
+
+def private_names(of: type) -> set[str]:
+    """Return the private names that a class of Tornado defines, or sets on itself."""
+    names = {name for name in dir(of) if name.startswith("_")}
+    names |= {*re.findall(r"self\.(_\w+)", inspect.getsource(of))}
+    return {name for name in names if not name.endswith("__")}
+
+
+def names_in(code: CodeType) -> set[str]:
+    """Return the attributes and globals that a function and those inside of it use."""
+    inner = [each for each in code.co_consts if isinstance(each, CodeType)]
+    return {*code.co_names}.union(*map(names_in, inner))
+
+
+def test_handlers_use_nothing_private_of_tornado() -> None:
+    """No handler reads, sets or replaces what only Tornado's own classes may."""
+    routes: list[type] = [
+        *ROUTES.values(),
+        SocketHandler,
+        AssetHandler,
+        TooLargeHandler,
+    ]
+    ours = {each for route in routes for each in route.__mro__}
+    ours = {each for each in ours if each.__module__.startswith("handlers.")}
+    assert BaseHandler in ours and Answering in ours
+    private = private_names(RequestHandler) | private_names(WebSocketHandler)
+    assert "_headers" in private and "_finished" in private
+    for each in ours:
+        used = {*vars(each)}
+        for member in vars(each).values():
+            function = getattr(member, "fget", member)
+            if isinstance(function, FunctionType):
+                used |= names_in(inspect.unwrap(function).__code__)
+        assert not used & private, f"{each.__name__} uses {used & private}"
+
+
+def test_nothing_private_is_imported() -> None:
+    """No file imports a private name of another module."""
+    for path in files():
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.ImportFrom):
+                names = {alias.name for alias in node.names if alias.name[0] == "_"}
+                assert not names, f"{path.name} imports {names}"

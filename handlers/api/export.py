@@ -55,7 +55,7 @@ class ExportHandler(BaseHandler):
                 sent.result()
             self.write(encode(EndLine(count)) + b"\n")
         except (ChatError, StreamClosedError) as error:
-            if isinstance(error, ChatError) and not self._headers_written:
+            if isinstance(error, ChatError) and not self.has_begun:
                 raise
             # Part of the answer is sent. Without its last line the client knows it as incomplete.
             self.abort()

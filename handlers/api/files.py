@@ -9,6 +9,7 @@ from tornado.iostream import StreamClosedError
 
 from handlers.base.endpoint import endpoint
 from handlers.base.handler import BaseHandler
+from handlers.base.headers import names_tag
 from handlers.schemas.files import FileQuery
 from models.errors import (
     Busy,
@@ -42,9 +43,7 @@ class FileBaseHandler(BaseHandler):
 
     def answer_if_cached(self, tag: str) -> bool:
         """Answer 304 and return True if the client has the file already."""
-        given = self.request.headers.get("If-None-Match", "")
-        tags = {each.strip().removeprefix("W/") for each in given.split(",")}
-        if tag not in tags and "*" not in tags:
+        if not names_tag(self.request.headers.get("If-None-Match", ""), tag):
             return False
         self._set_cache_headers(tag)
         self.set_status(304)

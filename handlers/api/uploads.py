@@ -3,7 +3,6 @@
 from asyncio import TimerHandle, get_running_loop
 
 from msgspec import UNSET
-from tornado.web import stream_request_body
 
 from handlers.auth.rate_limits import Limit
 from handlers.base.endpoint import endpoint
@@ -20,7 +19,6 @@ _BYTES_PER_SECOND_MIN = 4096
 _WRITTEN_BYTES = 64 * 1024
 
 
-@stream_request_body
 class UploadHandler(BaseHandler):
     """`/v1/files`."""
 

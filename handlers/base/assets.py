@@ -11,6 +11,7 @@ from http import HTTPStatus
 
 from handlers.base.compression import IDENTITY, codings_for
 from handlers.base.handler import BaseHandler
+from handlers.base.headers import names_tag
 from handlers.context import Context
 
 _GZIP_LEVEL = 6  # level 9 takes twice the time for 1 % less
@@ -68,7 +69,7 @@ class AssetHandler(BaseHandler):
         else:
             # A strong one would stand for the bytes without coding (RFC 9110 §8.8.3.3).
             self.set_header("ETag", f"W/{asset.etag}")
-        if self.check_etag_header():
+        if names_tag(self.request.headers.get("If-None-Match", ""), asset.etag):
             self.set_status(HTTPStatus.NOT_MODIFIED)
             self.finish()
             return

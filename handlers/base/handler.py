@@ -18,7 +18,6 @@ from handlers.base.answering import Answering
 from handlers.base.exchange import exchange_of
 from handlers.base.headers import (
     cors_headers,
-    new_headers,
     parse_revision,
     preflight_headers,
 )
@@ -54,6 +53,7 @@ class BaseHandler(StoreAccess, Answering):
         """Take the parts that the application was made with."""
         self.context = context
         self.route = route
+        self.ui.clear()  # for templates; with it the handler is a reference cycle
         self._set_cors_headers()
 
     # The caller.
@@ -152,23 +152,12 @@ class BaseHandler(StoreAccess, Answering):
         Of a compressed answer it is weak: a strong one would stand for other bytes too (RFC 9110
         §8.8.3.3). If-Match takes both.
         """
-        weak = "W/" if "Content-Encoding" in self._headers else ""
+        weak = "W/" if "Content-Encoding" in self.fields else ""
         self.set_header("ETag", f'{weak}"{revision}"')
-
-    def clear(self) -> None:
-        """Start an answer with the server's headers, and again before an error.
-
-        Replaces Tornado's, which formats the date anew each time.
-        """
-        self._headers = new_headers()
-        self._write_buffer = []
-        self._status_code, self._reason = 200, "OK"
-        if hasattr(self, "context"):  # Tornado's first call comes before `initialize`
-            self._set_cors_headers()
 
     async def answer_head(self, **path: str) -> None:
         """Answer as GET does, without the body, which Tornado leaves out."""
-        if type(self).get is RequestHandler._unimplemented_method:
+        if type(self).get is RequestHandler.get:
             raise HTTPError(HTTPStatus.METHOD_NOT_ALLOWED)
         result = self.get(**path)
         if result is not None:
@@ -182,12 +171,9 @@ class BaseHandler(StoreAccess, Answering):
         self.clear_header("Content-Type")
         methods = ", ".join(allowed_methods(type(self)))
         self.set_header("Allow", methods)
-        if "Access-Control-Allow-Origin" in self._headers:
-            self._headers.update(preflight_headers(methods))
+        if "Access-Control-Allow-Origin" in self.fields:
+            self.fields.update(preflight_headers(methods))
         self.finish()
-
-    def compute_etag(self) -> None:
-        """Return None: answers are not cached, so Tornado need not hash them."""
 
     async def refuse_in_turn(self, error: ChatError) -> None:
         """Answer with an error. Who sends a flood past a rate waits for each answer."""
@@ -216,6 +202,7 @@ class BaseHandler(StoreAccess, Answering):
 
     def write_error(self, status_code: int, **kwargs: object) -> None:
         """Render what Tornado refuses, and faults of the server."""
+        self._set_cors_headers()
         if status_code == HTTPStatus.NOT_FOUND:
             self.refuse(NoSuchRoute())
         elif status_code == HTTPStatus.METHOD_NOT_ALLOWED:
@@ -226,10 +213,6 @@ class BaseHandler(StoreAccess, Answering):
         else:
             self.refuse(ChatError())
 
-    def abort(self) -> None:
-        """Close the connection, so that the client sees an incomplete answer as incomplete."""
-        exchange_of(self.request.connection).stream.close()
-
     def _hold_unsent(self, stream: Stream) -> None:
         holders: list[int | str] = [self.network]
         if hasattr(self, "caller"):
@@ -239,7 +222,7 @@ class BaseHandler(StoreAccess, Answering):
     def _set_cors_headers(self) -> None:
         origin = self.request.headers.get("Origin")
         if origin is not None and self.context.origins.is_listed(origin):
-            self._headers.update(cors_headers(origin))
+            self.fields.update(cors_headers(origin))
 
     # The log. It has no query, as that may carry a token.
 
@@ -289,9 +272,11 @@ class BaseHandler(StoreAccess, Answering):
 
 def allowed_methods(handler: type[RequestHandler]) -> list[str]:
     """Return the methods that a handler answers."""
-    missing = RequestHandler._unimplemented_method
-    names = RequestHandler.SUPPORTED_METHODS
-    allowed = [name for name in names if getattr(handler, name.lower()) is not missing]
-    if handler.get is missing and handler.head is BaseHandler.head:
-        allowed.remove("HEAD")
-    return allowed
+    names = [
+        name
+        for name in RequestHandler.SUPPORTED_METHODS
+        if getattr(handler, name.lower()) is not getattr(RequestHandler, name.lower())
+    ]
+    if "GET" not in names and handler.head is BaseHandler.head:
+        names.remove("HEAD")
+    return names

@@ -28,6 +28,8 @@ CORS_ANSWER_HEADERS = (
 CORS_CACHE_SECONDS = 600
 # A proxy that compresses an answer makes its ETag weak, or adds the coding: `"3-gzip"`.
 _REVISION = re.compile(r'(?:W/)?"?([0-9]{1,9})(?:-[a-z]{1,10})?"?')
+# In If-None-Match, without the mark of a weak one: they are compared alike (RFC 9110 §13.1.2).
+_TAG = re.compile(r'\*|"[^"]*"')
 # Browsers send 100 to 200 characters.
 _USER_AGENT_MAX = 300
 
@@ -64,6 +66,11 @@ def parse_revision(if_match: str) -> int | None:
     if match is None:
         raise InvalidRequest('If-Match must be a revision such as "3"')
     return int(match[1])
+
+
+def names_tag(if_none_match: str, tag: str) -> bool:
+    """Tell whether If-None-Match names the ETag of an answer."""
+    return any(each in (tag, "*") for each in _TAG.findall(if_none_match))
 
 
 def new_headers() -> Fields:

@@ -9,7 +9,6 @@ from tornado.httputil import (
     RequestStartLine,
     ResponseStartLine,
 )
-from tornado.web import stream_request_body
 
 from handlers.base.exchange import exchange_of
 from handlers.base.handler import BaseHandler
@@ -28,7 +27,6 @@ def declares_more(headers: HTTPHeaders, bytes_max: int) -> bool:
     return is_number and (len(size) > _DIGITS_MAX or int(size) > bytes_max)
 
 
-@stream_request_body
 class TooLargeHandler(BaseHandler):
     """The handler of every request whose body is too large."""
 
@@ -48,7 +46,7 @@ class TooLargeHandler(BaseHandler):
         """Drop a part of the body."""
 
 
-class ChunkedBody(HTTPMessageDelegate):
+class CountedBody(HTTPMessageDelegate):
     """A request without Content-Length: its body is counted, and refused once it is too large."""
 
     def __init__(

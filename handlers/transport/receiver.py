@@ -1,6 +1,8 @@
 """From a request's bytes to its handler: by the route, and by the size of the body."""
 
+from asyncio import Future
 from collections.abc import Awaitable
+from functools import partial
 from typing import Any, Protocol, cast
 
 from tornado.httputil import (
@@ -67,10 +69,10 @@ class Receiver(HTTPMessageDelegate):
             self._found.on_connection_close()
 
 
-class WholeBody(HTTPMessageDelegate):
-    """Gathers the body of a request, and starts its handler then."""
+class Found(HTTPMessageDelegate):
+    """A request with its handler, for the body."""
 
-    __slots__ = ("_application", "_request", "_handler", "_arguments", "_path", "_body")
+    __slots__ = ("_request", "_new_handler", "_path")
 
     def __init__(
         self,
@@ -81,18 +83,22 @@ class WholeBody(HTTPMessageDelegate):
         path: dict[str, str],
     ) -> None:
         """Take the arguments of the handler's `initialize`, and the parameters of the path."""
-        self._application = application
         self._request = request
-        self._handler = handler
-        self._arguments = arguments
+        self._new_handler = partial(handler, application, request, **arguments)
         self._path = path
-        # Most bodies come in one part.
-        self._body: bytes | bytearray = b""
+
+
+class WholeBody(Found):
+    """Gathers the body of a request, and starts its handler then."""
+
+    __slots__ = ("_body",)
 
     def headers_received(
         self, start_line: RequestStartLine | ResponseStartLine, headers: HTTPHeaders
     ) -> None:
         """Wait for the body."""
+        # Most bodies come in one part.
+        self._body: bytes | bytearray = b""
 
     def data_received(self, chunk: bytes) -> None:
         """Gather a part of the body."""
@@ -106,9 +112,46 @@ class WholeBody(HTTPMessageDelegate):
     def finish(self) -> None:
         """Start the handler."""
         self._request.body = bytes(self._body)
-        handler = self._handler(self._application, self._request, **self._arguments)
-        handler.start(self._path)
+        self._new_handler().start(self._path)
 
     def on_connection_close(self) -> None:
         """Drop the body: the client is gone."""
         self._body = b""
+
+
+class StreamedBody(Found):
+    """Starts the handler of a request, and gives it the body as it arrives, after `prepare`."""
+
+    __slots__ = ("_started", "_prepared", "_is_whole")
+
+    def headers_received(
+        self, start_line: RequestStartLine | ResponseStartLine, headers: HTTPHeaders
+    ) -> "Future[None]":
+        """Start the handler; return a future that is done when it takes the body."""
+        self._prepared: Future[None] = Future()
+        # Whether the whole body is here, or else the client is gone.
+        self._is_whole: Future[bool] = Future()
+        self._started = self._new_handler()
+        self._started.start(self._path, self._rest).add_done_callback(self._go_on)
+        return self._prepared
+
+    def data_received(self, chunk: bytes) -> Awaitable[None] | None:
+        """Hand on a part of the body."""
+        return self._started.data_received(chunk)
+
+    def finish(self) -> None:
+        """Let the handler answer."""
+        self._is_whole.set_result(True)
+
+    def on_connection_close(self) -> None:
+        """End the handler."""
+        self._is_whole.set_result(False)
+        self._started.on_connection_close()
+
+    async def _rest(self) -> bool:
+        self._go_on()
+        return await self._is_whole
+
+    def _go_on(self, *ignored: object) -> None:
+        if not self._prepared.done():
+            self._prepared.set_result(None)

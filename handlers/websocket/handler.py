@@ -66,7 +66,7 @@ class SocketHandler(BaseHandler, WebSocketHandler):
     _slots: tuple[tuple[ConcurrencyLimit, int | str], ...] = ()
 
     # A handshake is a GET.
-    head = RequestHandler._unimplemented_method
+    head = RequestHandler.head
 
     # Before the upgrade.
 
@@ -245,7 +245,7 @@ class SocketHandler(BaseHandler, WebSocketHandler):
             expires_at=self.caller.expires_at,
             stream=protocol.stream,
             close=self.close,
-            is_compressing=EXTENSIONS in self._headers,
+            is_compressing=EXTENSIONS in self.fields,
         )
         protocol.on_fault = partial(self.context.hub.close, connection)
         self._commands = Commands(
@@ -316,7 +316,7 @@ class SocketHandler(BaseHandler, WebSocketHandler):
     def _release_handshake(self) -> None:
         """Drop the request's data: a quarter of the memory of an idle connection."""
         request = self.request
-        request.headers = self._headers = _NO_HEADERS
+        request.headers = self.fields = _NO_HEADERS
         request.query_arguments = {}
         request.uri = request.query = ""
         request.connection = request.server_connection = None

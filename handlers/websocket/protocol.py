@@ -7,12 +7,12 @@ handles them while a command, the user's budget, or other connections have to be
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable, Iterator
-from typing import Any, cast
+from typing import cast
 
 from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
 from handlers.auth.frame_budgets import TURN_FRAMES, FrameBudget
-from handlers.transport.interfaces import Detached
+from handlers.transport.exchange import Exchange
 from handlers.transport.stream import Stream
 from handlers.websocket.handshake import accept
 from hub import frames
@@ -87,7 +87,7 @@ class SocketProtocol:
     async def accept_connection(self, handler: WebSocketHandler) -> None:
         """Answer the handshake, open the handler, and then begin to handle frames."""
         self.selected_subprotocol = accept(handler)
-        self.stream, early = cast(Detached, cast(Any, handler).detach())
+        self.stream, early = cast(Exchange, handler.request.connection).detach()
         self.stream.reader = self
         self.stream.is_reader_busy = True
         if early:
