@@ -6,6 +6,8 @@ that the victim is delayed by the server alone. It attacks until it is ended.
 
 import asyncio
 import os
+import select
+import socket
 import sys
 from contextlib import suppress
 from itertools import count
@@ -15,24 +17,34 @@ import msgspec
 _ADDRESS = ("127.0.0.2", 0)
 _NICE = 10
 _READ_BYTES = 256 * 1024
+_PAUSE_SECONDS = 0.01  # before a connection that failed is opened again
+_LOOK_SECONDS = 1.0  # between two looks whether the server has closed a connection
 _READY = b"ready\n"
 
 
 class Attack(msgspec.Struct):
     """Requests that each connection repeats in turn, or a frame that each WebSocket repeats.
 
-    With `is_reopening`, each request has a connection of its own, up to its end.
+    With `is_reopening`, each request has a connection of its own, up to its end. With `is_deaf`, a
+    connection sends one request, reads nothing, and is opened again when the server closes it.
     """
 
     connections: int
     requests: list[bytes]
     frame: bytes | None = None
     is_reopening: bool = False
+    is_deaf: bool = False
 
 
 async def attack(port: int, what: Attack) -> None:
     """Attack the server on a port, without end."""
-    one = _reopen if what.is_reopening else _flood if what.frame else _ask
+    one = _ask
+    if what.is_reopening:
+        one = _reopen
+    elif what.is_deaf:
+        one = _hold
+    elif what.frame:
+        one = _flood
     tasks = [asyncio.create_task(one(port, what, n)) for n in range(what.connections)]
     await asyncio.sleep(0)
     os.write(1, _READY)
@@ -49,7 +61,7 @@ async def _ask(port: int, what: Attack, number: int) -> None:
                     await _read_answer(reader)
             finally:
                 writer.close()
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(_PAUSE_SECONDS)
 
 
 async def _reopen(port: int, what: Attack, number: int) -> None:
@@ -59,6 +71,22 @@ async def _reopen(port: int, what: Attack, number: int) -> None:
             writer.write(what.requests[index % len(what.requests)])
             await _drop(reader)
             writer.close()
+
+
+async def _hold(port: int, what: Attack, number: int) -> None:
+    loop = asyncio.get_running_loop()
+    while True:
+        with suppress(OSError), socket.socket() as connection:
+            connection.setblocking(False)
+            connection.bind(_ADDRESS)
+            await loop.sock_connect(connection, ("127.0.0.1", port))
+            request = what.requests[number % len(what.requests)]
+            await loop.sock_sendall(connection, request)
+            closed = select.poll()
+            closed.register(connection, select.POLLRDHUP)
+            while not closed.poll(0):
+                await asyncio.sleep(_LOOK_SECONDS)
+        await asyncio.sleep(_PAUSE_SECONDS)
 
 
 async def _flood(port: int, what: Attack, number: int) -> None:

@@ -9,7 +9,7 @@ import select
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
@@ -72,6 +72,8 @@ class Target:
         self.port = 0
         # Whether the next start leaves the server its limits.
         self.has_limits = False
+        # More flags for the next start.
+        self.flags: Sequence[str] = ()
         self._log = directory / "log"
         self._bcrypt_cost = bcrypt_cost
         self._process: subprocess.Popen[bytes] | None = None
@@ -137,6 +139,7 @@ class Target:
             "--bcrypt-cost",
             str(self._bcrypt_cost),
             *limits,
+            *self.flags,
         ]
 
     def stop(self) -> None:

@@ -23,11 +23,15 @@ MESSAGE_ID = re.compile(rb'"id": ?(\d+)')
 
 
 def request(
-    method: str, path: str, token: str | None = None, body: Any = None
+    method: str,
+    path: str,
+    token: str | None = None,
+    body: Any = None,
+    address: str | None = None,
 ) -> bytes:
     """Return a whole request that keeps the connection open.
 
-    A body of bytes is JSON already.
+    A body of bytes is JSON already. `address` is the client's, as a proxy reports it.
     """
     payload = body if isinstance(body, bytes) else json.dumps(body).encode()
     if body is None:
@@ -35,6 +39,8 @@ def request(
     lines = [f"{method} {path} HTTP/1.1", "Host: 127.0.0.1"]
     if token is not None:
         lines.append(f"Authorization: Bearer {token}")
+    if address is not None:
+        lines.append(f"X-Forwarded-For: {address}")
     if payload or method != "GET":
         lines.append("Content-Type: application/json")
         lines.append(f"Content-Length: {len(payload)}")

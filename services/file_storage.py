@@ -58,7 +58,8 @@ class FileStorage:
     """The files of a server.
 
     `bytes_max` limits a file, and `user_bytes_max` the files of a user; 0 disables that limit.
-    `is_shared`: other processes may have the same files.
+    `is_shared`: other processes may have the same files. Work for a user waits under their id; it
+    may be a `UserKey`.
     """
 
     def __init__(
@@ -136,9 +137,10 @@ class FileStorage:
         """Add bytes to an upload."""
         await self._run(user_id, part.write, data)
 
-    async def keep(self, actor: Actor, part: PartialFile, name: str) -> StoredFile:
+    async def keep(
+        self, user_id: int, actor: Actor, part: PartialFile, name: str
+    ) -> StoredFile:
         """Keep an upload's bytes durably, then commit its row."""
-        user_id = actor.user_id
         stored = await self._run(user_id, part.finish)
         thumbnail = None
         if stored.is_picture:

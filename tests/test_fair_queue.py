@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 
 from models.errors import Busy
-from models.store.fair_queue import FairQueue
+from models.store.fair_queue import FairQueue, StrangerKey, UserKey
 from models.store.reader_pool import ReaderPool
 from services import thread_pool
 from services.thread_pool import ThreadPool
@@ -32,6 +32,57 @@ def test_keys_are_served_in_turn() -> None:
     queue.put("mike", "mike 0")
     queue.put("ava", "ava 1")
     assert taken(queue)[:6] == ["eve 0", "ava 0", "mike 0", "eve 1", "ava 1", "eve 2"]
+
+
+def test_the_users_of_a_network_share_its_turns() -> None:
+    """A thousand users of one network delay one of another as much as one of them would."""
+    queue: FairQueue[str] = FairQueue(at_once=1, waiting_max=100)
+    for user_id in range(1, 1001):
+        for number in range(2):
+            queue.put(UserKey(user_id, "far"), f"{user_id}: {number}")
+    for number in range(3):
+        queue.put(UserKey(2000, "near"), f"near {number}")
+    queue.put("near", "near without a login")
+    queue.put(3000, "other")  # work of a user without a network
+    found = []
+    while (each := queue.take()) is not None:
+        found.append(each.item)
+        queue.done(each.key)
+    first = [
+        "1: 0",
+        "near 0",
+        "other",
+        "2: 0",
+        "near without a login",
+        "3: 0",
+        "near 1",
+    ]
+    assert found[:7] == first
+    of_far = [each for each in found if ":" in each]
+    assert of_far == [f"{id}: {n}" for n in range(2) for id in range(1, 1001)]
+    assert not queue._lines and not queue._turns
+
+
+def test_a_user_of_several_networks_has_one_line() -> None:
+    """Another network gives a user no second item in work."""
+    queue: FairQueue[str] = FairQueue(at_once=1, waiting_max=2)
+    for network in ("near", "far"):
+        queue.put(UserKey(1, network), network)
+    assert taken(queue) == ["near"]
+    queue.put(UserKey(1, "far"), "more")
+    with pytest.raises(Busy):
+        queue.put(UserKey(1, "other"), "too much")
+    queue.done(1)
+    assert taken(queue) == ["far"]
+
+
+def test_strangers_share_their_turns() -> None:
+    """Guesses from many networks delay a login from a known one by one of them."""
+    queue: FairQueue[str] = FairQueue(at_once=1, waiting_max=2)
+    for number in range(100):
+        queue.put(StrangerKey(f"far {number}"), f"far {number}")
+    queue.put("home", "home")
+    assert taken(queue)[:3] == ["far 0", "home", "far 1"]
 
 
 def test_items_in_progress_are_limited_for_each_key() -> None:

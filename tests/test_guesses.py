@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from models.events.clock import wall_clock
+from models.store.fair_queue import Taken
 from models.tables import Session
 from handlers.base.addresses import network_of
 from tests.support.clients import PASSWORD, Answer, Api
@@ -172,6 +173,42 @@ async def test_a_login_does_not_wait_for_the_queue_of_another_network(
     assert order[1] == "ava"
     hold.release()
     await asyncio.gather(ava, *flood)
+
+
+@with_settings(proxied="yes")
+async def test_a_login_from_a_known_network_does_not_wait_for_strangers(
+    api: Api, chat: Server, hold: Hold, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Guesses from many networks take turns with logins of a network with an earlier login."""
+    await api.register("Ava")
+    assert (await log_in(api, HOME)).status == 200
+    keys: list[Any] = []
+    queue = chat.context.passwords.turns.waiting
+    take = queue.take
+
+    def noted() -> Taken[Any] | None:
+        taken = take()
+        if taken is not None:
+            keys.append(taken.key)
+        return taken
+
+    def verify(password: str, password_hash: str) -> bool:
+        hold()
+        return False
+
+    monkeypatch.setattr(queue, "take", noted)
+    monkeypatch.setattr("services.passwords.verify_password", verify)
+    guesses = [
+        asyncio.ensure_future(log_in(api, f"198.51.100.{number}", "guess"))
+        for number in range(20)
+    ]
+    await eventually(lambda: chat.context.passwords._waiting == 20)
+    ava = asyncio.ensure_future(log_in(api, HOME, "ava"))
+    await eventually(lambda: chat.context.passwords._waiting == 21)
+    in_work = len(keys)
+    hold.release()
+    await asyncio.gather(ava, *guesses)
+    assert len(keys) == 21 and keys[in_work:].index(HOME) <= 1
 
 
 def test_networks() -> None:

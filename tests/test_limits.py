@@ -4,21 +4,23 @@ import asyncio
 import random
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tornado.httpclient import HTTPClientError
 
 from handlers.auth.rate_limits import ConcurrencyLimit, Refusals, TokenBuckets
 from models.errors import RateLimited, TooManyConnections
+from models.store.fair_queue import Taken
 from models.store.transaction import Transaction
 from server import ChatServer
 from services.passwords import hash_password, verify_password
 from tests.support.authorization import RULES, body_with
-from tests.support.clients import PASSWORD, UPGRADE, Answer, Api, live, settled
+from tests.support.clients import PASSWORD, UPGRADE, Answer, Api, Person, live, settled
 from tests.support.clocks import Clock
 from tests.support.limits import refused
 from tests.support.routes import filled
-from tests.support.servers import with_settings
+from tests.support.servers import Gate, Server, with_settings
 from tests.support.waiting import Hold, eventually
 
 ROOT = Path(__file__).parent.parent
@@ -571,6 +573,42 @@ async def test_waiting_writes_are_limited(
     ]
     await socket.send(send)
     assert (await socket.next("ok"))["ref"] == 1
+
+
+@with_settings(proxied="yes")
+async def test_many_accounts_of_one_address_have_the_turns_of_one(
+    api: Api, chat: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A user of another address waits for one read of them, not for one of each account."""
+    ava = await api.register("Ava")
+    eves = [await api.register(f"Eve {number}") for number in range(8)]
+    users: list[Any] = []
+    queue = chat.store._readers.requests
+    take = queue.take
+
+    def noted() -> Taken[Any] | None:
+        taken = take()
+        if taken is not None:
+            users.append(taken.key)
+        return taken
+
+    gate = Gate(chat)
+    await gate.shut()
+    monkeypatch.setattr(queue, "take", noted)
+
+    def read(person: Person, address: str) -> "asyncio.Future[Answer]":
+        headers = {"X-Forwarded-For": address}
+        asking = api.request("GET", "/v1/users", token=person.token, headers=headers)
+        return asyncio.ensure_future(asking)
+
+    waiting = [read(eve, "198.51.100.1") for eve in eves]
+    await eventually(lambda: chat.store._readers.waiting == 10)
+    waiting.append(read(ava, "192.0.2.1"))
+    await eventually(lambda: chat.store._readers.waiting == 11)
+    gate.open()
+    answers = await asyncio.gather(*waiting)
+    assert [answer.status for answer in answers] == [200] * 9
+    assert len(users) == 9 and users[1] == ava.id
 
 
 async def test_waiting_reads_are_limited(

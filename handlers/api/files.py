@@ -130,7 +130,7 @@ class FileHandler(FileBaseHandler):
 
     async def _read(self, name: str, start: int, count: int) -> bytes:
         return await self.context.files.read(
-            self.user_id, name, start=start, count=count
+            self.user_key, name, start=start, count=count
         )
 
     async def _stream(self, name: str, span: Span, chunk: bytes) -> None:
@@ -192,7 +192,7 @@ class ThumbnailHandler(FileBaseHandler):
         tag = f'"{found.id}.thumbnail"'
         if not self.answer_if_cached(tag):
             thumbnail = await self.context.files.thumbnail(
-                self.user_id, found.bytes_name
+                self.user_key, found.bytes_name
             )
             self.set_file_headers(tag, THUMBNAIL_TYPE, len(thumbnail))
             self.finish(thumbnail)

@@ -22,6 +22,7 @@ from models.errors import (
 from models.operations.password_reset import reset_password
 from models.operations.registration import register_and_log_in
 from models.queries.admission import invited_to, owner_of_reset_code
+from models.store.fair_queue import StrangerKey
 
 
 class RegisterHandler(AccountHandler):
@@ -56,7 +57,9 @@ class RegisterHandler(AccountHandler):
             await self.read(invited_to, invite_hash)
         self.refuse_weak(body.password, body.username, body.email)
         self.take(Limit.REGISTRATIONS)
-        password_hash = await self.context.passwords.hash(self.turn_key, body.password)
+        password_hash = await self.context.passwords.hash(
+            StrangerKey(self.network), body.password
+        )
         made = await self.context.store.commit(
             register_and_log_in,
             username=body.username,

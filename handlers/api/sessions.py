@@ -29,6 +29,7 @@ from models.operations.sessions import end_session, renew_session
 from models.queries import accounts, sessions
 from models.queries.accounts import Account
 from models.queries.sessions import SessionEntry
+from models.store.fair_queue import StrangerKey
 from models.text.email_address import clean_email, email_key
 from services.activity_log import log_failed_login
 from services.passwords import is_outdated
@@ -54,18 +55,21 @@ class LoginHandler(AccountHandler):
         """
         self.check_cookie(body.cookie)
         account = await self.read(accounts.may_log_in, body.email, self.network_mark)
+        is_known = account is not None and bool(account.is_known_network)
         # By the stored key: several spellings of an address find one account.
         await self.context.guesses.take(
             account.email_key if account else email_key(body.email),
             self.network,
-            is_known=account is not None and bool(account.is_known_network),
+            is_known=is_known,
         )
         if account is None:
             _refuse_implausible(body.email)
         # An unknown account costs a check too, so that the time of the answer tells nothing.
         password_hash = account.password_hash if account else None
+        # Who has logged in from here before does not wait for those who guess from elsewhere.
+        key = self.network if is_known else StrangerKey(self.network)
         is_right = await self.context.passwords.verify(
-            self.turn_key, body.password, password_hash
+            key, body.password, password_hash
         )
         if account is None or not is_right or self._is_closed_demo(account, body):
             self.context.metrics.on_login("bad")

@@ -34,7 +34,7 @@ class UploadHandler(BaseHandler):
         try:
             await super().admit(needs_store=True, is_public=False)
             self.take(Limit.SENDS)
-            self._part = await self.context.files.begin(self.user_id)
+            self._part = await self.context.files.begin(self.user_key)
         except ChatError as error:
             self._refusal = error
         self._set_body_limits()
@@ -76,7 +76,9 @@ class UploadHandler(BaseHandler):
                 raise self._refusal
             if not part.size:
                 raise InvalidRequest("the body is empty; send the bytes of a file")
-            stored = await self.context.files.keep(self.caller.actor, part, query.name)
+            stored = await self.context.files.keep(
+                self.user_key, self.caller.actor, part, query.name
+            )
         finally:
             self.context.files.let_go(self.user_id, part)
         self.context.metrics.on_upload("kept")
@@ -123,7 +125,7 @@ class UploadHandler(BaseHandler):
     async def _write(self, part: PartialFile) -> None:
         data, self._gathered = bytes(self._gathered), bytearray()
         try:
-            await self.context.files.write(self.user_id, part, data)
+            await self.context.files.write(self.user_key, part, data)
         except ChatError as error:
             self._refusal = error
 

@@ -36,6 +36,7 @@ from models.errors import (
     RateLimited,
 )
 from models.events.encoding import encode
+from models.store.fair_queue import UserKey
 
 log = logging.getLogger("chatserver.http")
 
@@ -69,9 +70,14 @@ class BaseHandler(StoreAccess, Answering):
         return network_of(self.address)
 
     @property
-    def turn_key(self) -> int | str:
+    def user_key(self) -> UserKey:
+        """The key under which work for the caller waits."""
+        return UserKey(self.user_id, self.network)
+
+    @property
+    def turn_key(self) -> UserKey | str:
         """The key under which the request waits: the caller, or the network without a login."""
-        return self.user_id if hasattr(self, "caller") else self.network
+        return self.user_key if hasattr(self, "caller") else self.network
 
     async def admit(self, *, needs_store: bool, is_public: bool) -> None:
         """Check the rate of the request's address, and the token unless the route is public."""

@@ -167,7 +167,7 @@ class SocketHandler(BaseHandler, WebSocketHandler):
                 (limits.user_connections, self.user_id),
                 (limits.address_connections, self.network),
             )
-            async with self.context.openings.hold(self.user_id) as turn:
+            async with self.context.openings.hold(self.turn_key) as turn:
                 arrival = await self._attach(connection)
                 turn.rest_seconds = _rest_after(len(arrival.groups))
                 behind = await self._count_behind(arrival)

@@ -1,12 +1,14 @@
 """A queue that serves its keys in turn, so that no key waits behind another's many items.
 
-A key is a user's id, or the network of a request without a login. The readers, the other threads,
-the decoder of pictures and the openings of connections all wait in such queues.
+A key is a user's id, or the network of a request without a login. Users of one network share its
+turns: networks are served in turn, and the users of each in turn. So many accounts of one network
+get no more than one. The readers, the other threads, the decoder of pictures and the openings of
+connections all wait in such queues.
 """
 
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import Hashable
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, Self, TypeVar
 
 from models.errors import Busy
 
@@ -14,6 +16,23 @@ T = TypeVar("T")
 
 # The key of the server's own work.
 SERVER = 0
+
+
+class UserKey(int):
+    """A user's id as a key, whose turns are those of a network."""
+
+    party: Hashable
+
+    def __new__(cls, user_id: int, network: str) -> Self:
+        made = super().__new__(cls, user_id)
+        made.party = network
+        return made
+
+
+class StrangerKey(str):
+    """A network as a key, which shares its turns with all other such networks."""
+
+    party: Hashable = "strangers"
 
 
 class Taken(NamedTuple, Generic[T]):
@@ -24,11 +43,15 @@ class Taken(NamedTuple, Generic[T]):
 
 
 class _Line(Generic[T]):
-    """The items of one key that wait, oldest first, and how many are in work."""
+    """The items of one key that wait, oldest first, and how many are in work.
 
-    __slots__ = ("items", "working")
+    The keys of one party share its turns.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("party", "items", "working")
+
+    def __init__(self, party: Hashable) -> None:
+        self.party = party
         self.items: deque[T] = deque()
         self.working = 0
 
@@ -36,7 +59,9 @@ class _Line(Generic[T]):
 class FairQueue(Generic[T]):
     """Items by key. Each key has at most `at_once` items in work and `waiting_max` that wait.
 
-    Keys are served in turn, the items of one key in their order. The queue is not thread-safe.
+    Parties are served in turn, the keys of one party in turn, and the items of one key in their
+    order. A key is a party of its own, unless it has an attribute `party`. The queue is not
+    thread-safe.
     """
 
     def __init__(
@@ -47,19 +72,20 @@ class FairQueue(Generic[T]):
         self._busy_message = busy_message
         # The keys that have items, waiting or in work.
         self._lines: dict[Hashable, _Line[T]] = {}
-        # The keys that have waiting items and may have another in work, the next one first.
-        self._turns: deque[Hashable] = deque()
+        # The keys that have waiting items and may have another in work, by party; the party and its
+        # key that are next come first.
+        self._turns: OrderedDict[Hashable, deque[Hashable]] = OrderedDict()
 
     def put(self, key: Hashable, item: T) -> None:
         """Add an item; raise Busy if too many of its key wait."""
         line = self._lines.get(key)
         if line is None:
-            line = self._lines[key] = _Line()
+            line = self._lines[key] = _Line(getattr(key, "party", key))
         if len(line.items) >= self.waiting_max:
             raise Busy(self._busy_message)
         line.items.append(item)
         if len(line.items) == 1 and line.working < self._at_once:
-            self._turns.append(key)
+            self._give_turn(key, line)
 
     def backlog(self, key: Hashable) -> int:
         """Return how many items of a key wait."""
@@ -70,12 +96,15 @@ class FairQueue(Generic[T]):
         """Return the item whose turn it is; None if no waiting item may be in work now."""
         if not self._turns:
             return None
-        key = self._turns.popleft()
+        party, keys = self._turns.popitem(last=False)
+        key = keys.popleft()
         line = self._lines[key]
         line.working += 1
         item = line.items.popleft()
         if line.items and line.working < self._at_once:
-            self._turns.append(key)
+            keys.append(key)
+        if keys:
+            self._turns[party] = keys
         return Taken(key, item)
 
     def done(self, key: Hashable) -> None:
@@ -84,6 +113,12 @@ class FairQueue(Generic[T]):
         line.working -= 1
         if line.items:
             if line.working == self._at_once - 1:
-                self._turns.append(key)
+                self._give_turn(key, line)
         elif not line.working:
             del self._lines[key]
+
+    def _give_turn(self, key: Hashable, line: _Line[T]) -> None:
+        keys = self._turns.get(line.party)
+        if keys is None:
+            keys = self._turns[line.party] = deque()
+        keys.append(key)

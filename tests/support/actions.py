@@ -212,7 +212,7 @@ class Actions:
         part = await files.begin(person.user_id)
         try:
             await files.write(person.user_id, part, data)
-            await files.keep(person.actor, part, "a.txt")
+            await files.keep(person.user_id, person.actor, part, "a.txt")
         except ChatError:
             self.refused["upload"] += 1
             return
