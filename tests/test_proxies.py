@@ -76,7 +76,7 @@ async def test_a_proxy_serves_requests_sockets_and_uploads(
     got = await ava.get(f"/v1/files/{uploaded.json['id']}")
     assert got.body == data
     head = await far.request("HEAD", "/v1/groups", token=ava.token)
-    assert head.status == 200 and int(head.headers["Content-Length"]) > 2
+    assert (head.status, head.body) == (200, b"")
     sent = 0
     for pause in (0, 0.95, 1.05, 1.2, 0):
         await asyncio.sleep(pause)
