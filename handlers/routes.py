@@ -157,7 +157,7 @@ class ChatApplication(Application):
         self, server_conn: object, request_conn: HTTPConnection
     ) -> HTTPMessageDelegate:
         """Return the receiver of a request whose headers are not read yet."""
-        return Receiver(self, server_conn, request_conn)
+        return Receiver(self.find_handler, server_conn, request_conn)
 
     def find_handler(  # type: ignore[override]
         self, request: HTTPServerRequest, **kwargs: Any

@@ -115,11 +115,10 @@ class UploadHandler(BaseHandler):
         exchange = exchange_of(self.request.connection)
         files = self.context.files
         if "Content-Length" in self.request.headers:
-            exchange.set_max_body_size(files.bytes_max)
+            exchange.body_bytes_max = files.bytes_max
         if self._refusal is None:
-            exchange.set_body_timeout(
-                files.idle_seconds + files.bytes_max / _BYTES_PER_SECOND_MIN
-            )
+            slowest = files.bytes_max / _BYTES_PER_SECOND_MIN
+            exchange.body_seconds = files.idle_seconds + slowest
             self._start_idle_timer()
 
     async def _write(self, part: PartialFile) -> None:

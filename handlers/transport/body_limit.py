@@ -32,7 +32,7 @@ class TooLargeHandler(BaseHandler):
 
     def prepare(self) -> None:
         """Read the body to its end before the refusal, unless it is far too large."""
-        exchange_of(self.request.connection).set_max_body_size(_UNLIMITED)
+        exchange_of(self.request.connection).body_bytes_max = _UNLIMITED
         if declares_more(self.request.headers, _DROPPED_BYTES_MAX):
             self.refuse_body()
 
@@ -67,9 +67,8 @@ class CountedBody(HTTPMessageDelegate):
     ) -> Awaitable[None] | None:
         """Raise the connection's own limit, so that it does not answer first."""
         self._start = start_line, headers
-        exchange_of(self._request.connection).set_max_body_size(
-            self._bytes_left + _DROPPED_BYTES_MAX
-        )
+        exchange = exchange_of(self._request.connection)
+        exchange.body_bytes_max = self._bytes_left + _DROPPED_BYTES_MAX
         return self._delegate.headers_received(start_line, headers)
 
     def data_received(self, chunk: bytes) -> Awaitable[None] | None:

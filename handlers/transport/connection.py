@@ -88,7 +88,7 @@ class Requests:
         elif state is State.FIRST:
             self._state = State.WAITING
             self._server.slow.stop(self.stream)
-            self._server.queue(self, is_upgrade=asks_for_upgrade(data))
+            self._server.queue(self.serve, is_upgrade=asks_for_upgrade(data))
         if len(self._buffer) > _AHEAD_BYTES_MAX:
             self.stream.pause_reading()
 
@@ -165,8 +165,8 @@ class Requests:
         except HTTPInputError:
             self._refuse()
             return
-        except Exception:
-            self._fail()
+        except Exception as error:
+            self._fail(error)
             return
         self._delegate = delegate
         expects = headers.get("Expect", "").lower() == "100-continue"
@@ -236,8 +236,8 @@ class Requests:
         except HTTPInputError:
             self._refuse()
             return False
-        except Exception:
-            self._fail()
+        except Exception as error:
+            self._fail(error)
             return False
         if waiting is None:
             return True
@@ -254,8 +254,8 @@ class Requests:
         if not exchange.is_written:
             try:
                 delegate.finish()
-            except Exception:
-                self._fail()
+            except Exception as error:
+                self._fail(error)
         if self.stream.reader is None:  # the client is gone, and gets no answer
             self._exchange = self._delegate = None
 
@@ -283,8 +283,7 @@ class Requests:
         if isinstance(error, HTTPInputError):
             self._refuse()
         elif error is not None:
-            log.error("a request failed", exc_info=error)
-            self.stream.close()
+            self._fail(error)
         if self._state is State.IGNORED or error is not None:
             self._abandon()
         else:
@@ -343,7 +342,7 @@ class Requests:
                 self._server.unsent_answers.watch(self.stream)
         self.stream.close_when_sent()
 
-    def _fail(self) -> None:
+    def _fail(self, error: BaseException) -> None:
         """Close after a fault of the server."""
-        log.exception("a request failed")
+        log.error("a request failed", exc_info=error)
         self.stream.close()

@@ -69,7 +69,7 @@ class Exchange(HTTPConnection):
         self.context = asker.client  # where Tornado's requests look for the address
         self.closes = not keeps_alive(start.version, headers)
         self.is_read = self.is_written = False
-        # Limits of this request's body.
+        # Limits of this request's body, which its handler may change.
         self.body_bytes_max = server.body_bytes_max
         self.body_seconds = server.request_seconds
         self._asker = asker
@@ -87,14 +87,6 @@ class Exchange(HTTPConnection):
         return self._status > 0
 
     # What a handler may set.
-
-    def set_max_body_size(self, bytes_max: int) -> None:
-        """Set the limit of this request's body."""
-        self.body_bytes_max = bytes_max
-
-    def set_body_timeout(self, seconds: float) -> None:
-        """Set how long this request's body may take."""
-        self.body_seconds = seconds
 
     def set_close_callback(self, callback: Callable[[], None] | None) -> None:
         """Set what to call if the client goes away after its request and before its answer."""

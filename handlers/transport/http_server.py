@@ -5,7 +5,7 @@ import logging
 import resource
 import socket
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from ipaddress import IPv6Address
 from time import monotonic
 
@@ -23,7 +23,7 @@ from handlers.base.addresses import (
 )
 from handlers.transport.connection import Requests
 from handlers.transport.deadlines import Deadlines
-from handlers.transport.interfaces import Client, Served
+from handlers.transport.interfaces import Client
 from handlers.transport.stream import Stream
 from hub.background import Background
 from models.engine import CannotOpen
@@ -95,8 +95,8 @@ class BoundedServer:
         self._addresses = ConcurrencyLimit(self._address_max)
         self._stopping: asyncio.Future[None] | None = None
         self._listening: list[asyncio.Task[asyncio.Server]] = []
-        # Connections that have sent something, and are not served yet.
-        self._readable: deque[Served] = deque()
+        # Of connections that have sent something, and are not served yet.
+        self._readable: deque[Callable[[], None]] = deque()
         self._background = background
         self._checks = PeriodicCallback(self._close_late, _CHECK_SECONDS * 1000)
         self._logged_at: dict[str, float] = {}
@@ -186,17 +186,17 @@ class BoundedServer:
         self.idle.stop(stream)
         self.on_upgrade(stream)
 
-    def queue(self, requests: Served, is_upgrade: bool) -> None:
+    def queue(self, serve: Callable[[], None], is_upgrade: bool) -> None:
         """Queue a connection. Serving all at once would block the loop for one long turn.
 
         Handshakes of WebSockets wait behind all else: many come at once after a lost network.
         """
         if is_upgrade:
-            self._background.put(requests.serve, _HANDSHAKE_SECONDS)
+            self._background.put(serve, _HANDSHAKE_SECONDS)
             return
         if not self._readable:
             asyncio.get_running_loop().call_soon(self._serve_some)
-        self._readable.append(requests)
+        self._readable.append(serve)
 
     def _close_late(self) -> None:
         self.slow.close_late()
@@ -205,7 +205,7 @@ class BoundedServer:
     def _serve_some(self) -> None:
         """Begin to serve a few connections, and leave the rest to the next turns of the loop."""
         for _ in range(min(_SERVED_PER_TURN, len(self._readable))):
-            self._readable.popleft().serve()
+            self._readable.popleft()()
         if self._readable:
             asyncio.get_running_loop().call_soon(self._serve_some)
 

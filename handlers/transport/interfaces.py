@@ -1,6 +1,7 @@
 """What the parts of the transport know of each other."""
 
 from asyncio import Future
+from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
 from tornado.httputil import HTTPConnection, HTTPMessageDelegate
@@ -40,12 +41,5 @@ class Server(Protocol):
     ) -> HTTPMessageDelegate:
         """Return the receiver of a request."""
 
-    def queue(self, requests: "Served", is_upgrade: bool) -> None:
-        """Call `serve` in one of the next turns of the loop; `is_upgrade` for a handshake."""
-
-
-class Served(Protocol):
-    """A connection that has sent something."""
-
-    def serve(self) -> None:
-        """Read the next request, as far as it is here."""
+    def queue(self, serve: Callable[[], None], is_upgrade: bool) -> None:
+        """Call a function in one of the next turns of the loop; `is_upgrade` for a handshake."""

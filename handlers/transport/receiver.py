@@ -1,9 +1,9 @@
 """From a request's bytes to its handler: by the route, and by the size of the body."""
 
 from asyncio import Future
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from functools import partial
-from typing import Any, Protocol, cast
+from typing import Any, cast
 
 from tornado.httputil import (
     HTTPConnection,
@@ -19,23 +19,19 @@ from handlers.base.handler import BaseHandler
 from handlers.transport.exchange import Exchange
 from handlers.transport.request import Request
 
-
-class Routes(Protocol):
-    """The routes of an application."""
-
-    def find_handler(self, request: HTTPServerRequest) -> HTTPMessageDelegate:
-        """Return the receiver of a request, by its path and the size of its body."""
+# Returns the receiver of a request, by its path and the size of its body.
+Find = Callable[[HTTPServerRequest], HTTPMessageDelegate]
 
 
 class Receiver(HTTPMessageDelegate):
     """Receives the headers of a request, and then leaves it to the receiver that they ask for."""
 
-    __slots__ = ("_routes", "_server_connection", "_connection", "_found")
+    __slots__ = ("_find", "_server_connection", "_connection", "_found")
 
     def __init__(
-        self, routes: Routes, server_connection: object, connection: HTTPConnection
+        self, find: Find, server_connection: object, connection: HTTPConnection
     ) -> None:
-        self._routes = routes
+        self._find = find
         self._server_connection = server_connection
         self._connection = cast(Exchange, connection)
         self._found: HTTPMessageDelegate | None = None
@@ -50,7 +46,7 @@ class Receiver(HTTPMessageDelegate):
             start=cast(RequestStartLine, start_line),
             headers=headers,
         )
-        self._found = self._routes.find_handler(request)
+        self._found = self._find(request)
         return self._found.headers_received(start_line, headers)
 
     def data_received(self, chunk: bytes) -> Awaitable[None] | None:

@@ -51,11 +51,11 @@ class Stream(asyncio.Protocol):
         "network",
         "is_closed",
         "is_reader_busy",
+        "written_bytes",
         "_owner",
         "_transport",
         "_is_reading",
         "_is_full",
-        "_written_bytes",
         "_waiting",
         "_waiting_bytes",
         "_waiters",
@@ -68,11 +68,12 @@ class Stream(asyncio.Protocol):
         self.is_closed = False
         # Whether the reader has still to handle what came before.
         self.is_reader_busy = False
+        # All bytes that were written since the start.
+        self.written_bytes = 0
         self._owner = owner
         self._is_reading = True
         # Whether the transport holds bytes that the kernel has not accepted.
         self._is_full = False
-        self._written_bytes = 0
         # Bytes that were written meanwhile. A transport would send such pieces one by one, which
         # takes as long as many messages to other connections.
         self._waiting: list[bytes] | None = None
@@ -96,24 +97,19 @@ class Stream(asyncio.Protocol):
         return self._transport.get_write_buffer_size() + self._waiting_bytes
 
     @property
-    def written_bytes(self) -> int:
-        """All bytes that were written since the start."""
-        return self._written_bytes
-
-    @property
     def acknowledged_bytes(self) -> int:
-        """The bytes of these that the client's TCP has acknowledged.
+        """The bytes of `written_bytes` that the client's TCP has acknowledged.
 
         Only this shows that a slow client reads at all: a socket turns writable again only when a
         third of its buffer is free.
         """
-        return self._written_bytes - self.unsent - self._send_queue()
+        return self.written_bytes - self.unsent - self._send_queue()
 
     def write(self, data: bytes) -> bool:
         """Write bytes; return whether some wait because the kernel's buffer is full."""
         if self.is_closed:
             return False
-        self._written_bytes += len(data)
+        self.written_bytes += len(data)
         if self._is_full:
             if self._waiting is None:
                 self._waiting = []
