@@ -4,11 +4,14 @@ import json
 import re
 from time import monotonic
 
+import jwt
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, Route, WebSocketRoute, expect
 
 from tests.support.waiting import DEADLINE_SECONDS
 from tests.web.pages import Devices, Faults, Site
+
+SECRET = "a secret that signs the tokens of these tests"
 
 
 def fill_in(page: Page, **fields: str) -> None:
@@ -186,6 +189,55 @@ def test_a_login_that_ends_elsewhere_ends_in_all_tabs(
     expect(second.get_by_role("textbox", name="Message")).to_have_value(
         "half a thought"
     )
+
+
+@pytest.mark.parametrize("arguments", [("--jwt-secret", SECRET)])
+def test_a_login_that_expires_ends_in_all_tabs(
+    devices: Devices, faults: Faults
+) -> None:
+    """The server closes both with 4500. What was not sent is there after signing in."""
+    context = devices.new()
+    first, second = context.new_page(), context.new_page()
+    first.goto("/")
+    fill_in(first, **{"E-mail_address": "mike@temp.com", "Password": "password"})
+    submit(first, "Sign in")
+    first.locator(".shell").wait_for()
+    sockets: list[WebSocketRoute] = []
+    codes: list[int | None] = []
+
+    def connect(socket: WebSocketRoute) -> None:
+        def end(code: int | None, reason: str | None) -> None:
+            codes.append(code)
+            socket.close(code=code, reason=reason)
+
+        sockets.append(socket)
+        socket.connect_to_server().on_close(end)
+
+    context.route_web_socket(re.compile(r"/ws\?"), connect)
+    for page in (first, second):
+        page.goto("/g/1")
+        expect(page.locator('.connection[data-state="live"]')).to_be_attached()
+    second.get_by_role("textbox", name="Message").fill("half a thought")
+    second.get_by_role("link", name="Chat").click()
+    expect(second.locator(".group-row")).to_contain_text("half a thought")
+    (cookie,) = context.cookies()
+    claims = jwt.decode(cookie["value"], options={"verify_signature": False})
+    expired = jwt.encode(claims | {"exp": claims["iat"] - 60}, SECRET)
+    context.add_cookies([{**cookie, "value": expired}])  # type: ignore[typeddict-item]
+    for socket in sockets:
+        socket.close(code=4000, reason="lost")
+    for page in (first, second):
+        told = page.get_by_text("Your login has expired. Sign in again.")
+        expect(told).to_be_visible()
+        expect(page.get_by_label("E-mail address")).to_have_value("mike@temp.com")
+    # The second tab may hear of it from the first one.
+    assert 4500 in codes and {*codes} <= {4500, 1000}
+    second.goto("/g/1")
+    fill_in(second, Password="password")
+    submit(second, "Sign in")
+    field = second.get_by_role("textbox", name="Message")
+    expect(field).to_have_value("half a thought")
+    faults.forget("status of 401")
 
 
 def test_on_a_shared_computer_nothing_is_stored(devices: Devices) -> None:

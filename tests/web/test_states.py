@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, Route, WebSocketRoute, expect
 
-from tests.support.processes import Start
+from tests.support.processes import MIKE, Start
 from tests.web.pages import Devices, Faults, Site
-from tests.web.test_talking import say
+from tests.web.test_talking import messages, say
 
 SOCKET = re.compile(r"/ws\?")
 
@@ -101,6 +101,7 @@ def test_a_restart_of_the_server(
 CLOSES = {
     4503: ("Too many windows are open.", "Try again"),
     4502: ("This page has a fault, and has stopped. Reload it.", "Reload"),
+    1009: ("This page has a fault, and has stopped. Reload it.", "Reload"),
 }
 
 
@@ -136,6 +137,47 @@ def test_a_slow_connection_is_told(devices: Devices) -> None:
     page.goto("/")
     page.get_by_role("button", name="Mike", exact=True).click()
     line(page, "Connecting…")
+
+
+def test_a_long_absence_is_told(devices: Devices) -> None:
+    """While what was missed comes, after one second."""
+    page = devices.new().new_page()
+    held: list[tuple[WebSocketRoute, str | bytes]] = []
+    is_free = False
+
+    def connect(socket: WebSocketRoute) -> None:
+        def receive(frame: str | bytes) -> None:
+            if is_free or json.loads(frame)["type"] == "ready":
+                socket.send(frame)
+            else:
+                held.append((socket, frame))
+
+        socket.connect_to_server().on_message(receive)
+
+    page.route_web_socket(SOCKET, connect)
+    page.goto("/")
+    page.get_by_role("button", name="Mike", exact=True).click()
+    line(page, "Getting new messages…")
+    is_free = True
+    for socket, frame in held:
+        socket.send(frame)
+    line(page, "")
+
+
+@pytest.mark.parametrize("arguments", [("--send-rate", "1")])
+def test_too_many_messages_wait(devices: Devices, site: Site) -> None:
+    """Each says why it waits, and is sent once and in order."""
+    page = enter(devices)
+    texts = [f"message {number}" for number in range(12)]  # ten are taken at once
+    for text in texts:
+        say(page, text)
+    reason = "Waits to be sent: Too many requests. Try again in a moment."
+    waiting = page.locator(".message.waiting", has=page.get_by_title(reason))
+    expect(waiting.first).to_be_visible()
+    expect(page.locator(".waiting")).to_have_count(0)
+    assert messages(page) == texts
+    token = site.process.login(MIKE)
+    assert [each["content"] for each in site.process.history(token)] == texts
 
 
 def test_a_full_disk(devices: Devices) -> None:
