@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import CDPSession, Page, Route, expect
+from playwright.sync_api import CDPSession, Page, Route, WebSocketRoute, expect
 
 from tests.support.waiting import until
 from tests.web.pages import Devices, Site
@@ -15,7 +15,10 @@ NODES_MAX = 15_000
 # Where the end is followed, each draw goes over all rows, so there are fewer.
 FOLLOWED_ROWS_MAX = 140
 HEAP_GROWTH_MAX = 10 * MB
+NODES_GROWTH_MAX = 1_000
+LISTENERS_GROWTH_MAX = 100
 SWITCHES = 60
+RECONNECTS = 10
 
 
 @pytest.fixture
@@ -31,11 +34,16 @@ def heap_bytes(session: CDPSession) -> int:
     return used
 
 
-def nodes(session: CDPSession) -> int:
-    """Return how many nodes the page has, those too that it no longer shows."""
+def counters(session: CDPSession) -> dict[str, int]:
+    """Return how many nodes and listeners the page has, those too that it no longer shows."""
     session.send("HeapProfiler.collectGarbage")
-    found: int = session.send("Memory.getDOMCounters")["nodes"]
+    found: dict[str, int] = session.send("Memory.getDOMCounters")
     return found
+
+
+def nodes(session: CDPSession) -> int:
+    """Return how many nodes the page has."""
+    return counters(session)["nodes"]
 
 
 # Counts the rows of the list that are drawn and removed, and the changes of those that stay.
@@ -155,8 +163,16 @@ def switch(page: Page, group_id: int) -> None:
     expect(page.locator(".messages [data-row]").last).to_be_visible()
 
 
+def reconnect(page: Page, sockets: list[WebSocketRoute]) -> None:
+    """Lose the connection, and wait for the next one. The browser says that there is a network."""
+    sockets.pop().close(code=4000, reason="lost")
+    expect(page.locator(".connection[data-state=live]")).to_have_count(0)
+    page.evaluate("() => dispatchEvent(new Event('online'))")
+    expect(page.locator(".connection[data-state=live]")).to_be_attached()
+
+
 def test_memory_does_not_grow(devices: Devices, site: Site) -> None:
-    """After many switches between conversations, and messages that come meanwhile."""
+    """After many switches between conversations, lost connections, and messages meanwhile."""
     ava = Writer(site.process, "Ava")
     mike = Writer(site.process, "Mike")
     user_id = mike.call("GET", "/v1/users/me")["id"]
@@ -167,16 +183,35 @@ def test_memory_does_not_grow(devices: Devices, site: Site) -> None:
         groups.append(made)
     for group in groups:
         ava.say_all(texts(300), group)
-    page = devices.enter("Mike", "/g/1")
+    page = devices.enter("Mike")
+    sockets: list[WebSocketRoute] = []
+
+    def connect(socket: WebSocketRoute) -> None:
+        socket.connect_to_server()
+        sockets.append(socket)
+
+    page.route_web_socket(re.compile(r"/ws\?"), connect)
+    page.goto("/g/1")
     session = page.context.new_cdp_session(page)
     for group in groups * 2:
         switch(page, group)
-    before = heap_bytes(session)
+        if group == 1:
+            reconnect(page, sockets)
+    switch(page, 1)
+    before, heap = counters(session), heap_bytes(session)
     for number in range(SWITCHES):
         group = groups[number % len(groups)]
         switch(page, group)
         ava.say_all(texts(20, number), group)
+        if number % (SWITCHES // RECONNECTS) == 0:
+            reconnect(page, sockets)
     switch(page, 1)
-    grown = heap_bytes(session) - before
+    grown = heap_bytes(session) - heap
+    after = counters(session)
+    print(f"{grown / MB:.2f} MB", before, after)
     assert grown <= HEAP_GROWTH_MAX, f"{grown / MB:.1f} MB"
-    assert nodes(session) <= NODES_MAX
+    assert after["nodes"] <= NODES_MAX
+    # A conversation that was kept would have a thousand nodes and a hundred listeners.
+    assert after["nodes"] - before["nodes"] <= NODES_GROWTH_MAX
+    listeners = after["jsEventListeners"] - before["jsEventListeners"]
+    assert listeners <= LISTENERS_GROWTH_MAX

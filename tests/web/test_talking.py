@@ -1,11 +1,16 @@
 """Signing in and talking, in two browsers."""
 
 import re
+from collections.abc import Callable
+from statistics import median
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.web.test_accessibility import violations
 from tests.web.pages import Devices
+from tests.web.test_accessibility import violations
+
+SEEN_MS_MAX = 500
 
 
 def say(page: Page, text: str) -> None:
@@ -151,6 +156,96 @@ def test_messages_are_commanded_by_keys(devices: Devices) -> None:
     expect(message).to_be_focused()
     page.keyboard.press("Shift+Delete")
     expect(page.locator(".message-gone")).to_be_visible()
+
+
+# Notes when an element with a text, or without one, is in the page.
+WATCH = """([selector, text, isThere]) => {
+  window.shownAt = new Promise((resolve) => {
+    const look = () => {
+      const all = [...document.querySelectorAll(selector)];
+      if (all.some((each) => each.textContent.includes(text)) !== isThere) return;
+      observer.disconnect();
+      resolve(Date.now());
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    look();
+  });
+}"""
+# Notes when the last key was pressed.
+KEYS = """() => addEventListener("keydown", () => { window.pressedAt = Date.now(); }, true)"""
+
+
+@pytest.mark.parametrize("rounds", [2, pytest.param(50, marks=pytest.mark.soak)])
+def test_each_sees_it_soon(rounds: int, devices: Devices) -> None:
+    """Messages, edits and deletions: from the key of the one to the page of the other."""
+    ava, mike = devices.enter("Ava", "/g/1"), devices.enter("Mike", "/g/1")
+    for page in (ava, mike):
+        expect(page.locator('.connection[data-state="live"]')).to_be_attached()
+    ava.evaluate(KEYS)
+    field = ava.get_by_role("textbox", name="Message")
+    delays: list[float] = []
+
+    def require_seen(text: str, act: Callable[[], None], is_there: bool = True) -> None:
+        mike.evaluate(WATCH, [".message-text", text, is_there])
+        act()
+        shown = mike.evaluate("() => window.shownAt")
+        delays.append(shown - ava.evaluate("() => window.pressedAt"))
+
+    for number in range(rounds):
+        require_seen(f"text {number};", lambda: say(ava, f"text {number};"))
+        expect(ava.locator(".waiting")).to_have_count(0)
+        field.press("ArrowUp")
+        expect(field).to_have_value(f"text {number};")
+        require_seen(f"edited {number};", lambda: say(ava, f"edited {number};"))
+        row(ava, f"edited {number};").focus()
+        require_seen(
+            f"edited {number};", lambda: ava.keyboard.press("Shift+Delete"), False
+        )
+    print(f"seen after {median(delays)} ms, at most {max(delays)} ms")
+    # On a loaded machine the short run only shows that each is seen.
+    assert rounds < 10 or median(delays) <= SEEN_MS_MAX
+
+
+def test_who_has_read_it_is_seen(devices: Devices) -> None:
+    """The list of readers grows with what the other one reads, while it is open."""
+    ava, mike = devices.enter("Ava", "/g/1"), devices.enter("Mike")
+    say(ava, "read me")
+    expect(ava.locator(".waiting")).to_have_count(0)
+    command(ava, "read me", "Seen by")
+    panel = ava.locator(".panel")
+    expect(panel).to_contain_text("Nobody has read it yet")
+    mike.get_by_role("link", name=re.compile("General")).click()
+    readers = panel.get_by_role("list", name="Seen by")
+    expect(readers).to_contain_text("Mike")
+    expect(panel).not_to_contain_text("Nobody")
+
+
+def test_who_is_blocked_is_not_heard(devices: Devices) -> None:
+    """Direct messages say that they were refused, and can be sent once the block is gone."""
+    ava, mike = devices.enter("Ava", "/g/1"), devices.enter("Mike", "/g/1")
+    say(mike, "in the group")
+    ava.get_by_role("button", name="Profile of Mike").click()
+    card = ava.locator(".panel")
+    card.get_by_role("button", name="Block", exact=True).click()
+    expect(card.get_by_role("button", name="Unblock")).to_be_visible()
+    mike.goto("/d/1")
+    say(mike, "directly")
+    stuck = mike.locator(".message.failed")
+    expect(stuck).to_contain_text("Not sent: One of you has blocked the other.")
+    say(mike, "again")
+    expect(stuck).to_have_count(2)
+    # What is said in groups is heard.
+    mike.get_by_role("link", name=re.compile("General")).click()
+    say(mike, "to all")
+    expect(row(ava, "to all")).to_be_visible()
+    expect(ava.locator(".group-row")).to_have_count(1)
+    card.get_by_role("button", name="Unblock").click()
+    mike.goto("/d/1")
+    stuck.get_by_role("button", name="Try again").first.click()
+    expect(ava.locator(".group-row")).to_have_count(2)
+    ava.get_by_role("link", name=re.compile("^Mike")).click()
+    expect(ava.locator(".message-text")).to_have_text("directly")
 
 
 def test_new_messages_are_read_out_once(devices: Devices) -> None:

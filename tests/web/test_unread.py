@@ -12,7 +12,7 @@ from tests.support.waiting import DEADLINE_SECONDS
 from tests.web.api import Api
 from tests.web.pages import Devices
 
-ACTS = 100
+ACTS, ACTS_AT_LENGTH = 100, 200
 _WAYS = (
     "say",
     "say",
@@ -62,9 +62,18 @@ def shown(page: Page, group_id: int) -> str:
 
 
 @pytest.mark.parametrize(
-    "seed", [1, *(pytest.param(seed, marks=pytest.mark.soak) for seed in range(2, 6))]
+    "seed, acts",
+    [
+        (1, ACTS),
+        *(
+            pytest.param(seed, ACTS_AT_LENGTH, marks=pytest.mark.soak)
+            for seed in range(2, 6)
+        ),
+    ],
 )
-def test_counts_are_those_of_the_server(devices: Devices, api: Api, seed: int) -> None:
+def test_counts_are_those_of_the_server(
+    devices: Devices, api: Api, seed: int, acts: int
+) -> None:
     """After random messages, mentions, deletions and marks, in two tabs and another device."""
     chosen = random.Random(seed)
     mike = api.do("Mike", "GET", "/v1/users/me")["id"]
@@ -79,7 +88,7 @@ def test_counts_are_those_of_the_server(devices: Devices, api: Api, seed: int) -
     other = devices.enter("Mike")
     pages = [first, tab, other]
     said: dict[int, list[int]] = {group: [] for group in groups}
-    for number in range(ACTS):
+    for number in range(acts):
         group = chosen.choice(groups)
         act(api, pages, chosen, group, said[group], number)
         if number % 20 == 19:
