@@ -1,11 +1,13 @@
 """The list of messages: what is read does not move, wherever messages come from."""
 
+import io
 import json
 import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Page, Route, expect
 
 from tests.support.waiting import until
@@ -20,6 +22,10 @@ PLACE = """() => {
   const row = [...box.querySelectorAll("[data-row]")]
     .find((each) => each.getBoundingClientRect().bottom > edge);
   return [row.dataset.row, row.getBoundingClientRect().top];
+}"""
+TO_TOP = """(row) => {
+  const box = row.closest(".messages-box");
+  box.scrollTop += row.getBoundingClientRect().top - box.getBoundingClientRect().top + 3;
 }"""
 TOP = """(row) =>
   document.querySelector(`[data-row="${row}"]`).getBoundingClientRect().top"""
@@ -207,6 +213,97 @@ def test_what_is_read_stays_where_it_is(
     expect(page.locator(f'[data-row="{at.row}"] .reaction')).to_be_visible()
     at.require_same_place()
     assert rows(page) <= ROWS_MAX
+
+
+def test_what_is_read_stays_while_pictures_come(
+    devices: Devices, ava: Writer, faults: Faults
+) -> None:
+    """A picture above it has its place before it is loaded, and also if it cannot be shown."""
+    ava.say_all(texts(60))
+    pictures = []
+    for number, size in enumerate(((640, 480), (200, 700), (60, 40))):
+        content = io.BytesIO()
+        Image.new("RGB", size, (number * 90, 90, 0)).save(content, "png")
+        file_id = ava.upload(f"{number}.png", content.getvalue())
+        pictures.append(ava.say("look", files=[file_id])["seq"])
+    ava.say_all(texts(30))
+    page = devices.enter("Ava")
+    held: list[Route] = []
+    page.route("**/thumbnail*", lambda route: held.append(route))
+    page.goto("/g/1")
+    until(lambda: is_at_end(page))
+    below = page.locator(f'[data-row="{pictures[-1] + 1}"]')
+    # The first row below the pictures goes to the top edge.
+    below.evaluate(TO_TOP)
+    while len(held) < len(pictures):
+        page.wait_for_timeout(10)
+    settle(page)
+    at = reader(page)
+    assert int(at.row) > pictures[-1]
+    shown = [page.locator(f'[data-row="{seq}"]') for seq in pictures]
+    heights = [row.evaluate("(row) => row.offsetHeight") for row in shown]
+    boxes = [row.locator("img").bounding_box() for row in shown]
+    assert [(box["width"], box["height"]) for box in boxes if box] == [
+        (320, 240),
+        (91, 320),
+        (60, 40),
+    ]
+    for route in held[:2]:
+        route.continue_()
+    held[2].fulfill(status=500, body="no picture")
+    for row in shown[:2]:
+        loaded = "(image) => image.decode().then(() => image.naturalWidth)"
+        assert row.locator("img").evaluate(loaded) > 0
+    at.require_same_place()
+    assert [row.evaluate("(row) => row.offsetHeight") for row in shown[:2]] == heights[
+        :2
+    ]
+    # A file that is no picture has a link in its place.
+    expect(shown[2].locator(".file-link")).to_be_attached()
+    at.require_same_place()
+    faults.forget("500")
+
+
+HIDE = """(isHidden) => {
+  // A browser of a test hides no page: this one says that it is hidden, and draws nothing.
+  window.draws ??= window.requestAnimationFrame;
+  Object.defineProperty(document, "visibilityState",
+    { configurable: true, get: () => (isHidden ? "hidden" : "visible") });
+  window.requestAnimationFrame = isHidden ? () => 0 : window.draws;
+  document.dispatchEvent(new Event("visibilitychange"));
+}"""
+
+
+def test_a_hidden_page_keeps_its_place(devices: Devices, ava: Writer) -> None:
+    """At the end, the end is followed; what is read further up stays. Nothing counts as read."""
+    ava.say_all(texts(100))
+    page = devices.enter("Mike", "/g/1")
+    expect(page.locator(".unread-line")).to_be_visible()
+    page.keyboard.press("Escape")
+    badge = page.locator(".badge")
+    expect(badge).to_have_count(0)
+    until(lambda: is_at_end(page))
+    page.evaluate(HIDE, True)
+    last = ava.say_all(texts(12, 100))[-1]
+    expect(page.locator(f'[data-row="{last}"]')).to_be_attached()
+    assert is_at_end(page)
+    expect(badge).to_have_text("12")
+    page.evaluate(HIDE, False)
+    # The end is on the screen again, and so all up to it is read; a line shows where that began.
+    expect(badge).to_have_count(0)
+    assert is_at_end(page)
+    expect(page.locator(".unread-line")).to_be_attached()
+    page.keyboard.press("Escape")
+    read_back(page, 2500)
+    at = reader(page)
+    page.evaluate(HIDE, True)
+    ava.say_all(texts(40, 140))
+    ava.act("PATCH", int(at.row) - 3, "", {"content": "line\n" * 40})
+    expect(badge).to_have_text("40")
+    changed = page.locator(f'[data-row="{int(at.row) - 3}"]')
+    expect(changed).to_contain_text("(edited)")
+    page.evaluate(HIDE, False)
+    at.require_same_place()
 
 
 def test_what_is_read_stays_while_older_ones_come(
@@ -397,6 +494,14 @@ def test_a_link_leads_to_its_message(devices: Devices, ava: Writer) -> None:
     expect(row).to_be_in_viewport()
     expect(row).to_have_class("message flashed")
     expect(row).not_to_have_class("message flashed")
+
+
+def test_a_link_beyond_the_end_leads_to_the_end(devices: Devices, ava: Writer) -> None:
+    """There is no such message, or there is none any more."""
+    ava.say_all(texts(80))
+    page = devices.enter("Ava", "/g/1/99999")
+    until(lambda: is_at_end(page))
+    expect(page.locator(".message-text").last).to_contain_text("number 79 ")
 
 
 def test_a_quote_leads_to_the_message(devices: Devices, ava: Writer) -> None:

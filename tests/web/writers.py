@@ -1,6 +1,7 @@
 """Users of the API, who write while browsers look on."""
 
 import json
+import urllib.request
 from typing import Any
 
 from tests.support.processes import Process
@@ -39,6 +40,18 @@ class Writer:
                 if frame["type"] == "ok":
                     seqs[frame["ref"]] = frame["seq"]
         return [seqs[number] for number in range(len(contents))]
+
+    def upload(self, name: str, content: bytes) -> str:
+        """Upload a file; return its id."""
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{self.process.port}/v1/files?name={name}",
+            content,
+            {"Authorization": f"Bearer {self.token}"},
+            method="POST",
+        )
+        with urllib.request.urlopen(request) as answer:
+            file_id: str = json.load(answer)["id"]
+        return file_id
 
     def act(self, method: str, seq: int, path: str = "", body: Any = None) -> Any:
         """Change a message of group 1."""

@@ -44,7 +44,12 @@ export function createPlaces({ session, groupId, window, show, setLine }) {
   async function goTo(seq, where = THIRD) {
     const mine = ++turn;
     await history.openAt(groupId, seq);
-    if (mine !== turn || !window.around(seq)) return false;
+    if (mine !== turn) return false;
+    if (!window.around(seq)) {
+      // The history ends before it: the server was set back, or a link is wrong.
+      await goToEnd();
+      return false;
+    }
     const row = window.nearest(seq);
     if (row !== null) show({ row: String(row), ...where });
     return row === seq;
@@ -106,7 +111,9 @@ export function createPlaces({ session, groupId, window, show, setLine }) {
 
     /** Go to the first message that was sent at a time or later. Raises RequestError. @param {Date} at */
     async goToTime(at) {
+      const mine = ++turn;
       const { seq } = await history.openAtTime(groupId, at.toISOString());
+      if (mine !== turn) return;
       if (seq === null) await goToEnd();
       else await goTo(seq, BELOW_DAY);
     },

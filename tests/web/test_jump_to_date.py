@@ -1,0 +1,118 @@
+"""The way to the messages of a day, by the days of the reader's own place."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from bench.fill import Written, fill_group
+from tests.support.processes import MIKE, Start
+from tests.support.waiting import until
+from tests.web.pages import Devices, Site
+from tests.web.test_history import is_at_end, settle
+
+# Far from UTC, so that its days are others.
+PLACE = ZoneInfo("Pacific/Auckland")
+DAYS = 40
+A_DAY = 12
+# Of these days, counted from the first one, there are no messages.
+GAP = range(20, 25)
+# From the top edge of the list to the first message of the day: below the name of the day.
+BELOW_DAY_PX = 48
+
+
+def first_day() -> date:
+    """Return the day of the first messages. The last ones are of yesterday."""
+    return datetime.now(PLACE).date() - timedelta(days=DAYS)
+
+
+def written() -> Iterator[Written]:
+    """Return twelve messages of each day, from its first minute on."""
+    for day in set(range(DAYS)) - set(GAP):
+        begin = datetime.combine(
+            first_day() + timedelta(days=day), datetime.min.time(), PLACE
+        )
+        for number in range(A_DAY):
+            at = begin.timestamp() + 60 + number * 7000
+            yield Written(f"day {day} number {number}", int(at * 1_000_000))
+
+
+@pytest.fixture
+def site(fork: Start) -> Iterator[Site]:
+    """A server whose first group has messages of many days."""
+    process = fork()
+    _, mike = process.request("GET", "/v1/users/me", token=process.login(MIKE))
+    process.stop()
+    fill_group(process.database, 1, mike["id"], written())
+    process = fork()
+    yield Site(process, f"http://127.0.0.1:{process.port}")
+    process.stop()
+
+
+def jump(page: Page, day: int) -> None:
+    """Go to a day, counted from the first one, by the keyboard."""
+    page.get_by_role("button", name="Jump to a date").first.focus()
+    page.keyboard.press("Enter")
+    field = page.get_by_label("Date", exact=True)
+    expect(field).to_have_attribute("max", datetime.now(PLACE).date().isoformat())
+    field.fill((first_day() + timedelta(days=day)).isoformat())
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+def top_of(page: Page, text: str) -> float:
+    """Return how far below the top edge of the list a message is; far if it is not there."""
+    row = page.locator(".message", has=page.get_by_text(text, exact=True))
+    edge = page.locator(".messages-box").bounding_box()
+    at = row.bounding_box() if row.count() else None
+    return at["y"] - edge["y"] if at and edge else -1e6
+
+
+def until_at_top(page: Page, text: str) -> None:
+    """Wait until a message is below the name of its day, at the top edge."""
+    until(lambda: abs(top_of(page, text) - BELOW_DAY_PX) <= 1)
+
+
+def test_a_day_leads_to_its_first_message(devices: Devices) -> None:
+    """Or to the next one, if the day has none; of today there is the end."""
+    page = devices.enter("Mike", "/g/1", timezone_id=str(PLACE))
+    page.locator(".messages [data-row]").first.wait_for()
+    until(lambda: is_at_end(page))
+    for day, shown in ((10, 10), (30, 30), (GAP[1], GAP[-1] + 1), (11, 11)):
+        jump(page, day)
+        text = f"day {shown} number 0"
+        until_at_top(page, text)
+        # Its day is the one that stands above it.
+        name = page.locator(".day", has=page.get_by_text(text, exact=True))
+        at = first_day() + timedelta(days=shown)
+        expect(name.locator(".day-name")).to_contain_text(f"{at.day}")
+    jump(page, -100)
+    expect(page.get_by_text("day 0 number 0", exact=True)).to_be_in_viewport()
+    jump(page, DAYS)
+    until(lambda: is_at_end(page))
+    last = page.locator(".message-text", has_text=f"day {DAYS - 1} number 11")
+    expect(last).to_be_in_viewport()
+
+
+def test_a_newer_wish_counts(devices: Devices) -> None:
+    """Who goes to the end while a day is looked up stays there."""
+    page = devices.enter("Mike", "/g/1", timezone_id=str(PLACE))
+    page.locator(".messages [data-row]").first.wait_for()
+    until(lambda: is_at_end(page))
+    jump(page, 30)
+    until_at_top(page, "day 30 number 0")
+    held: list[Route] = []
+    page.route("**/messages?*around=*", lambda route: held.append(route))
+    jump(page, 10)
+    while not held:
+        page.wait_for_timeout(10)
+    page.keyboard.press("Escape")
+    until(lambda: is_at_end(page))
+    with page.expect_response("**/messages?*around=*") as answer:
+        held[0].continue_()
+    answer.value.finished()
+    settle(page)
+    assert is_at_end(page)
+    expect(page.get_by_text("day 10 number 0", exact=True)).to_have_count(0)
