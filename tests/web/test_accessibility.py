@@ -11,6 +11,7 @@ from tests.web.filled import fill
 from tests.web.pages import Devices, Faults, Site
 from tests.web.screens import leave, screens, show
 from tests.web.showcase import Showcase
+from tests.web.test_text_spacing import texts_cut
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
 
@@ -86,15 +87,16 @@ def violations_in_looks(page: Page, looks: Looks = USUAL) -> list[tuple[str, str
 def test_each_screen_keeps_the_rules(
     part: int, looks: Looks, devices: Devices, site: Site, faults: Faults
 ) -> None:
-    """Light and dark; at length also with high contrast, and narrow."""
+    """Light and dark; at length also with high contrast, and narrow. No text is cut."""
     filled = fill(site.process)
     page = devices.new(permissions=["clipboard-write"]).new_page()
-    broken = []
+    broken: list[tuple[str, ...]] = []
     every = screens(filled, Showcase(site.process, filled))
     for name in list(every)[part::PARTS]:
         look(page, "light", "wide")
         show(page, every[name])
         broken += [(name, *each) for each in violations_in_looks(page, looks)]
+        broken += [(name, "spacing", each) for each in texts_cut(page)]
         leave(page, every[name])
     faults.forget(*(part for screen in every.values() for part in screen.forgets))
     assert broken == []
