@@ -68,7 +68,10 @@ def _run(
     outputs: tuple[Connection, Connection],
     compressed: Path,
 ) -> None:
-    """Be `python server.py`, in the forked process."""
+    """Be `python server.py`, in the forked process.
+
+    `TESTED_DIST` in the environment names another folder of the built client.
+    """
     for descriptor, output in enumerate(outputs, 1):
         os.dup2(output.fileno(), descriptor)
         output.close()
@@ -78,6 +81,8 @@ def _run(
     sys.argv = [str(_PROGRAM), *arguments]
     importlib.reload(early_signals)
     setattr(web, "compress_once", partial(_compress_for_all, compressed))
+    if dist := environment.get("TESTED_DIST"):
+        setattr(web, "_dist_files", lambda: dict(getattr(web, "_read")(Path(dist))))
     sys.exit(server.main(arguments))
 
 

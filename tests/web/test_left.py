@@ -5,6 +5,7 @@ from typing import Any
 
 from playwright.sync_api import Page, expect
 
+from tests.support.waiting import until
 from tests.web.api import Api
 from tests.web.pages import Devices
 
@@ -117,4 +118,31 @@ def test_a_page_that_is_not_seen_tells_later(devices: Devices, api: Api) -> None
     expect(page.get_by_role("link", name=re.compile("General"))).to_contain_text(
         "goes on"
     )
+    expect(page.locator(".toast")).to_have_count(0)
+
+
+# The names of the groups in the local copy.
+NAMES = """() => new Promise((resolve) => {
+  const opening = indexedDB.open("chat-2");
+  opening.onsuccess = () => {
+    const db = opening.result;
+    const reading = db.transaction("groups").objectStore("groups").getAll();
+    reading.onsuccess = () => (db.close(), resolve(reading.result.map(({ name }) => name)));
+  };
+})"""
+
+
+def test_a_page_that_was_closed_tells_at_its_start(devices: Devices, api: Api) -> None:
+    """And not again at the one after it."""
+    group = make(api, "Chess")
+    page = devices.enter("Mike", "/g/1")
+    until(lambda: sorted(page.evaluate(NAMES)) == ["Chess", "General"])
+    page.goto("about:blank")
+    remove(api, group)
+    page.goto("/g/1")
+    expect(page.locator(".toast")).to_contain_text("“Chess”")
+    until(lambda: page.evaluate(NAMES) == ["General"])
+    page.reload()
+    api.say("Ava", "the page goes on")
+    expect(page.locator(".message").last).to_contain_text("goes on")
     expect(page.locator(".toast")).to_have_count(0)

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from bench.browser import PROGRAMS
-from tests.support.waiting import DEADLINE_SECONDS
+from tests.support.waiting import DEADLINE_SECONDS, until
 from tests.web.filled import Filled, fill
 from tests.web.pages import Devices, Launch, Site
 
@@ -140,6 +140,70 @@ def test_the_title_and_the_icon(devices: Devices, site: Site) -> None:
     expect(page).to_have_title("• Empty so far · Chat")
     page.get_by_role("link", name="Chat", exact=True).click()
     expect(page).to_have_title("• Chat")
+
+
+BADGES = """
+window.badges = [];
+navigator.setAppBadge = async (count) => void window.badges.push(count);
+navigator.clearAppBadge = async () => void window.badges.push(0);
+"""
+
+
+def test_the_badge_of_the_app(devices: Devices, site: Site) -> None:
+    """It counts what the title counts, and goes with it."""
+    filled = fill(site.process)
+    context = devices.new()
+    context.add_init_script(BADGES)
+    page = enter(context, "/settings")
+    badge = "() => window.badges.at(-1)"
+    until(lambda: page.evaluate(badge) == 3)
+    direct(filled, "Nora", "a question")
+    until(lambda: page.evaluate(badge) == 4)
+    expect(page).to_have_title(re.compile(r"^\(4\) "))
+    filled.ask("PUT", "/v1/read-all", "Mike")
+    until(lambda: page.evaluate(badge) == 0)
+    filled.say("Ava", 1, "to all")
+    expect(page).to_have_title(re.compile("^•"))
+    assert page.evaluate(badge) == 0
+
+
+# The test says whether the page is seen, and hears its tones.
+TONES = """
+window.isSeen = true;
+Object.defineProperty(document, "visibilityState", {
+  get: () => (window.isSeen ? "visible" : "hidden"),
+});
+window.tones = [];
+const Tone = globalThis.OscillatorNode;
+globalThis.OscillatorNode = class extends Tone {
+  start(at) {
+    window.tones.push(this.frequency.value);
+    super.start(at);
+  }
+};
+"""
+
+
+def test_a_sound_for_a_hidden_page(devices: Devices, site: Site) -> None:
+    """Only if the user has asked for it, and none while the page is seen."""
+    filled = fill(site.process)
+    context = devices.new()
+    context.add_init_script(TONES)
+    page = enter(context, "/settings")
+    tones = "() => window.tones"
+    sound = page.get_by_label("Sound while the page is hidden")
+    hide = "(is) => { window.isSeen = !is; }"
+    page.evaluate(hide, True)
+    filled.say("Ava", filled.groups["Lunch 🍜"], "@Mike without a sound")
+    until_notified(page, "Lunch 🍜")
+    page.evaluate(hide, False)
+    sound.check()
+    filled.say("Ava", filled.groups["Design review"], "@Mike the page is seen")
+    until_notified(page, "Lunch 🍜", "Design review")
+    assert page.evaluate(tones) == []
+    page.evaluate(hide, True)
+    direct(filled, "Nora", "with a sound")
+    until(lambda: page.evaluate(tones) == [660, 880])
 
 
 def test_the_browser_is_asked_by_a_button_alone(devices: Devices) -> None:

@@ -1,937 +1,943 @@
-import{A as he,B as Ko,C as $t,D as Wo,E as $e,F,L as An,b as qe,c as Ro,d as $,e as Q,f as Lo,g as Po,h as ke,i as No,j as Do,k as Io,l as ge,m as Dt,n as Bo,o as Fo,p as ht,q as Uo,r as Ho,u as Se,v as q,y as Re,z as xe}from"./shared1.js";function jo({me:e,leave:t},n,o){async function r(s){let i=await n.patch("/v1/users/me",s);return e.value=i,i}return{changeProfile:r,uploadAvatar(s,i=()=>{}){let{done:a,cancel:l}=o(s,"avatar",{onProgress:i});return{done:a.then(({id:c})=>r({avatar:c})),cancel:l}},async changePassword(s,i){let{ended:a}=await n.put("/v1/us\
-ers/password",{old_password:s,new_password:i});return a},sessions:()=>n.get("/v1/users/sessions"),endSession:s=>n.remove(`/v1/users/sessions/${encodeURIComponent(s)}`),exportPath:"/v1/users/me/export",deleteAccount:(s,i)=>t("account_deleted",()=>n.remove("/v1/users/me",{password:s,messages:i}))}}var V=e=>`/v1/groups/${e}`,Me=(e,t)=>`/v1/groups/${e}/messages/${t}`,It=(e,t)=>`/v1/groups/${e}/members/${t}`;var Bt=200;function zo({state:e,asking:t},n){return{details:o=>t.group(o),async createGroup(o){let{id:r}=await n.post("/v1/groups",{name:o});return r},async changeGroup(o,r){let{settings:s}=await n.patch(V(o),r);return s},deleteGroup:o=>n.remove(V(o)),join:o=>n.post(`${V(o)}/join`),leave:o=>n.remove(It(o,e.me)),mute:(o,r)=>n.
-put(`${V(o)}/mute`,{until:r}),unmute:o=>n.remove(`${V(o)}/mute`),publicGroups:(o,r=0)=>n.page("/v1/groups/public",{q:o||null,limit:Bt,after_id:r}),members:(o,{q:r,after_id:s=0,limit:i=Bt}={})=>n.page(`${V(o)}/members`,{q:r||null,limit:i,after_id:s}),addMember:(o,r,s="member")=>n.post(`${V(o)}/members`,{user_id:r,role:s}),
-changeRole:(o,r,s)=>n.patch(It(o,r),{role:s}),removeMember:(o,r)=>n.remove(It(o,r)),ban:(o,r)=>n.put(`${V(o)}/bans/${r}`),unban:(o,r)=>n.remove(`${V(o)}/bans/${r}`),bans:o=>n.page(`${V(o)}/bans`,{limit:Bt,after_id:0}),createInvite:(o,r)=>n.post(`${V(o)}/invites`,r),invites:o=>n.get(`${V(o)}/invites`),revokeInvite:(o,r)=>n.
-remove(`${V(o)}/invites/${r}`),showInvite:o=>n.get(`/v1/invites/${encodeURIComponent(o)}`),useInvite:o=>n.post(`/v1/invites/${encodeURIComponent(o)}`),invitations:()=>n.page("/v1/users/me/invitations",{limit:Bt,after_id:0}),acceptInvitation:o=>n.post(`/v1/users/me/invitations/${o}/accept`),declineInvitation:o=>n.remove(
-`/v1/users/me/invitations/${o}`)}}var Ft=200,wt=class extends ke{constructor(t,n,o){super({...t,sentence:t.message}),this.mine=n,this.theirs=o}};function Go({local:e,people:t,marks:n,history:o},r){return{async send(s){let i=await e.outbox.add(s),{group_id:a,recipient_id:l}=i;return a&&t.typedAndSent(a),await e.drafts.clear(ge({groupId:a,userId:l})),i},
+import{A as xe,B as he,C as Go,D as $t,E as zo,F as $e,G as F,M as Tn,b as qe,c as Po,d as $,e as V,f as No,g as Do,h as ke,i as Io,j as Bo,k as Fo,l as ge,m as It,n as Uo,o as Ho,p as Ko,q as ht,r as Wo,s as jo,v as Se,w as q,z as Re}from"./shared1.js";function Xo({me:e,leave:t},n,o){async function r(s){let i=await n.patch("/v1/users/me",s);return e.value=i,i}return{changeProfile:r,uploadAvatar(s,i=()=>{}){let{done:a,cancel:l}=o(s,"avatar",{onProgress:i});return{done:a.then(({id:c})=>r({avatar:c})),cancel:l}},async changePassword(s,i){let{ended:a}=await n.put("/v1/us\
+ers/password",{old_password:s,new_password:i});return a},sessions:()=>n.get("/v1/users/sessions"),endSession:s=>n.remove(`/v1/users/sessions/${encodeURIComponent(s)}`),exportPath:"/v1/users/me/export",deleteAccount:(s,i)=>t("account_deleted",()=>n.remove("/v1/users/me",{password:s,messages:i}))}}var Q=e=>`/v1/groups/${e}`,Me=(e,t)=>`/v1/groups/${e}/messages/${t}`,Bt=(e,t)=>`/v1/groups/${e}/members/${t}`;var Ft=200;function Yo({state:e,asking:t},n){return{details:o=>t.group(o),async createGroup(o){let{id:r}=await n.post("/v1/groups",{name:o});return r},async changeGroup(o,r){let{settings:s}=await n.patch(Q(o),r);return s},deleteGroup:o=>n.remove(Q(o)),join:o=>n.post(`${Q(o)}/join`),leave:o=>n.remove(Bt(o,e.me)),mute:(o,r)=>n.
+put(`${Q(o)}/mute`,{until:r}),unmute:o=>n.remove(`${Q(o)}/mute`),publicGroups:(o,r=0)=>n.page("/v1/groups/public",{q:o||null,limit:Ft,after_id:r}),members:(o,{q:r,after_id:s=0,limit:i=Ft}={})=>n.page(`${Q(o)}/members`,{q:r||null,limit:i,after_id:s}),addMember:(o,r,s="member")=>n.post(`${Q(o)}/members`,{user_id:r,role:s}),
+changeRole:(o,r,s)=>n.patch(Bt(o,r),{role:s}),removeMember:(o,r)=>n.remove(Bt(o,r)),ban:(o,r)=>n.put(`${Q(o)}/bans/${r}`),unban:(o,r)=>n.remove(`${Q(o)}/bans/${r}`),bans:o=>n.page(`${Q(o)}/bans`,{limit:Ft,after_id:0}),createInvite:(o,r)=>n.post(`${Q(o)}/invites`,r),invites:o=>n.get(`${Q(o)}/invites`),revokeInvite:(o,r)=>n.
+remove(`${Q(o)}/invites/${r}`),showInvite:o=>n.get(`/v1/invites/${encodeURIComponent(o)}`),useInvite:o=>n.post(`/v1/invites/${encodeURIComponent(o)}`),invitations:()=>n.page("/v1/users/me/invitations",{limit:Ft,after_id:0}),acceptInvitation:o=>n.post(`/v1/users/me/invitations/${o}/accept`),declineInvitation:o=>n.remove(
+`/v1/users/me/invitations/${o}`)}}var Ut=200,wt=class extends ke{constructor(t,n,o){super({...t,sentence:t.message}),this.mine=n,this.theirs=o}};function Vo({local:e,people:t,marks:n,history:o},r){return{async send(s){let i=await e.outbox.add(s),{group_id:a,recipient_id:l}=i;return a&&t.typedAndSent(a),await e.drafts.clear(ge({groupId:a,userId:l})),i},
 sendAgain:s=>e.outbox.retry(s),deleteUnsent:async s=>await e.outbox.discard(s)!==null,editUnsent:s=>e.editUnsent(s),async edit({group_id:s,seq:i,revision:a=1},l){let c=Me(s,i);try{return await r.patch(c,{content:l},{headers:{"If-Match":`"${a}"`}})}catch(u){let g=u;throw g.action!=="choose"?g:new wt(g,l,await r.get(c))}},
-remove:(s,i)=>r.remove(Me(s,i)),async react(s,i,a,l){let c=`${Me(s,i)}/reactions/${encodeURIComponent(a)}`,{reactions:u}=await(l?r.put(c):r.remove(c));return u},pin(s,i,a){let l=`${V(s)}/pins/${i}`;return a?r.put(l):r.remove(l)},pins:s=>r.get(`${V(s)}/pins`),markUnread:(s,i)=>n.unread(s,i),readAll:()=>n.readAll(),message:(s,i)=>r.
-get(Me(s,i)),async versions(s,i){let a=`${Me(s,i)}/versions`,l=[];for(;;){let c=l[l.length-1]?.revision,u=await r.get(a,{limit:Ft,after:c});if(l.push(...u),u.length<Ft)return l}},reactions:(s,i)=>r.page(`${Me(s,i)}/reactions`,{limit:Ft,after_id:0}),readers:(s,i)=>r.page(`${Me(s,i)}/readers`,{limit:Ft,after_id:0}),replies:(s,i,a={})=>r.
-get(`${Me(s,i)}/replies`,a),mentions:(s=null)=>r.page(s??"/v1/mentions"),search:s=>r.get("/v1/search",s),refresh:(s,i)=>o.row(s,i)}}function Xo({local:e},t){return{findUsers:async(n,o=20)=>(await t.page("/v1/users",{q:n,limit:o})).items,users:({q:n,limit:o=200}={})=>t.page("/v1/users",{q:n||null,limit:o,after_id:0}),user:n=>t.get(`/v1/users/${n}`),conversationWith:n=>e.groupWith(n),block(n,o){let r=`/v1/users/${n}/block`;return o?t.put(r):t.remove(
-r)},blocked:()=>t.get("/v1/users/blocked"),more:({next:n})=>t.page(String(n))}}var Bl=(e,t,n)=>({...Go(e,t),...zo(e,t),...Xo(e,t),...jo(e,t,n)});import{openDB as Fl,unwrap as Ul,wrap as Hl}from"./vendor/idb.js";var Kl=1,Wl=3e3,jl=3,zl=40,Vo=["outbox","drafts","files","values"],_t=["meta","groups","messages","people","logs"];async function Gl(e){if(typeof indexedDB>"u")return ht();let t=!0,n=Promise.resolve().then(()=>Fl(`chat-${e}`,Kl,{upgrade(r){for(let s of _t)r.objectStoreNames.contains(s)&&r.deleteObjectStore(s);r.createObjectStore(
-"meta"),r.createObjectStore("groups",{keyPath:"id"}),r.createObjectStore("messages",{keyPath:["group_id","seq"]}),r.createObjectStore("people",{keyPath:"id"}),r.createObjectStore("logs",{keyPath:"group_id"});for(let s of Vo)r.objectStoreNames.contains(s)||(s==="outbox"?r.createObjectStore(s,{keyPath:"key"}):r.createObjectStore(
-s))},blocking:(r,s,i)=>i.target.close(),terminated:()=>{t=!1}})),o=await Jo(n,null);return o?Xl(o,()=>t):(n.then(r=>r.close()).catch(()=>{}),ht())}async function Jo(e,t,n=()=>{}){let o,r=new Promise(s=>{o=setTimeout(()=>{n(),s(t)},Wl)});try{return await Promise.race([e,r])}catch{return t}finally{clearTimeout(o)}}function Xl(e,t){
-let n=0;async function o(s,i){if(!t()||n>=jl)return i;let a=Promise.resolve().then(s);return Jo(a,i,()=>n++)}let r=s=>o(async()=>(await s(),!0),!1);return{is_lasting:!0,read:()=>o(()=>Yl(e),null),rows:s=>o(()=>e.getAll("messages",IDBKeyRange.bound([s,0],[s,1/0])),[]),async save(s){let i=!1;return await r(()=>Ql(e,s).catch(
-l=>{throw i=l?.name==="QuotaExceededError",l}))?!0:(i&&await r(()=>Qo(e,["messages","logs"])),!1)},outbox:()=>o(()=>e.getAll("outbox"),[]),outgoing:s=>o(async()=>await e.get("outbox",s)??null,null),put_outgoing:s=>r(()=>Yo(e,"outbox",s)),remove_outgoing:s=>r(()=>e.delete("outbox",s)),drafts:()=>o(async()=>{let s=e.transaction(
-"drafts"),[i,a]=await Promise.all([s.store.getAllKeys(),s.store.getAll()]);return new Map(i.map((l,c)=>[String(l),a[c]]))},new Map),draft:s=>o(async()=>await e.get("drafts",s)??null,null),put_draft:(s,i)=>r(()=>Yo(e,"drafts",i,s)),sync_draft:(s,i)=>r(()=>Vl(e,s,i)),file:s=>o(async()=>await e.get("files",s)??null,null),
-put_file:(s,i)=>r(()=>e.put("files",i,s)),remove_file:s=>r(()=>e.delete("files",s)),value:s=>o(async()=>await e.get("values",s)??null,null),put_value:(s,i)=>r(()=>e.put("values",i,s)),wipe:(s=!1)=>r(()=>Qo(e,s?[..._t,...Vo]:_t)),close:()=>e.close()}}async function Yl(e){let t=e.transaction(["meta","groups","people","lo\
-gs"]),n=t.objectStore("meta"),[o,r,s,i,a]=await Promise.all([n.get("cursor"),n.get("me"),t.objectStore("groups").getAll(),t.objectStore("people").getAll(),t.objectStore("logs").getAll()]);return o===void 0?null:{cursor:o,me:r??null,groups:s,people:i,logs:a}}async function Ql(e,t){let n=e.transaction(_t,"readwrite");n.done.
-catch(()=>{});let o=i=>Ul(n.objectStore(i));if(t.is_whole)for(let i of _t)o(i).clear();for(let i of[...t.gone_groups,...t.gone_logs])o("messages").delete(IDBKeyRange.bound([i,0],[i,1/0])),o("logs").delete(i);for(let i of t.gone_groups)o("groups").delete(i);let r=new Map(t.logs.map(i=>[i.group_id,i]));for(let[i,{from:a}]of r)
-o("messages").delete(IDBKeyRange.bound([i,0],[i,a],!1,!0));for(let i of t.gone_rows)i[1]>=(r.get(i[0])?.from??0)&&o("messages").delete(i);for(let i of t.groups)o("groups").put(i);for(let i of t.people)o("people").put(i);let s=0;for(let i of t.rows){let a=o("messages").put(i);++s%zl===0&&await Hl(a)}for(let i of t.logs)
-o("logs").put(i);o("meta").put(t.cursor,"cursor"),o("meta").put(Date.now(),"saved_at"),t.me!==void 0&&o("meta").put(t.me,"me"),n.commit(),await n.done}async function Yo(e,t,n,o){let r=e.transaction(t,"readwrite"),{store:s}=r,i=n===null?s.delete(o):s.put(n,o);r.commit(),await Promise.all([i,r.done])}async function Vl(e,t,n){
-let{store:o,done:r}=e.transaction("drafts","readwrite");Fo(await o.get(t),n)&&(Dt(n)?o.delete(t):o.put({...n,is_synced:!0},t)),await r}async function Qo(e,t){let n=e.transaction(t,"readwrite");await Promise.all([...t.map(o=>n.objectStore(o).clear()),n.done])}import{batch as pf,signal as ze}from"./vendor/preact.js";var Jl=new Set([1002,1007,1009,4502]),Zl=new Map([[4500,"token_expired"],[4501,"session_revoked"]]),Zo=e=>Jl.has(e),er=e=>Zl.get(e)??null;function tr(e){try{let t=Number(JSON.parse(e).retry_after_ms);return Number.isFinite(t)&&t>=0?Math.min(t,6e4):1e3}catch{return 1e3}}var ec=1e4;function nr(e){let t=new Map,n=0;function o(s){let i=t.get(s);return t.delete(s),i&&e.cancel(i.handle),i}let r=(s,i)=>o(s)?.fail(new ke({code:i}));return{ask(s,i,a=`r${++n}`){return new Promise((l,c)=>{let u=e.after(()=>r(a,"time_out"),ec);t.set(a,{done:l,fail:c,handle:u}),i({...s,ref:a})||r(a,"network")})},
-settle(s){if(typeof s.ref!="string")return;let i=o(s.ref);s.type==="error"?i?.fail(Do(s)):i?.done(s)},failAll(){for(let s of[...t.keys()])r(s,"network")}}}var oc=1e4,On=2e4,rc=5e3,sc=500,ic=3e4,rr=3,ac=65536;function sr({open:e,prepare:t,checkLogin:n,onFrame:o,onState:r,isOnline:s=()=>!0,isVisible:i=()=>!0,clock:a=Po,random:l=Math.random}){let c=null,u={state:"idle",since:a.now(),retryAt:null,code:null},g=0,b=0,f=!1,p=null,m=null,d=-1/0,w=nr(a);function _(O,P=null,H=null){
-let B=a.now();u={state:O,since:B,retryAt:P===null?null:B+P,code:H},r(u)}function k(){return u.state==="updating"&&g<rr?"updating":u.state==="offline"?"offline":"connecting"}async function y(){v();let O=++b;_(k());let P;try{P=await t()}catch(Z){O===b&&A(Z);return}if(O!==b)return;let H=!1;c=e(P);let B=c;p=a.after(()=>E(H,
-1006),oc),B.onopen=()=>{H=!0},B.onmessage=({data:Z})=>B===c&&x(Z),B.onclose=({code:Z,reason:T})=>B===c&&M(H,Z,T)}function x(O){let P;try{P=JSON.parse(String(O))}catch{return}if(d=a.now(),P.type==="ready")S(),a.cancel(p),f=!0,_("catching_up");else if(P.type==="live"){g=0,o(P),_("live");return}w.settle(P),o(P)}function S(){
-let O=d+On-a.now(),P=()=>d+On>a.now();m=a.after(()=>P()||!i()?S():h(),O>0?O:On)}function h(){a.cancel(m),d=-1/0,D({type:"ping"}),m=a.after(()=>d>-1/0?S():E(!0,1006),rc)}function v(){if(a.cancel(p),a.cancel(m),f=!1,c){let O=c;c=null,O.onmessage=O.onopen=null,O.onclose=null,O.close(1e3)}w.failAll()}function M(O,P,H){if(P===
-1012){let Z=tr(H)+l()*1e3;v(),_("updating",Z,P),p=a.after(y,Z);return}let B=er(P);B?N("ended",B):P===4503?N("crowded",P):Zo(P)?N("faulty",P):E(O,P)}function E(O,P){v();let H=++b;if(O){R(P);return}_(k(),null,P),n().then(()=>H===b&&R(P),B=>H===b&&A(B))}function A(O){if(!(O instanceof ke))throw O;O.action==="sign_in"?N("e\
-nded",O.code):R(O.code,(O.retryAfter??0)*1e3)}function R(O,P=0){v();let H=Math.min(sc*2**g,ic),B=Math.max(H*(.7+.6*l()),P);g++,!s()||g>=rr?_("offline",B,O):_(u.state==="updating"?"updating":"waiting",B,O),p=a.after(y,B)}function N(O,P=null){b++,v(),_(O,null,P)}function D(O){return!c||!f?!1:(c.send(JSON.stringify(O)),!0)}
+remove:(s,i)=>r.remove(Me(s,i)),async react(s,i,a,l){let c=`${Me(s,i)}/reactions/${encodeURIComponent(a)}`,{reactions:u}=await(l?r.put(c):r.remove(c));return u},pin(s,i,a){let l=`${Q(s)}/pins/${i}`;return a?r.put(l):r.remove(l)},pins:s=>r.get(`${Q(s)}/pins`),markUnread:(s,i)=>n.unread(s,i),readAll:()=>n.readAll(),message:(s,i)=>r.
+get(Me(s,i)),async versions(s,i){let a=`${Me(s,i)}/versions`,l=[];for(;;){let c=l[l.length-1]?.revision,u=await r.get(a,{limit:Ut,after:c});if(l.push(...u),u.length<Ut)return l}},reactions:(s,i)=>r.page(`${Me(s,i)}/reactions`,{limit:Ut,after_id:0}),readers:(s,i)=>r.page(`${Me(s,i)}/readers`,{limit:Ut,after_id:0}),replies:(s,i,a={})=>r.
+get(`${Me(s,i)}/replies`,a),mentions:(s=null)=>r.page(s??"/v1/mentions"),search:s=>r.get("/v1/search",s),refresh:(s,i)=>o.row(s,i)}}function Qo({local:e},t){return{findUsers:async(n,o=20)=>(await t.page("/v1/users",{q:n,limit:o})).items,users:({q:n,limit:o=200}={})=>t.page("/v1/users",{q:n||null,limit:o,after_id:0}),user:n=>t.get(`/v1/users/${n}`),conversationWith:n=>e.groupWith(n),block(n,o){let r=`/v1/users/${n}/block`;return o?t.put(r):t.remove(
+r)},blocked:()=>t.get("/v1/users/blocked"),more:({next:n})=>t.page(String(n))}}var Ul=(e,t,n)=>({...Vo(e,t),...Yo(e,t),...Qo(e,t),...Xo(e,t,n)});import{openDB as Hl,unwrap as Kl,wrap as Wl}from"./vendor/idb.js";var jl=1,Gl=3e3,zl=3,Xl=40,er=["outbox","drafts","files","values"],_t=["meta","groups","messages","people","logs"];async function Yl(e){if(typeof indexedDB>"u")return ht();let t=!0,n=Promise.resolve().then(()=>Hl(`chat-${e}`,jl,{upgrade(r){for(let s of _t)r.objectStoreNames.contains(s)&&r.deleteObjectStore(s);r.createObjectStore(
+"meta"),r.createObjectStore("groups",{keyPath:"id"}),r.createObjectStore("messages",{keyPath:["group_id","seq"]}),r.createObjectStore("people",{keyPath:"id"}),r.createObjectStore("logs",{keyPath:"group_id"});for(let s of er)r.objectStoreNames.contains(s)||(s==="outbox"?r.createObjectStore(s,{keyPath:"key"}):r.createObjectStore(
+s))},blocking:(r,s,i)=>i.target.close(),terminated:()=>{t=!1}})),o=await tr(n,null);return o?Vl(o,()=>t):(n.then(r=>r.close()).catch(()=>{}),ht())}async function tr(e,t,n=()=>{}){let o,r=new Promise(s=>{o=setTimeout(()=>{n(),s(t)},Gl)});try{return await Promise.race([e,r])}catch{return t}finally{clearTimeout(o)}}function Vl(e,t){
+let n=0;async function o(s,i){if(!t()||n>=zl)return i;let a=Promise.resolve().then(s);return tr(a,i,()=>n++)}let r=s=>o(async()=>(await s(),!0),!1);return{is_lasting:!0,read:()=>o(()=>Zl(e),null),rows:s=>o(()=>e.getAll("messages",IDBKeyRange.bound([s,0],[s,1/0])),[]),async save(s){let i=!1;return await r(()=>ec(e,s).catch(
+l=>{throw i=l?.name==="QuotaExceededError",l}))?!0:(i&&await r(()=>Zo(e,["messages","logs"])),!1)},outbox:()=>o(()=>e.getAll("outbox"),[]),outgoing:s=>o(async()=>await e.get("outbox",s)??null,null),put_outgoing:s=>r(()=>Jo(e,"outbox",s)),remove_outgoing:s=>r(()=>e.delete("outbox",s)),drafts:()=>o(async()=>{let s=e.transaction(
+"drafts"),[i,a]=await Promise.all([s.store.getAllKeys(),s.store.getAll()]);return new Map(i.map((l,c)=>[String(l),a[c]]))},new Map),draft:s=>o(async()=>await e.get("drafts",s)??null,null),put_draft:(s,i)=>r(()=>Jo(e,"drafts",i,s)),sync_draft:(s,i)=>r(()=>tc(e,s,i)),file:s=>o(async()=>await e.get("files",s)??null,null),
+put_file:(s,i,a)=>o(()=>Ql(e,s,i,a),!1),remove_file:s=>r(()=>e.delete("files",s)),unnamed_files:()=>o(()=>Jl(e),[]),value:s=>o(async()=>await e.get("values",s)??null,null),put_value:(s,i)=>r(()=>e.put("values",i,s)),wipe:(s=!1)=>r(()=>Zo(e,s?[..._t,...er]:_t)),close:()=>e.close()}}async function Ql(e,t,n,o){let r=e.transaction(
+"files","readwrite"),s=Ko(await r.store.getAll(),n,o);return await Promise.all([s&&r.store.put(n,t),r.done]),s}async function Jl(e){let t=e.transaction(["files","outbox","drafts"]),[n,...o]=await Promise.all([t.objectStore("files").getAllKeys(),t.objectStore("outbox").getAll(),t.objectStore("drafts").getAll()]),r=new Set(
+o.flat().flatMap(({files:s})=>s.map(i=>i.local_id)));return n.map(String).filter(s=>!r.has(s))}async function Zl(e){let t=e.transaction(["meta","groups","people","logs"]),n=t.objectStore("meta"),[o,r,s,i,a]=await Promise.all([n.get("cursor"),n.get("me"),t.objectStore("groups").getAll(),t.objectStore("people").getAll(),
+t.objectStore("logs").getAll()]);return o===void 0?null:{cursor:o,me:r??null,groups:s,people:i,logs:a}}async function ec(e,t){let n=e.transaction(_t,"readwrite");n.done.catch(()=>{});let o=i=>Kl(n.objectStore(i));if(t.is_whole)for(let i of _t)o(i).clear();for(let i of[...t.gone_groups,...t.gone_logs])o("messages").delete(
+IDBKeyRange.bound([i,0],[i,1/0])),o("logs").delete(i);for(let i of t.gone_groups)o("groups").delete(i);let r=new Map(t.logs.map(i=>[i.group_id,i]));for(let[i,{from:a}]of r)o("messages").delete(IDBKeyRange.bound([i,0],[i,a],!1,!0));for(let i of t.gone_rows)i[1]>=(r.get(i[0])?.from??0)&&o("messages").delete(i);for(let i of t.
+groups)o("groups").put(i);for(let i of t.people)o("people").put(i);let s=0;for(let i of t.rows){let a=o("messages").put(i);++s%Xl===0&&await Wl(a)}for(let i of t.logs)o("logs").put(i);o("meta").put(t.cursor,"cursor"),o("meta").put(Date.now(),"saved_at"),t.me!==void 0&&o("meta").put(t.me,"me"),n.commit(),await n.done}async function Jo(e,t,n,o){
+let r=e.transaction(t,"readwrite"),{store:s}=r,i=n===null?s.delete(o):s.put(n,o);r.commit(),await Promise.all([i,r.done])}async function tc(e,t,n){let{store:o,done:r}=e.transaction("drafts","readwrite");Ho(await o.get(t),n)&&(It(n)?o.delete(t):o.put({...n,is_synced:!0},t)),await r}async function Zo(e,t){let n=e.transaction(
+t,"readwrite");await Promise.all([...t.map(o=>n.objectStore(o).clear()),n.done])}import{batch as hf,signal as Ge}from"./vendor/preact.js";var nc=new Set([1002,1007,1009,4502]),oc=new Map([[4500,"token_expired"],[4501,"session_revoked"]]),nr=e=>nc.has(e),or=e=>oc.get(e)??null;function rr(e){try{let t=Number(JSON.parse(e).retry_after_ms);return Number.isFinite(t)&&t>=0?Math.min(t,6e4):1e3}catch{return 1e3}}var rc=1e4;function sr(e){let t=new Map,n=0;function o(s){let i=t.get(s);return t.delete(s),i&&e.cancel(i.handle),i}let r=(s,i)=>o(s)?.fail(new ke({code:i}));return{ask(s,i,a=`r${++n}`){return new Promise((l,c)=>{let u=e.after(()=>r(a,"time_out"),rc);t.set(a,{done:l,fail:c,handle:u}),i({...s,ref:a})||r(a,"network")})},
+settle(s){if(typeof s.ref!="string")return;let i=o(s.ref);s.type==="error"?i?.fail(Bo(s)):i?.done(s)},failAll(){for(let s of[...t.keys()])r(s,"network")}}}var ac=1e4,Cn=2e4,lc=5e3,cc=500,uc=3e4,ar=3,fc=65536;function lr({open:e,prepare:t,checkLogin:n,onFrame:o,onState:r,isOnline:s=()=>!0,isVisible:i=()=>!0,clock:a=Do,random:l=Math.random}){let c=null,u={state:"idle",since:a.now(),retryAt:null,code:null},g=0,b=0,f=!1,p=null,m=null,d=-1/0,w=sr(a);function _(O,P=null,H=null){
+let B=a.now();u={state:O,since:B,retryAt:P===null?null:B+P,code:H},r(u)}function k(){return u.state==="updating"&&g<ar?"updating":u.state==="offline"?"offline":"connecting"}async function y(){v();let O=++b;_(k());let P;try{P=await t()}catch(Z){O===b&&A(Z);return}if(O!==b)return;let H=!1;c=e(P);let B=c;p=a.after(()=>E(H,
+1006),ac),B.onopen=()=>{H=!0},B.onmessage=({data:Z})=>B===c&&S(Z),B.onclose=({code:Z,reason:T})=>B===c&&M(H,Z,T)}function S(O){let P;try{P=JSON.parse(String(O))}catch{return}if(d=a.now(),P.type==="ready")x(),a.cancel(p),f=!0,_("catching_up");else if(P.type==="live"){g=0,o(P),_("live");return}w.settle(P),o(P)}function x(){
+let O=d+Cn-a.now(),P=()=>d+Cn>a.now();m=a.after(()=>P()||!i()?x():h(),O>0?O:Cn)}function h(){a.cancel(m),d=-1/0,D({type:"ping"}),m=a.after(()=>d>-1/0?x():E(!0,1006),lc)}function v(){if(a.cancel(p),a.cancel(m),f=!1,c){let O=c;c=null,O.onmessage=O.onopen=null,O.onclose=null,O.close(1e3)}w.failAll()}function M(O,P,H){if(P===
+1012){let Z=rr(H)+l()*1e3;v(),_("updating",Z,P),p=a.after(y,Z);return}let B=or(P);B?N("ended",B):P===4503?N("crowded",P):nr(P)?N("faulty",P):E(O,P)}function E(O,P){v();let H=++b;if(O){R(P);return}_(k(),null,P),n().then(()=>H===b&&R(P),B=>H===b&&A(B))}function A(O){if(!(O instanceof ke))throw O;O.action==="sign_in"?N("e\
+nded",O.code):R(O.code,(O.retryAfter??0)*1e3)}function R(O,P=0){v();let H=Math.min(cc*2**g,uc),B=Math.max(H*(.7+.6*l()),P);g++,!s()||g>=ar?_("offline",B,O):_(u.state==="updating"?"updating":"waiting",B,O),p=a.after(y,B)}function N(O,P=null){b++,v(),_(O,null,P)}function D(O){return!c||!f?!1:(c.send(JSON.stringify(O)),!0)}
 return{get connection(){return u},start(){g=0,y()},stop:()=>N("idle"),end:O=>N("ended",O),restart:()=>{y()},now(){u.state==="crowded"?this.start():["offline","waiting","updating"].includes(u.state)?y():f&&h()},offline(){u.state==="waiting"||u.state==="connecting"?(u={...u,state:"offline"},r(u)):f&&h()},signal:O=>c!==null&&
-c.bufferedAmount<ac&&D(O),request:(O,P)=>w.ask(O,D,P)}}function Ee(e){let t=Number(e.slice(e.lastIndexOf(".")+1));return Number.isSafeInteger(t)?t:0}var ir=4,Tn=1e3,lc=new Set(["group_created","group_updated","member_added","member_removed","member_updated","member_banned","ban_lifted","message_pinned","message_unpinned","account_deleted"]),ar=e=>({group_id:e,segments:[],rows:new Map,sorted:null,pending:new Set}),U=e=>e!==void 0&&(e.type==="group_message"||e.type===
-"direct_message"),lr=e=>e.type==="group_message"||e.type==="direct_message"||lc.has(e.type),_e=(e,t)=>e.segments.find(n=>n.from<=t&&t<=n.to),ee=e=>e.segments.findLast(t=>t.at_end),Ut=e=>ee(e)??e.segments.at(-1);function Ae(e,t){return e.sorted??=[...e.rows.values()].sort((n,o)=>n.seq-o.seq),e.sorted.slice(we(e.sorted,t.
-from),we(e.sorted,t.to+1))}function we(e,t){let n=0,o=e.length;for(;n<o;){let r=n+o>>1;e[r].seq>=t?o=r:n=r+1}return n}function yt(e,t){let{rows:n,sorted:o}=e;if(o){let r=we(o,t.seq);r===o.length||n.has(t.seq)?o[r]=t:e.sorted=null}n.set(t.seq,t)}function Cn(e){let t=[];return e.pending.add(t),t}function cr(e,t,n,o){e.pending.
-delete(o);let r=Ee(t.cursor),s=t.messages.map(i=>({...i,as_of:r}));qn(e,cc(t,n));for(let i of s){let a=e.rows.get(i.seq);(!a||a.as_of<=r)&&yt(e,i)}return o.filter(i=>i.id>r)}function ur(e,{from:t,to:n,at_start:o,at_end:r},s,i){e.pending.delete(i),qn(e,{from:t,to:n,at_start:o,at_end:r});for(let a of s)e.rows.has(a.seq)||
-yt(e,a);return i}var fr=(e,t)=>{e.pending.delete(t)};function cc({messages:e,has_before:t,has_after:n},{before:o,after:r}){let s=e[0]?.seq,i=e[e.length-1]?.seq;if(r!==void 0)return{from:r+1,to:i??r,at_start:!1,at_end:!n};let a=o===void 0?i??0:o-1;return{from:t?s??a+1:1,to:a,at_start:!t,at_end:o===void 0&&!n}}function qn(e,t){
-let{from:n,to:o,at_start:r,at_end:s}=t,i=[];for(let a of e.segments)a.from<=o+1&&n<=a.to+1?(n=Math.min(n,a.from),o=Math.max(o,a.to),r||=a.at_start,s||=a.at_end):i.push(a);e.segments=[...i,{from:n,to:o,at_start:r,at_end:s}].sort((a,l)=>a.from-l.from)}function pr(e,t){for(let n of e.segments)n.at_end&&t>n.to&&qn(e,{...n,
-to:t});return _e(e,t)!==void 0}function dr(e,t){let n=e.rows.get(t.seq);return n&&n.as_of>=t.as_of?!1:(yt(e,t),!0)}function Rn(e,t,n=Tn){let o=e.rows.size,r=c=>c.from<=t&&t<=c.to?-1:Math.min(Math.abs(c.from-t),Math.abs(c.to-t)),s=[...e.segments].sort((c,u)=>r(c)-r(u)),i=ee(e),a=s.slice(0,ir);i&&!a.includes(i)&&(a=[...a.
-slice(0,ir-1),i]);let l=n;e.segments=a.map(c=>{let u=uc(Ae(e,c),t,l);if(l-=u.rows.length,!u.isCut)return c;if(u.rows.length===0)return null;let g=u.hasFirst?c.from:u.rows[0].seq,b=u.hasLast?c.to:u.rows[u.rows.length-1].seq;return{from:g,to:b,at_start:c.at_start&&u.hasFirst,at_end:c.at_end&&u.hasLast}}).filter(c=>c!==null).
-sort((c,u)=>c.from-u.from);for(let c of e.rows.keys())_e(e,c)||e.rows.delete(c);return e.sorted=null,e.rows.size<o}function uc(e,t,n){if(e.length<=n)return{rows:e,isCut:!1,hasFirst:!0,hasLast:!0};let o=e.findIndex(i=>i.seq>=t),r=o<0?e.length:o,s=Math.max(0,Math.min(r-Math.floor(n/2),e.length-n));return{rows:e.slice(s,s+
-n),isCut:!0,hasFirst:s===0,hasLast:s+n===e.length}}var mr=e=>({me:e,cursor:null,applied_id:0,groups:new Map,counts:new Map,logs:new Map,people:new Map,marks:new Map,wanted:new Map,mark_turn:0,marked:new Map,gone:new Map}),gr=()=>({groups:new Set,logs:new Set,people:new Set,marks:new Set,rows:new Map,members:new Set,pins:new Set,left:new Map,confirmed:[],arrived:[],typed:[],
-me:!1,ask_groups:new Set,ask_counts:new Set,ask_rows:new Map,ask_people:new Set});function fe(e,t,n){let o=e.get(t);o?o.add(n):e.set(t,new Set([n]))}function j(e,t,n,o){let r=e.groups.get(n);r&&(e.groups.set(n,{...r,...o}),t.groups.add(n))}var Ht=({seq:e,read_seq:t,unread:n,mentions:o})=>({base_seq:e,base_read_seq:t,unread:n,mentions:o,tail_from:e,tail:[],corrections:[],applied_seq:0});function vt(e,t){let{base_seq:n,base_read_seq:o,tail_from:r}=e;if(t!==o)return t>=r?hr(e,t):null;let s=hr(e,Math.max(t,n)),i={unread:e.unread+s.unread,mentions:e.mentions+
-s.mentions};for(let a of e.corrections)if(fc(e,a)){if(a.unread===null||a.mentions===null)return null;i.unread+=a.unread,i.mentions+=a.mentions}return i.unread<0||i.mentions<0?null:i}function fc({base_seq:e,base_read_seq:t,unread:n},{seq:o,event_seq:r}){return r<=e?!1:o===null?n>0:o>t&&o<=e}function hr({tail:e},t){let n=e.
-filter(o=>o.seq>t);return{unread:n.length,mentions:n.filter(o=>o.is_mention).length}}function $r(e,t){e.tail.push(t),br(e)}function wr(e,t){e.applied_seq===0&&(e.tail_from=Math.min(e.tail_from,t-1)),e.applied_seq=t}function Kt(e,{seq:t,read_seq:n,unread:o,mentions:r}){return t<e.tail_from?!1:(Object.assign(e,{base_seq:t,
-base_read_seq:n,unread:o,mentions:r}),!0)}function _r(e,t,n,o){let r=e.tail.find(c=>c.seq===t);e.tail=e.tail.filter(c=>c!==r);let{is_counted:s,is_mention:i}=r?{is_counted:!0,...r}:o??{},[a,l]=s===void 0?[null,null]:s?[-1,-Number(i)]:[0,0];Ln(e,{seq:t,event_seq:n,unread:a,mentions:l})}function yr(e,{seq:t,message_seq:n,
-revision:o},r,s){let i=e.tail.findIndex(g=>g.seq===n),a=e.tail[i],l=a??r;a&&s&&(e.tail[i]={...a,...s});let u=l&&s&&l.revision<o?Number(s.is_mention)-Number(l.is_mention):null;Ln(e,{seq:n,event_seq:t,unread:0,mentions:u})}function vr(e,t,n){e.tail=e.tail.filter(o=>o.sender_id!==n),Ln(e,{seq:null,event_seq:t,unread:null,
-mentions:null})}function Ln(e,t){t.unread===0&&t.mentions===0||(e.corrections.push(t),br(e))}function br(e){if(e.tail.length+e.corrections.length<=256)return;let n=[...e.tail.map(r=>r.seq),...e.corrections.map(r=>r.event_seq)].sort((r,s)=>r-s)[256/2],o=vt(e,e.base_read_seq);if(e.base_seq<n){if(!o)return;Kt(e,{seq:e.applied_seq,
-read_seq:e.base_read_seq,...o})}e.tail_from=n,e.tail=e.tail.filter(r=>r.seq>n),e.corrections=e.corrections.filter(r=>r.event_seq>n)}var kr=120,pc={name:"",topic:"",role:"member",seq:0,read_seq:0,unread:0,mentions:0,is_archived:!1,may_post:!0,muted_until:null,peer_id:null,last:null,active_at:"",settings:null,member_count:null,owner_id:null};function bt(e,t,n){let o=e.groups.get(n.id),r={...pc,...o,...n};r.active_at=r.last?.at??r.active_at,e.groups.set(
-n.id,r),t.groups.add(n.id)}function Sr(e,t,n,o){let{seq:r,read_seq:s,unread:i,mentions:a,muted_until:l,peer_id:c,name:u,...g}=n,b=e.groups.get(n.id);if(!(r<=(e.gone.get(n.id)??0))){if(b&&Mr(e,n)){Le(e,t,n.id,n,o);return}bt(e,t,{...g,seq:Math.max(b?.seq??0,r),name:u??b?.name??"",muted_until:l??null,peer_id:c??null,..."l\
-ast"in n?{last:mc(b?.last??null,n.last)}:{}}),"may_post"in n||Pe(e,t,n.id),Le(e,t,n.id,{seq:r,read_seq:s,unread:i,mentions:a},o)}}function xr(e,t,n,o){let{id:r,kind:s,name:i,topic:a,role:l,is_archived:c,member_count:u,owner_id:g,peer_id:b}=n,{visibility:f,may_post:p,may_invite:m,may_pin:d,history:w}=n,_={visibility:f,may_post:p,
-may_invite:m,may_pin:d,history:w},k=e.groups.get(r);if(!(n.seq<=(e.gone.get(r)??0))){if(k?.settings&&Mr(e,n)){Le(e,t,r,n,o);return}bt(e,t,{seq:Math.max(k?.seq??0,n.seq),id:r,kind:s,name:i,topic:a,role:l,is_archived:c,member_count:u,owner_id:g,settings:_,peer_id:b??null,active_at:k?.active_at||n.created_at}),Pe(e,t,r),Le(
-e,t,r,n,o)}}var Mr=(e,{id:t,seq:n})=>(e.counts.get(t)?.applied_seq??0)>n;function Le(e,t,n,o,r=1/0){let s=e.counts.get(n),i=e.groups.get(n);if(!i)return;if(!s)e.counts.set(n,Ht(o));else{if((e.wanted.get(n)??0)>o.read_seq)return;{let l=o.read_seq!==i.read_seq;if(l&&(e.marked.get(n)??0)>r||!Kt(s,o)){(l||!vt(s,i.read_seq))&&
-t.ask_counts.add(n);return}}}j(e,t,n,{read_seq:o.read_seq});let a=e.wanted.get(n)??0;a>o.read_seq?Ve(e,t,n,a):jt(e,t,n)}var Wt=(e,t)=>{e.marked.set(t,++e.mark_turn)};function Ve(e,t,n,o){let r=e.counts.get(n);if(!(!r||!e.groups.has(n))){if(Wt(e,n),j(e,t,n,{read_seq:o}),o!==r.base_read_seq){let s=vt(r,o),i=Math.max(r.applied_seq,
-o),a=s?{seq:i,read_seq:o,...s}:dc(e,n,o);a&&Kt(r,a)}jt(e,t,n)}}function dc(e,t,n){let o=e.logs.get(t),r=o&&ee(o),s=e.counts.get(t),i=s&&Math.max(s.applied_seq,s.base_seq);if(!o||!r||r.from>n+1||r.to!==i)return null;let a={seq:r.to,read_seq:n,unread:0,mentions:0};for(let l of o.rows.values()){if(l.as_of>e.applied_id)return null;
-l.seq>n&&l.seq>=r.from&&U(l)&&kt(e,l)&&(a.unread++,Je(e,l)&&a.mentions++)}return a}function jt(e,t,n){let o=e.groups.get(n),r=e.counts.get(n);if(!o||!r)return;let s=vt(r,o.read_seq);s?(s.unread!==o.unread||s.mentions!==o.mentions)&&j(e,t,n,s):t.ask_counts.add(n)}var kt=(e,t)=>t.sender_id!==e.me&&!t.deleted,zt=(e,t,n,o)=>Ae(
+c.bufferedAmount<fc&&D(O),request:(O,P)=>w.ask(O,D,P)}}function Ee(e){let t=Number(e.slice(e.lastIndexOf(".")+1));return Number.isSafeInteger(t)?t:0}var cr=4,qn=1e3,pc=new Set(["group_created","group_updated","member_added","member_removed","member_updated","member_banned","ban_lifted","message_pinned","message_unpinned","account_deleted"]),ur=e=>({group_id:e,segments:[],rows:new Map,sorted:null,pending:new Set}),U=e=>e!==void 0&&(e.type==="group_message"||e.type===
+"direct_message"),fr=e=>e.type==="group_message"||e.type==="direct_message"||pc.has(e.type),_e=(e,t)=>e.segments.find(n=>n.from<=t&&t<=n.to),ee=e=>e.segments.findLast(t=>t.at_end),Ht=e=>ee(e)??e.segments.at(-1);function Ae(e,t){return e.sorted??=[...e.rows.values()].sort((n,o)=>n.seq-o.seq),e.sorted.slice(we(e.sorted,t.
+from),we(e.sorted,t.to+1))}function we(e,t){let n=0,o=e.length;for(;n<o;){let r=n+o>>1;e[r].seq>=t?o=r:n=r+1}return n}function yt(e,t){let{rows:n,sorted:o}=e;if(o){let r=we(o,t.seq);r===o.length||n.has(t.seq)?o[r]=t:e.sorted=null}n.set(t.seq,t)}function Rn(e){let t=[];return e.pending.add(t),t}function pr(e,t,n,o){e.pending.
+delete(o);let r=Ee(t.cursor),s=t.messages.map(i=>({...i,as_of:r}));Ln(e,dc(t,n));for(let i of s){let a=e.rows.get(i.seq);(!a||a.as_of<=r)&&yt(e,i)}return o.filter(i=>i.id>r)}function dr(e,{from:t,to:n,at_start:o,at_end:r},s,i){e.pending.delete(i),Ln(e,{from:t,to:n,at_start:o,at_end:r});for(let a of s)e.rows.has(a.seq)||
+yt(e,a);return i}var mr=(e,t)=>{e.pending.delete(t)};function dc({messages:e,has_before:t,has_after:n},{before:o,after:r}){let s=e[0]?.seq,i=e[e.length-1]?.seq;if(r!==void 0)return{from:r+1,to:i??r,at_start:!1,at_end:!n};let a=o===void 0?i??0:o-1;return{from:t?s??a+1:1,to:a,at_start:!t,at_end:o===void 0&&!n}}function Ln(e,t){
+let{from:n,to:o,at_start:r,at_end:s}=t,i=[];for(let a of e.segments)a.from<=o+1&&n<=a.to+1?(n=Math.min(n,a.from),o=Math.max(o,a.to),r||=a.at_start,s||=a.at_end):i.push(a);e.segments=[...i,{from:n,to:o,at_start:r,at_end:s}].sort((a,l)=>a.from-l.from)}function gr(e,t){for(let n of e.segments)n.at_end&&t>n.to&&Ln(e,{...n,
+to:t});return _e(e,t)!==void 0}function hr(e,t){let n=e.rows.get(t.seq);return n&&n.as_of>=t.as_of?!1:(yt(e,t),!0)}function Pn(e,t,n=qn){let o=e.rows.size,r=c=>c.from<=t&&t<=c.to?-1:Math.min(Math.abs(c.from-t),Math.abs(c.to-t)),s=[...e.segments].sort((c,u)=>r(c)-r(u)),i=ee(e),a=s.slice(0,cr);i&&!a.includes(i)&&(a=[...a.
+slice(0,cr-1),i]);let l=n;e.segments=a.map(c=>{let u=mc(Ae(e,c),t,l);if(l-=u.rows.length,!u.isCut)return c;if(u.rows.length===0)return null;let g=u.hasFirst?c.from:u.rows[0].seq,b=u.hasLast?c.to:u.rows[u.rows.length-1].seq;return{from:g,to:b,at_start:c.at_start&&u.hasFirst,at_end:c.at_end&&u.hasLast}}).filter(c=>c!==null).
+sort((c,u)=>c.from-u.from);for(let c of e.rows.keys())_e(e,c)||e.rows.delete(c);return e.sorted=null,e.rows.size<o}function mc(e,t,n){if(e.length<=n)return{rows:e,isCut:!1,hasFirst:!0,hasLast:!0};let o=e.findIndex(i=>i.seq>=t),r=o<0?e.length:o,s=Math.max(0,Math.min(r-Math.floor(n/2),e.length-n));return{rows:e.slice(s,s+
+n),isCut:!0,hasFirst:s===0,hasLast:s+n===e.length}}var $r=e=>({me:e,cursor:null,applied_id:0,groups:new Map,counts:new Map,logs:new Map,people:new Map,marks:new Map,wanted:new Map,mark_turn:0,marked:new Map,gone:new Map}),wr=()=>({groups:new Set,logs:new Set,people:new Set,marks:new Set,rows:new Map,members:new Set,pins:new Set,left:new Map,confirmed:[],arrived:[],typed:[],
+me:!1,ask_groups:new Set,ask_counts:new Set,ask_rows:new Map,ask_people:new Set});function fe(e,t,n){let o=e.get(t);o?o.add(n):e.set(t,new Set([n]))}function G(e,t,n,o){let r=e.groups.get(n);r&&(e.groups.set(n,{...r,...o}),t.groups.add(n))}var Kt=({seq:e,read_seq:t,unread:n,mentions:o})=>({base_seq:e,base_read_seq:t,unread:n,mentions:o,tail_from:e,tail:[],corrections:[],applied_seq:0});function vt(e,t){let{base_seq:n,base_read_seq:o,tail_from:r}=e;if(t!==o)return t>=r?_r(e,t):null;let s=_r(e,Math.max(t,n)),i={unread:e.unread+s.unread,mentions:e.mentions+
+s.mentions};for(let a of e.corrections)if(gc(e,a)){if(a.unread===null||a.mentions===null)return null;i.unread+=a.unread,i.mentions+=a.mentions}return i.unread<0||i.mentions<0?null:i}function gc({base_seq:e,base_read_seq:t,unread:n},{seq:o,event_seq:r}){return r<=e?!1:o===null?n>0:o>t&&o<=e}function _r({tail:e},t){let n=e.
+filter(o=>o.seq>t);return{unread:n.length,mentions:n.filter(o=>o.is_mention).length}}function yr(e,t){e.tail.push(t),xr(e)}function vr(e,t){e.applied_seq===0&&(e.tail_from=Math.min(e.tail_from,t-1)),e.applied_seq=t}function Wt(e,{seq:t,read_seq:n,unread:o,mentions:r}){return t<e.tail_from?!1:(Object.assign(e,{base_seq:t,
+base_read_seq:n,unread:o,mentions:r}),!0)}function br(e,t,n,o){let r=e.tail.find(c=>c.seq===t);e.tail=e.tail.filter(c=>c!==r);let{is_counted:s,is_mention:i}=r?{is_counted:!0,...r}:o??{},[a,l]=s===void 0?[null,null]:s?[-1,-Number(i)]:[0,0];Nn(e,{seq:t,event_seq:n,unread:a,mentions:l})}function kr(e,{seq:t,message_seq:n,
+revision:o},r,s){let i=e.tail.findIndex(g=>g.seq===n),a=e.tail[i],l=a??r;a&&s&&(e.tail[i]={...a,...s});let u=l&&s&&l.revision<o?Number(s.is_mention)-Number(l.is_mention):null;Nn(e,{seq:n,event_seq:t,unread:0,mentions:u})}function Sr(e,t,n){e.tail=e.tail.filter(o=>o.sender_id!==n),Nn(e,{seq:null,event_seq:t,unread:null,
+mentions:null})}function Nn(e,t){t.unread===0&&t.mentions===0||(e.corrections.push(t),xr(e))}function xr(e){if(e.tail.length+e.corrections.length<=256)return;let n=[...e.tail.map(r=>r.seq),...e.corrections.map(r=>r.event_seq)].sort((r,s)=>r-s)[256/2],o=vt(e,e.base_read_seq);if(e.base_seq<n){if(!o)return;Wt(e,{seq:e.applied_seq,
+read_seq:e.base_read_seq,...o})}e.tail_from=n,e.tail=e.tail.filter(r=>r.seq>n),e.corrections=e.corrections.filter(r=>r.event_seq>n)}var Mr=120,hc={name:"",topic:"",role:"member",seq:0,read_seq:0,unread:0,mentions:0,is_archived:!1,may_post:!0,muted_until:null,peer_id:null,last:null,active_at:"",settings:null,member_count:null,owner_id:null};function bt(e,t,n){let o=e.groups.get(n.id),r={...hc,...o,...n};r.active_at=r.last?.at??r.active_at,e.groups.set(
+n.id,r),t.groups.add(n.id)}function Er(e,t,n,o){let{seq:r,read_seq:s,unread:i,mentions:a,muted_until:l,peer_id:c,name:u,...g}=n,b=e.groups.get(n.id);if(!(r<=(e.gone.get(n.id)??0))){if(b&&Or(e,n)){Le(e,t,n.id,n,o);return}bt(e,t,{...g,seq:Math.max(b?.seq??0,r),name:u??b?.name??"",muted_until:l??null,peer_id:c??null,..."l\
+ast"in n?{last:wc(b?.last??null,n.last)}:{}}),"may_post"in n||Pe(e,t,n.id),Le(e,t,n.id,{seq:r,read_seq:s,unread:i,mentions:a},o)}}function Ar(e,t,n,o){let{id:r,kind:s,name:i,topic:a,role:l,is_archived:c,member_count:u,owner_id:g,peer_id:b}=n,{visibility:f,may_post:p,may_invite:m,may_pin:d,history:w}=n,_={visibility:f,may_post:p,
+may_invite:m,may_pin:d,history:w},k=e.groups.get(r);if(!(n.seq<=(e.gone.get(r)??0))){if(k?.settings&&Or(e,n)){Le(e,t,r,n,o);return}bt(e,t,{seq:Math.max(k?.seq??0,n.seq),id:r,kind:s,name:i,topic:a,role:l,is_archived:c,member_count:u,owner_id:g,settings:_,peer_id:b??null,active_at:k?.active_at||n.created_at}),Pe(e,t,r),Le(
+e,t,r,n,o)}}var Or=(e,{id:t,seq:n})=>(e.counts.get(t)?.applied_seq??0)>n;function Le(e,t,n,o,r=1/0){let s=e.counts.get(n),i=e.groups.get(n);if(!i)return;if(!s)e.counts.set(n,Kt(o));else{if((e.wanted.get(n)??0)>o.read_seq)return;{let l=o.read_seq!==i.read_seq;if(l&&(e.marked.get(n)??0)>r||!Wt(s,o)){(l||!vt(s,i.read_seq))&&
+t.ask_counts.add(n);return}}}G(e,t,n,{read_seq:o.read_seq});let a=e.wanted.get(n)??0;a>o.read_seq?Qe(e,t,n,a):Gt(e,t,n)}var jt=(e,t)=>{e.marked.set(t,++e.mark_turn)};function Qe(e,t,n,o){let r=e.counts.get(n);if(!(!r||!e.groups.has(n))){if(jt(e,n),G(e,t,n,{read_seq:o}),o!==r.base_read_seq){let s=vt(r,o),i=Math.max(r.applied_seq,
+o),a=s?{seq:i,read_seq:o,...s}:$c(e,n,o);a&&Wt(r,a)}Gt(e,t,n)}}function $c(e,t,n){let o=e.logs.get(t),r=o&&ee(o),s=e.counts.get(t),i=s&&Math.max(s.applied_seq,s.base_seq);if(!o||!r||r.from>n+1||r.to!==i)return null;let a={seq:r.to,read_seq:n,unread:0,mentions:0};for(let l of o.rows.values()){if(l.as_of>e.applied_id)return null;
+l.seq>n&&l.seq>=r.from&&U(l)&&kt(e,l)&&(a.unread++,Je(e,l)&&a.mentions++)}return a}function Gt(e,t,n){let o=e.groups.get(n),r=e.counts.get(n);if(!o||!r)return;let s=vt(r,o.read_seq);s?(s.unread!==o.unread||s.mentions!==o.mentions)&&G(e,t,n,s):t.ask_counts.add(n)}var kt=(e,t)=>t.sender_id!==e.me&&!t.deleted,zt=(e,t,n,o)=>Ae(
 t,n).find(r=>r.seq>o&&U(r)&&kt(e,r))?.seq,Je=(e,{mentions:t})=>t!==void 0&&(t.includes(e.me)||t.includes(0));function Pe(e,t,n){let o=e.groups.get(n);if(!o)return;let r=o.peer_id===null?void 0:e.people.get(o.peer_id),s=!o.is_archived&&!(o.kind==="direct"&&r?.is_deleted),i=o.role!=="member",a=o.settings?o.settings.may_post===
-"all":o.may_post;j(e,t,n,{may_post:s&&(i||a)})}function Gt(e,t,n){e.groups.delete(n),e.counts.delete(n),e.logs.delete(n),e.marks.delete(n),e.marked.delete(n),e.wanted.delete(n),t.groups.add(n),t.logs.add(n)}function Pn({seq:e,sender_id:t,sender:n,timestamp:o,content:r,deleted:s}){return{seq:e,sender_id:t,sender:n,at:o,
-kind:s?"deleted":r?"text":"file",text:Array.from(r.slice(0,2*kr)).slice(0,kr).join("")}}var mc=(e,t)=>e&&t&&e.seq>t.seq?e:t??e,Er=e=>[...e.values()].sort((t,n)=>t.active_at===n.active_at?n.id-t.id:t.active_at<n.active_at?1:-1).map(t=>t.id);var St=e=>({id:e.id,username:e.username,display_name:e.display_name??null,avatar:e.avatar??null,status:e.status??null,is_deleted:"deleted"in e&&e.deleted===!0,is_partial:!1});function pe(e,t,n,o){let r=e.people.get(n)??{id:n,username:"",display_name:null,avatar:null,status:null,is_deleted:!1,is_partial:!0},s={...r,...o},
-i=Object.keys(s);e.people.has(n)&&i.every(a=>s[a]===r[a])||(e.people.set(n,s),t.people.add(n))}function xt(e,t,n,o){e.people.has(n)||pe(e,t,n,{username:o})}function Ar({fetchUsers:e,onUsers:t,clock:n}){let o=new Set,r=new Set,s=null;async function i(){s=null;let a=[...o].slice(0,100);for(let l of a)o.delete(l),r.add(l);
-o.size>0&&(s=n.after(i,0));try{let l=await e(a),c=new Set(l.map(u=>u.id));t(l,a.filter(u=>!c.has(u)))}catch{}for(let l of a)r.delete(l)}return{need(a){for(let l of a)l>0&&!r.has(l)&&o.add(l);o.size>0&&(s??=n.after(i,50))},dispose:()=>n.cancel(s)}}var Or=100,gc=5e3;function Tr({state:e,http:t,change:n,history:o,clock:r}){let s=new Set,i=new Map,a=null,l=!1,c=Ar({fetchUsers:p=>t.get("/v1/users",{user_ids:p.join(",")}),onUsers:(p,m)=>n(d=>{for(let w of p)pe(e,d,w.id,St(w));for(let w of m)pe(e,d,w,{is_deleted:!0,is_partial:!1});for(let{id:w,kind:_}of e.groups.values())
-_==="direct"&&Pe(e,d,w)}),clock:r}),u=(p=Or)=>{a??=r.after(g,p)};async function g(){if(a=null,l)return;l=!0;let p=Or;try{for(let m of[...s])s.delete(m),e.gone.has(m)&&!e.groups.has(m)||await b(m);for(let[m,d]of[...i]){for(let w of[...d])await f(m,w),d.delete(w);d.size===0&&i.delete(m)}}catch{p=gc}l=!1,s.size+i.size>0&&
-u(p)}async function b(p){let m=e.mark_turn;try{let d=await t.get(`/v1/groups/${p}`);n(w=>xr(e,w,d,m))}catch(d){let{isPassing:w}=d;if(!w)return;throw s.add(p),d}}async function f(p,m){if(e.logs.get(p)?.rows.has(m))try{await o.row(p,m)}catch(d){if(d.isPassing)throw d}}return{people:c,group(p){s.add(p),u()},note(p){for(let m of[
-...p.ask_groups,...p.ask_counts])s.add(m);for(let[m,d]of p.ask_rows)for(let w of d)fe(i,m,w);s.size+i.size>0&&u(),c.need(p.ask_people)},dispose(){r.cancel(a),c.dispose()}}}var Cr=200,hc=1e3,$c=6e4;function qr({userId:e,db:t,http:n,state:o,view:r,history:s,change:i,me:a,server:l,onSettings:c,onServer:u,onAnew:g,onOther:b,clock:f}){let p=0,m=-1/0,d=null,w=Promise.resolve();function _({me:S,server:h,settings:v,groups:M,people:E},A){i(R=>{a.value=S,l.value=h,c(v),u(h);for(let N of E)pe(o,R,N.
-id,St(N));pe(o,R,S.id,St(S));for(let N of M)Sr(o,R,N,A)})}async function k(S,h){for(;S;){let v=S.replace(/limit=\d+/,`limit=${hc}`),M=o.mark_turn,E=await n.get(v);if(h!==p)return;_(E,M),S=E.next}}async function y(){let S=++p,h=o.mark_turn;f.cancel(d);try{let v=await n.get("/v1/start",{limit:Cr});if(S!==p)return;if(v.me.
-id!==e){b();return}_(v,h);let M=m+$c-f.now();v.next&&M>0?d=f.after(x,M):v.next&&(await k(v.next,S),m=f.now())}catch{}}let x=()=>{w=y()};return{async anew(){let S=++p,h=await n.get("/v1/start",{limit:Cr},{tries:1});if(S!==p)return;if(h.me.id!==e){b();return}let{groups:v,counts:M,logs:E,marks:A,marked:R,gone:N}=o;for(let D of[
-v,M,E,A,R,N])D.clear();o.cursor=h.cursor,o.applied_id=Ee(h.cursor),m=-1/0,_(h),r.refresh(),g()},refresh:x,refreshed:()=>w,async showCopy(){let S=await t.read();if(!S||S.cursor===null||o.cursor!==null)return;let{cursor:h,groups:v,people:M,logs:E}=S;a.value=S.me;for(let A of v)o.groups.set(A.id,A),o.counts.set(A.id,Ht(A));
-for(let A of M)o.people.set(A.id,A);o.cursor=h,o.applied_id=Ee(h),r.refresh(),s.restore(E,t)},dispose:()=>f.cancel(d)}}function Rr({fetch:e,db:t,onSignedOut:n,clock:o}){let r=new AbortController,s=t;return{http:Io({fetch:e,onSignedOut:n,signal:r.signal,sleep:i=>new Promise(a=>o.after(()=>a(),i))}),db:new Proxy(t,{get:(i,a)=>Reflect.get(s,a)}),end(){r.abort(),s=ht()}}}function Lr(e,t,n){let{me:o}=e;if("username"in t){let r="user_id"in t?t.user_id:t.actor_id;xt(e,n,r,t.username)}"sender"in t&&xt(e,n,t.sender_id,t.sender),t.type==="group_created"&&t.member_ids.includes(o)?e.groups.has(t.group_id)||wc(e,t,n):t.type==="member_added"&&t.user_id===o&&_c(e,t,n)}function wc(e,t,n){let{group_id:o,
-kind:r,member_ids:s,actor_id:i}=t,a=r==="direct",l=a?s.find(g=>g!==e.me)??e.me:null,c=t.name??e.people.get(l??0)?.username??"",u=!a&&i===e.me?"owner":"member";bt(e,n,{id:o,kind:r,name:c,peer_id:l,role:u}),l!==null&&!e.people.has(l)&&n.ask_people.add(l),Nr(e,t,n)}function _c(e,t,n){let{group_id:o,group:r,role:s}=t;if(Nn(
-e,t)){e.logs.get(o)?.segments.splice(0);return}e.groups.has(o)&&Gt(e,n,o);let{kind:i="group",name:a=null,topic:l=""}=r??{};bt(e,n,{id:o,kind:i,name:a??"",topic:l,role:s}),Nr(e,t,n)}var Nn=(e,{group_id:t,seq:n})=>n<=(e.counts.get(t)?.base_seq??0),Pr=(e,{group_id:t,seq:n})=>n<=(e.gone.get(t)??0);function Nr(e,{group_id:t,
-seq:n,timestamp:o},r){j(e,r,t,{active_at:o}),Le(e,r,t,{seq:n,read_seq:n,unread:0,mentions:0}),r.ask_groups.add(t)}var Dr=200;function He(e,{id:t,group_id:n,message_seq:o}){let r=e.logs.get(n)?.rows.get(o);return U(r)&&r.as_of<t?r:null}function Br(e,t,n,o){let r=(s,i)=>Ke(t,o,{...s,...i,as_of:n.id});switch(n.type){case"group_message":case"direct_message":{n.deleted||Fr(t,n,n.id,1,o);break}case"message_edited":{let s=He(e,n);s&&!n.message?
-fe(o.ask_rows,t.group_id,s.seq):s&&n.message&&(Ke(t,o,vc(s,{...n.message,as_of:s.as_of})),n.message.deleted?Dn(t,s,n.id,o):r(t.rows.get(s.seq),{})),n.message&&Ir(t,n.message_seq,n.id,n.message.content,o);break}case"message_deleted":{let s=He(e,n);s?Dn(t,s,n.id,o):Sc(t,n,o),Ir(t,n.message_seq,n.id,"",o);break}case"react\
-ion_added":case"reaction_removed":{let s=He(e,n);if(!s)break;if(!n.reactions){fe(o.ask_rows,t.group_id,s.seq);break}let i=n.actor_id===e.me,a=(s.reacted??[]).filter(c=>!i||c!==n.emoji),l=i&&n.type==="reaction_added";Ke(t,o,{...yc(s,"reacted",l?[...a,n.emoji]:a),reactions:n.reactions,as_of:n.id});break}case"message_pinn\
-ed":case"message_unpinned":{let s=He(e,n);if(!s)break;let{pinned:i,...a}=s;r(a,n.type==="message_pinned"?{pinned:!0}:{});break}case"account_deleted":n.is_erased&&kc(t,n.actor_id,n.id,o);break;default:}}function Ke(e,t,n){if(n.reactions&&Object.keys(n.reactions).length===0){let{reactions:o,...r}=n;n=r}yt(e,n),fe(t.rows,
-e.group_id,n.seq)}function yc(e,t,n){let{[t]:o,...r}=e;return n.length>0?{...r,[t]:n}:r}function vc({reactions:e,reacted:t,pinned:n,reply_count:o},r){return{...r,...e&&{reactions:e},...t&&{reacted:t},...n&&{pinned:n},...o&&{reply_count:o}}}function bc(e){let{files:t,mentions:n,quote:o,reactions:r,reacted:s,pinned:i,...a}=e;
-return{...a,content:"",media_url:null,deleted:!0}}function Dn(e,t,n,o,r=In(n)){t.deleted||Fr(e,t,n,-1,o,r);let s=e.rows.get(t.seq);Ke(e,o,{...bc(s),as_of:n})}var In=e=>t=>t.as_of<e;function kc(e,t,n,o){let r=[...e.rows.values()].filter(U),s=new Set(r.filter(In(n)).map(i=>i.seq));for(let i of r)i.quote?.sender_id===t&&i.
-quote.content&&Ke(e,o,{...i,quote:{...i.quote,content:""}}),i.sender_id===t&&s.has(i.seq)&&Dn(e,i,n,o,a=>s.has(a.seq))}function Sc(e,{id:t,message_seq:n},o){let r=e.rows.get(n);if(!U(r)||r.reply_to===null)return;let s=[...e.rows.values()].find(i=>i.id===r.reply_to);U(s)&&s.as_of<t&&fe(o.ask_rows,e.group_id,s.seq)}function Fr(e,{
-reply_to:t,quote:n},o,r,s,i=In(o)){if(t===null)return;let a=n?e.rows.get(n.seq):[...e.rows.values()].find(g=>g.id===t);if(!U(a)||!i(a))return;let{reply_count:l=0,...c}=a,u=l+r;Ke(e,s,{...c,...u>0&&{reply_count:u},as_of:o})}function Ir(e,t,n,o,r){let s=Array.from(o.slice(0,2*Dr)).slice(0,Dr).join("");for(let i of e.rows.
-values())U(i)&&i.quote?.seq===t&&i.as_of<n&&i.quote.content!==s&&Ke(e,r,{...i,quote:{...i.quote,content:s}})}function Kr(e,t,n){if(t.id<=e.applied_id)return!1;e.applied_id=t.id,e.cursor=t.cursor,Lr(e,t,n);let o=e.groups.get(t.group_id);if(!o)return jr(e,t)?e.gone.set(t.group_id,t.seq):Pr(e,t)||n.ask_groups.add(t.group_id),!0;t.seq>o.seq&&j(e,n,o.id,{seq:t.seq}),xc(e,t);let r=e.logs.get(o.id);if(r){for(let s of r.pending)s.push(
-t);Xt(e,t,n)}return Mc(e,t,n),jt(e,n,o.id),!0}function Xt(e,t,n){let o=e.logs.get(t.group_id);if(!o)return;let r=pr(o,t.seq);if(Br(e,o,t,n),r&&lr(t)){let s={...t,as_of:t.id};dr(o,s)&&fe(n.rows,o.group_id,s.seq)}n.logs.add(o.group_id)}function xc(e,t){let n=e.counts.get(t.group_id);if(n)if(wr(n,t.seq),t.type==="group_me\
-ssage"||t.type==="direct_message"){let{seq:o,id:r,sender_id:s,revision:i=1}=t;kt(e,{...t,as_of:r})&&$r(n,{seq:o,id:r,sender_id:s,is_mention:Je(e,t),revision:i})}else if(t.type==="message_deleted"){let o=He(e,t),s=o&&(!o.deleted||o.sender_id===e.me)?{is_counted:kt(e,o),is_mention:Je(e,o)}:null;_r(n,t.message_seq,t.seq,s)}else if(t.
-type==="message_edited"&&t.actor_id!==e.me){let o=He(e,t);yr(n,t,o&&!o.deleted?Ur(e,o):null,t.message?Ur(e,t.message):null)}else t.type==="account_deleted"&&t.is_erased&&vr(n,t.seq,t.actor_id)}var Ur=(e,{mentions:t,deleted:n,revision:o=1})=>({is_mention:!n&&Je(e,{...t&&{mentions:t}}),revision:o});function Mc(e,t,n){let o=t.
-group_id,r=e.groups.get(o);if(r)switch(t.type){case"group_message":case"direct_message":Ec(e,{...t,as_of:t.id},n);break;case"message_edited":r.last?.seq===t.message_seq&&t.message&&j(e,n,o,{last:Pn({...t.message,as_of:t.id})});break;case"message_deleted":r.last?.seq===t.message_seq&&j(e,n,o,{last:{...r.last,kind:"delet\
-ed",text:""}});break;case"message_pinned":case"message_unpinned":n.pins.add(o);break;case"member_added":Bn(e,o,t.user_id===e.me?0:1,n);break;case"member_removed":case"member_banned":jr(e,t)?Hr(e,t,n):Bn(e,o,t.type==="member_removed"?-1:0,n);break;case"member_updated":t.role==="owner"&&j(e,n,o,{owner_id:t.user_id}),t.user_id===
-e.me&&(j(e,n,o,{role:t.role}),r.settings||n.ask_groups.add(o),Pe(e,n,o)),n.members.add(o);break;case"ban_lifted":n.members.add(o);break;case"group_updated":{let{name:s,topic:i,is_archived:a,visibility:l,may_post:c,may_invite:u,may_pin:g,history:b}=t;j(e,n,o,{name:s,topic:i,is_archived:a,settings:{visibility:l,may_post:c,
-may_invite:u,may_pin:g,history:b}}),Pe(e,n,o);break}case"group_deleted":Hr(e,t,n);break;case"profile_changed":Ac(e,t,n);break;case"account_deleted":pe(e,n,t.actor_id,{username:t.username,display_name:null,avatar:null,status:null,is_deleted:!0,is_partial:!1}),t.is_erased&&r.last?.sender_id===t.actor_id&&j(e,n,o,{last:{...r.
-last,kind:"deleted",text:""}}),Wr(e,t.actor_id,t.username,n),Pe(e,n,o),Bn(e,o,r.kind==="direct"?0:-1,n);break;default:}}function Ec(e,t,n){let{group_id:o,seq:r,sender_id:s,key:i}=t,a=e.groups.get(o),l=e.counts.get(o);if(n.typed.push({group_id:o,user_id:s}),!a?.last||a.last.seq<r){let c=Pn(t);j(e,n,o,{last:c,active_at:c.
-at})}if(s===e.me)i!==null&&n.confirmed.push({key:i,group_id:o,seq:r});else if(a&&!t.deleted&&r>a.read_seq&&r>(l?.base_seq??0)){let c=Je(e,t),u=a.kind==="direct"?"direct":c?"mention":"message";n.arrived.push({message:t,kind:u})}}function Ac(e,t,n){let{actor_id:o,username:r,display_name:s,status:i,avatar:a}=t;e.groups.get(
-t.group_id)?.kind==="direct"?(pe(e,n,o,{username:r}),n.ask_people.add(o)):pe(e,n,o,{username:r,display_name:s,status:i,avatar:a,is_partial:!1}),Wr(e,o,r,n),o===e.me&&(n.me=!0)}function Wr(e,t,n,o){for(let r of e.groups.values())r.peer_id===t&&r.name!==n&&j(e,o,r.id,{name:n})}var jr=({me:e},t)=>t.type==="group_deleted"||
-(t.type==="member_removed"||t.type==="member_banned")&&t.user_id===e;function Hr(e,t,n){if(Nn(e,t))return;let{name:o=""}=e.groups.get(t.group_id)??{};e.gone.set(t.group_id,t.seq),Gt(e,n,t.group_id),n.left.set(t.group_id,{event:t,name:o})}function Bn(e,t,n,o){let r=e.groups.get(t)?.member_count;r&&n&&j(e,o,t,{member_count:r+
-n}),o.members.add(t)}var Oc=new Set(["ready","live","ok","error","pong","typing","presence","presence_changed","read","read_all","muted","invitation","settings","draft"]),zr=e=>!Oc.has(e.type)&&"cursor"in e&&"id"in e&&Number.isSafeInteger(e.id)&&Number.isSafeInteger(e.seq)&&Number.isSafeInteger(e.group_id);function Gr(e,{group_id:t,user_id:n,
-seq:o,last_seq:r,unread:s,mentions:i},a){if(e.groups.has(t))if(n!==e.me){let l=e.marks.get(t)??new Map;if(e.marks.set(t,l),o<=(l.get(n)??0))return;l.set(n,o),a.marks.add(t)}else o>=(e.wanted.get(t)??0)&&(e.wanted.delete(t),Wt(e,t),Yt(e,{group_id:t,read_seq:o,last_seq:r,unread:s,mentions:i},a))}function Yt(e,{group_id:t,
-read_seq:n,last_seq:o,unread:r,mentions:s},i,a){o!==void 0&&r!==void 0&&s!==void 0?Le(e,i,t,{seq:o,read_seq:n,unread:r,mentions:s},a):a===void 0?Ve(e,i,t,n):i.ask_counts.add(t)}function Xr(e,t,n){let o=Ee(t);for(let{id:r,read_seq:s}of e.groups.values()){let i=e.counts.get(r);if(!i)continue;let{base_seq:a,applied_seq:l,
-tail_from:c,tail:u}=i,g=l||c,b=u.find(p=>p.id>o),f=b?b.seq-1:g;Wt(e,r),a>g?n.ask_counts.add(r):f>s&&Ve(e,n,r,f)}}function Yr(e,{group_id:t,user_id:n,muted_until:o},r){n===e.me&&j(e,r,t,{muted_until:o})}var Fn=50,Qr=20,Vr=50,Un=200,Ze=Number.MAX_SAFE_INTEGER,Tc=100;function Jr({state:e,http:t,change:n,opened:o,clock:r}){let s=new Map,i=new Map,a=new Map,l=new Set;function c(p){let m=e.logs.get(p);if(m)return m;let d=ar(p);return e.logs.set(p,d),d}async function u(p,m,d){let w=c(p),_=Cn(w);try{let k=await t.get(`/v1/gr\
-oups/${p}/messages`,{...m,limit:d,events:1});return e.logs.get(p)===w&&n(y=>g(w,k,m,_,y)),k}catch(k){throw fr(w,_),k}}function g(p,m,d,w,_){let k=p.group_id,y=cr(p,m,d,w);for(let{seq:x}of m.messages){fe(_.rows,k,x);let S=p.rows.get(x);U(S)&&xt(e,_,S.sender_id,S.sender)}for(let x of y)Xt(e,x,_);b(k,m.messages[Math.floor(
-m.messages.length/2)]?.seq),_.logs.add(k)}function b(p,m=Ze){let d=e.logs.get(p),w=l.has(p)?Tn:Un;d&&d.rows.size>w&&Rn(d,i.get(p)??m,w-Tc)}function f(p){let m=e.groups.get(p),d=e.logs.get(p);if(m?.unread===0)return null;let w=m?.read_seq??0,_=d&&(_e(d,w+1)??ee(d));if(!(!_||_.from>w+1))return zt(e,d,_,w)??(_.at_end?null:
-void 0)}return{page(p,m={},d=Fn){let w=JSON.stringify([p,m,d]),_=s.get(w);if(_)return _;let k=u(p,m,d).finally(()=>s.delete(w));return s.set(w,k),k},row(p,m){return this.page(p,{after:m-1},1)},async open(p){await a.get(p);let m=f(p);return m===null&&!ee(c(p))&&(await this.page(p),m=f(p)),m===void 0&&(m=(await this.page(
+"all":o.may_post;G(e,t,n,{may_post:s&&(i||a)})}function Xt(e,t,n){e.groups.delete(n),e.counts.delete(n),e.logs.delete(n),e.marks.delete(n),e.marked.delete(n),e.wanted.delete(n),t.groups.add(n),t.logs.add(n)}function Dn({seq:e,sender_id:t,sender:n,timestamp:o,content:r,deleted:s}){return{seq:e,sender_id:t,sender:n,at:o,
+kind:s?"deleted":r?"text":"file",text:Array.from(r.slice(0,2*Mr)).slice(0,Mr).join("")}}var wc=(e,t)=>e&&t&&e.seq>t.seq?e:t??e,Tr=e=>[...e.values()].sort((t,n)=>t.active_at===n.active_at?n.id-t.id:t.active_at<n.active_at?1:-1).map(t=>t.id);var St=e=>({id:e.id,username:e.username,display_name:e.display_name??null,avatar:e.avatar??null,status:e.status??null,is_deleted:"deleted"in e&&e.deleted===!0,is_partial:!1});function pe(e,t,n,o){let r=e.people.get(n)??{id:n,username:"",display_name:null,avatar:null,status:null,is_deleted:!1,is_partial:!0},s={...r,...o},
+i=Object.keys(s);e.people.has(n)&&i.every(a=>s[a]===r[a])||(e.people.set(n,s),t.people.add(n))}function xt(e,t,n,o){e.people.has(n)||pe(e,t,n,{username:o})}function Cr({fetchUsers:e,onUsers:t,clock:n}){let o=new Set,r=new Set,s=null;async function i(){s=null;let a=[...o].slice(0,100);for(let l of a)o.delete(l),r.add(l);
+o.size>0&&(s=n.after(i,0));try{let l=await e(a),c=new Set(l.map(u=>u.id));t(l,a.filter(u=>!c.has(u)))}catch{}for(let l of a)r.delete(l)}return{need(a){for(let l of a)l>0&&!r.has(l)&&o.add(l);o.size>0&&(s??=n.after(i,50))},dispose:()=>n.cancel(s)}}var qr=100,_c=5e3;function Rr({state:e,http:t,change:n,history:o,clock:r}){let s=new Set,i=new Map,a=null,l=!1,c=Cr({fetchUsers:p=>t.get("/v1/users",{user_ids:p.join(",")}),onUsers:(p,m)=>n(d=>{for(let w of p)pe(e,d,w.id,St(w));for(let w of m)pe(e,d,w,{is_deleted:!0,is_partial:!1});for(let{id:w,kind:_}of e.groups.values())
+_==="direct"&&Pe(e,d,w)}),clock:r}),u=(p=qr)=>{a??=r.after(g,p)};async function g(){if(a=null,l)return;l=!0;let p=qr;try{for(let m of[...s])s.delete(m),e.gone.has(m)&&!e.groups.has(m)||await b(m);for(let[m,d]of[...i]){for(let w of[...d])await f(m,w),d.delete(w);d.size===0&&i.delete(m)}}catch{p=_c}l=!1,s.size+i.size>0&&
+u(p)}async function b(p){let m=e.mark_turn;try{let d=await t.get(`/v1/groups/${p}`);n(w=>Ar(e,w,d,m))}catch(d){let{isPassing:w}=d;if(!w)return;throw s.add(p),d}}async function f(p,m){if(e.logs.get(p)?.rows.has(m))try{await o.row(p,m)}catch(d){if(d.isPassing)throw d}}return{people:c,group(p){s.add(p),u()},note(p){for(let m of[
+...p.ask_groups,...p.ask_counts])s.add(m);for(let[m,d]of p.ask_rows)for(let w of d)fe(i,m,w);s.size+i.size>0&&u(),c.need(p.ask_people)},dispose(){r.cancel(a),c.dispose()}}}var Lr=200,yc=1e3,vc=6e4;function Pr({userId:e,db:t,http:n,state:o,view:r,history:s,change:i,me:a,server:l,onSettings:c,onServer:u,onAnew:g,onOther:b,clock:f}){let p=0,m=-1/0,d=null,w=Promise.resolve();function _({me:x,server:h,settings:v,groups:M,people:E},A){i(R=>{a.value=x,l.value=h,c(v),u(h);for(let N of E)pe(o,R,N.
+id,St(N));pe(o,R,x.id,St(x));for(let N of M)Er(o,R,N,A)})}async function k(x,h){for(;x;){let v=x.replace(/limit=\d+/,`limit=${yc}`),M=o.mark_turn,E=await n.get(v);if(h!==p)return;_(E,M),x=E.next}}async function y(){let x=++p,h=o.mark_turn;f.cancel(d);try{let v=await n.get("/v1/start",{limit:Lr});if(x!==p)return;if(v.me.
+id!==e){b();return}_(v,h);let M=m+vc-f.now();v.next&&M>0?d=f.after(S,M):v.next&&(await k(v.next,x),m=f.now())}catch{}}let S=()=>{w=y()};return{async anew(){let x=++p,h=await n.get("/v1/start",{limit:Lr},{tries:1});if(x!==p)return;if(h.me.id!==e){b();return}let{groups:v,counts:M,logs:E,marks:A,marked:R,gone:N}=o;for(let D of[
+v,M,E,A,R,N])D.clear();o.cursor=h.cursor,o.applied_id=Ee(h.cursor),m=-1/0,_(h),r.refresh(),g()},refresh:S,refreshed:()=>w,async showCopy(){let x=await t.read();if(!x||x.cursor===null||o.cursor!==null)return;let{cursor:h,groups:v,people:M,logs:E}=x;a.value=x.me;for(let A of v)o.groups.set(A.id,A),o.counts.set(A.id,Kt(A));
+for(let A of M)o.people.set(A.id,A);o.cursor=h,o.applied_id=Ee(h),r.refresh(),s.restore(E,t)},dispose:()=>f.cancel(d)}}function Nr({fetch:e,db:t,onSignedOut:n,clock:o}){let r=new AbortController,s=t;return{http:Fo({fetch:e,onSignedOut:n,signal:r.signal,sleep:i=>new Promise(a=>o.after(()=>a(),i))}),db:new Proxy(t,{get:(i,a)=>Reflect.get(s,a)}),end(){r.abort(),s=ht()}}}function Dr(e,t,n){let{me:o}=e;if("username"in t){let r="user_id"in t?t.user_id:t.actor_id;xt(e,n,r,t.username)}"sender"in t&&xt(e,n,t.sender_id,t.sender),t.type==="group_created"&&t.member_ids.includes(o)?e.groups.has(t.group_id)||bc(e,t,n):t.type==="member_added"&&t.user_id===o&&kc(e,t,n)}function bc(e,t,n){let{group_id:o,
+kind:r,member_ids:s,actor_id:i}=t,a=r==="direct",l=a?s.find(g=>g!==e.me)??e.me:null,c=t.name??e.people.get(l??0)?.username??"",u=!a&&i===e.me?"owner":"member";bt(e,n,{id:o,kind:r,name:c,peer_id:l,role:u}),l!==null&&!e.people.has(l)&&n.ask_people.add(l),Br(e,t,n)}function kc(e,t,n){let{group_id:o,group:r,role:s}=t;if(In(
+e,t)){e.logs.get(o)?.segments.splice(0);return}e.groups.has(o)&&Xt(e,n,o);let{kind:i="group",name:a=null,topic:l=""}=r??{};bt(e,n,{id:o,kind:i,name:a??"",topic:l,role:s}),Br(e,t,n)}var In=(e,{group_id:t,seq:n})=>n<=(e.counts.get(t)?.base_seq??0),Ir=(e,{group_id:t,seq:n})=>n<=(e.gone.get(t)??0);function Br(e,{group_id:t,
+seq:n,timestamp:o},r){G(e,r,t,{active_at:o}),Le(e,r,t,{seq:n,read_seq:n,unread:0,mentions:0}),r.ask_groups.add(t)}var Fr=200;function He(e,{id:t,group_id:n,message_seq:o}){let r=e.logs.get(n)?.rows.get(o);return U(r)&&r.as_of<t?r:null}function Hr(e,t,n,o){let r=(s,i)=>Ke(t,o,{...s,...i,as_of:n.id});switch(n.type){case"group_message":case"direct_message":{n.deleted||Kr(t,n,n.id,1,o);break}case"message_edited":{let s=He(e,n);s&&!n.message?
+fe(o.ask_rows,t.group_id,s.seq):s&&n.message&&(Ke(t,o,xc(s,{...n.message,as_of:s.as_of})),n.message.deleted?Bn(t,s,n.id,o):r(t.rows.get(s.seq),{})),n.message&&Ur(t,n.message_seq,n.id,n.message.content,o);break}case"message_deleted":{let s=He(e,n);s?Bn(t,s,n.id,o):Ac(t,n,o),Ur(t,n.message_seq,n.id,"",o);break}case"react\
+ion_added":case"reaction_removed":{let s=He(e,n);if(!s)break;if(!n.reactions){fe(o.ask_rows,t.group_id,s.seq);break}let i=n.actor_id===e.me,a=(s.reacted??[]).filter(c=>!i||c!==n.emoji),l=i&&n.type==="reaction_added";Ke(t,o,{...Sc(s,"reacted",l?[...a,n.emoji]:a),reactions:n.reactions,as_of:n.id});break}case"message_pinn\
+ed":case"message_unpinned":{let s=He(e,n);if(!s)break;let{pinned:i,...a}=s;r(a,n.type==="message_pinned"?{pinned:!0}:{});break}case"account_deleted":n.is_erased&&Ec(t,n.actor_id,n.id,o);break;default:}}function Ke(e,t,n){if(n.reactions&&Object.keys(n.reactions).length===0){let{reactions:o,...r}=n;n=r}yt(e,n),fe(t.rows,
+e.group_id,n.seq)}function Sc(e,t,n){let{[t]:o,...r}=e;return n.length>0?{...r,[t]:n}:r}function xc({reactions:e,reacted:t,pinned:n,reply_count:o},r){return{...r,...e&&{reactions:e},...t&&{reacted:t},...n&&{pinned:n},...o&&{reply_count:o}}}function Mc(e){let{files:t,mentions:n,quote:o,reactions:r,reacted:s,pinned:i,...a}=e;
+return{...a,content:"",media_url:null,deleted:!0}}function Bn(e,t,n,o,r=Fn(n)){t.deleted||Kr(e,t,n,-1,o,r);let s=e.rows.get(t.seq);Ke(e,o,{...Mc(s),as_of:n})}var Fn=e=>t=>t.as_of<e;function Ec(e,t,n,o){let r=[...e.rows.values()].filter(U),s=new Set(r.filter(Fn(n)).map(i=>i.seq));for(let i of r)i.quote?.sender_id===t&&i.
+quote.content&&Ke(e,o,{...i,quote:{...i.quote,content:""}}),i.sender_id===t&&s.has(i.seq)&&Bn(e,i,n,o,a=>s.has(a.seq))}function Ac(e,{id:t,message_seq:n},o){let r=e.rows.get(n);if(!U(r)||r.reply_to===null)return;let s=[...e.rows.values()].find(i=>i.id===r.reply_to);U(s)&&s.as_of<t&&fe(o.ask_rows,e.group_id,s.seq)}function Kr(e,{
+reply_to:t,quote:n},o,r,s,i=Fn(o)){if(t===null)return;let a=n?e.rows.get(n.seq):[...e.rows.values()].find(g=>g.id===t);if(!U(a)||!i(a))return;let{reply_count:l=0,...c}=a,u=l+r;Ke(e,s,{...c,...u>0&&{reply_count:u},as_of:o})}function Ur(e,t,n,o,r){let s=Array.from(o.slice(0,2*Fr)).slice(0,Fr).join("");for(let i of e.rows.
+values())U(i)&&i.quote?.seq===t&&i.as_of<n&&i.quote.content!==s&&Ke(e,r,{...i,quote:{...i.quote,content:s}})}function Gr(e,t,n){if(t.id<=e.applied_id)return!1;e.applied_id=t.id,e.cursor=t.cursor,Dr(e,t,n);let o=e.groups.get(t.group_id);if(!o)return Xr(e,t)?e.gone.set(t.group_id,t.seq):Ir(e,t)||n.ask_groups.add(t.group_id),!0;t.seq>o.seq&&G(e,n,o.id,{seq:t.seq}),Oc(e,t);let r=e.logs.get(o.id);if(r){for(let s of r.pending)s.push(
+t);Yt(e,t,n)}return Tc(e,t,n),Gt(e,n,o.id),!0}function Yt(e,t,n){let o=e.logs.get(t.group_id);if(!o)return;let r=gr(o,t.seq);if(Hr(e,o,t,n),r&&fr(t)){let s={...t,as_of:t.id};hr(o,s)&&fe(n.rows,o.group_id,s.seq)}n.logs.add(o.group_id)}function Oc(e,t){let n=e.counts.get(t.group_id);if(n)if(vr(n,t.seq),t.type==="group_me\
+ssage"||t.type==="direct_message"){let{seq:o,id:r,sender_id:s,revision:i=1}=t;kt(e,{...t,as_of:r})&&yr(n,{seq:o,id:r,sender_id:s,is_mention:Je(e,t),revision:i})}else if(t.type==="message_deleted"){let o=He(e,t),s=o&&(!o.deleted||o.sender_id===e.me)?{is_counted:kt(e,o),is_mention:Je(e,o)}:null;br(n,t.message_seq,t.seq,s)}else if(t.
+type==="message_edited"&&t.actor_id!==e.me){let o=He(e,t);kr(n,t,o&&!o.deleted?Wr(e,o):null,t.message?Wr(e,t.message):null)}else t.type==="account_deleted"&&t.is_erased&&Sr(n,t.seq,t.actor_id)}var Wr=(e,{mentions:t,deleted:n,revision:o=1})=>({is_mention:!n&&Je(e,{...t&&{mentions:t}}),revision:o});function Tc(e,t,n){let o=t.
+group_id,r=e.groups.get(o);if(r)switch(t.type){case"group_message":case"direct_message":Cc(e,{...t,as_of:t.id},n);break;case"message_edited":r.last?.seq===t.message_seq&&t.message&&G(e,n,o,{last:Dn({...t.message,as_of:t.id})});break;case"message_deleted":r.last?.seq===t.message_seq&&G(e,n,o,{last:{...r.last,kind:"delet\
+ed",text:""}});break;case"message_pinned":case"message_unpinned":n.pins.add(o);break;case"member_added":Un(e,o,t.user_id===e.me?0:1,n);break;case"member_removed":case"member_banned":Xr(e,t)?jr(e,t,n):Un(e,o,t.type==="member_removed"?-1:0,n);break;case"member_updated":t.role==="owner"&&G(e,n,o,{owner_id:t.user_id}),t.user_id===
+e.me&&(G(e,n,o,{role:t.role}),r.settings||n.ask_groups.add(o),Pe(e,n,o)),n.members.add(o);break;case"ban_lifted":n.members.add(o);break;case"group_updated":{let{name:s,topic:i,is_archived:a,visibility:l,may_post:c,may_invite:u,may_pin:g,history:b}=t;G(e,n,o,{name:s,topic:i,is_archived:a,settings:{visibility:l,may_post:c,
+may_invite:u,may_pin:g,history:b}}),Pe(e,n,o);break}case"group_deleted":jr(e,t,n);break;case"profile_changed":qc(e,t,n);break;case"account_deleted":pe(e,n,t.actor_id,{username:t.username,display_name:null,avatar:null,status:null,is_deleted:!0,is_partial:!1}),t.is_erased&&r.last?.sender_id===t.actor_id&&G(e,n,o,{last:{...r.
+last,kind:"deleted",text:""}}),zr(e,t.actor_id,t.username,n),Pe(e,n,o),Un(e,o,r.kind==="direct"?0:-1,n);break;default:}}function Cc(e,t,n){let{group_id:o,seq:r,sender_id:s,key:i}=t,a=e.groups.get(o),l=e.counts.get(o);if(n.typed.push({group_id:o,user_id:s}),!a?.last||a.last.seq<r){let c=Dn(t);G(e,n,o,{last:c,active_at:c.
+at})}if(s===e.me)i!==null&&n.confirmed.push({key:i,group_id:o,seq:r});else if(a&&!t.deleted&&r>a.read_seq&&r>(l?.base_seq??0)){let c=Je(e,t),u=a.kind==="direct"?"direct":c?"mention":"message";n.arrived.push({message:t,kind:u})}}function qc(e,t,n){let{actor_id:o,username:r,display_name:s,status:i,avatar:a}=t;e.groups.get(
+t.group_id)?.kind==="direct"?(pe(e,n,o,{username:r}),n.ask_people.add(o)):pe(e,n,o,{username:r,display_name:s,status:i,avatar:a,is_partial:!1}),zr(e,o,r,n),o===e.me&&(n.me=!0)}function zr(e,t,n,o){for(let r of e.groups.values())r.peer_id===t&&r.name!==n&&G(e,o,r.id,{name:n})}var Xr=({me:e},t)=>t.type==="group_deleted"||
+(t.type==="member_removed"||t.type==="member_banned")&&t.user_id===e;function jr(e,t,n){if(In(e,t))return;let{name:o=""}=e.groups.get(t.group_id)??{};e.gone.set(t.group_id,t.seq),Xt(e,n,t.group_id),n.left.set(t.group_id,{event:t,name:o})}function Un(e,t,n,o){let r=e.groups.get(t)?.member_count;r&&n&&G(e,o,t,{member_count:r+
+n}),o.members.add(t)}var Rc=new Set(["ready","live","ok","error","pong","typing","presence","presence_changed","read","read_all","muted","invitation","settings","draft"]),Yr=e=>!Rc.has(e.type)&&"cursor"in e&&"id"in e&&Number.isSafeInteger(e.id)&&Number.isSafeInteger(e.seq)&&Number.isSafeInteger(e.group_id);function Vr(e,{group_id:t,user_id:n,
+seq:o,last_seq:r,unread:s,mentions:i},a){if(e.groups.has(t))if(n!==e.me){let l=e.marks.get(t)??new Map;if(e.marks.set(t,l),o<=(l.get(n)??0))return;l.set(n,o),a.marks.add(t)}else o>=(e.wanted.get(t)??0)&&(e.wanted.delete(t),jt(e,t),Vt(e,{group_id:t,read_seq:o,last_seq:r,unread:s,mentions:i},a))}function Vt(e,{group_id:t,
+read_seq:n,last_seq:o,unread:r,mentions:s},i,a){o!==void 0&&r!==void 0&&s!==void 0?Le(e,i,t,{seq:o,read_seq:n,unread:r,mentions:s},a):a===void 0?Qe(e,i,t,n):i.ask_counts.add(t)}function Qr(e,t,n){let o=Ee(t);for(let{id:r,read_seq:s}of e.groups.values()){let i=e.counts.get(r);if(!i)continue;let{base_seq:a,applied_seq:l,
+tail_from:c,tail:u}=i,g=l||c,b=u.find(p=>p.id>o),f=b?b.seq-1:g;jt(e,r),a>g?n.ask_counts.add(r):f>s&&Qe(e,n,r,f)}}function Jr(e,{group_id:t,user_id:n,muted_until:o},r){n===e.me&&G(e,r,t,{muted_until:o})}var Hn=50,Zr=20,es=50,Kn=200,Ze=Number.MAX_SAFE_INTEGER,Lc=100;function ts({state:e,http:t,change:n,opened:o,clock:r}){let s=new Map,i=new Map,a=new Map,l=new Set;function c(p){let m=e.logs.get(p);if(m)return m;let d=ur(p);return e.logs.set(p,d),d}async function u(p,m,d){let w=c(p),_=Rn(w);try{let k=await t.get(`/v1/gr\
+oups/${p}/messages`,{...m,limit:d,events:1});return e.logs.get(p)===w&&n(y=>g(w,k,m,_,y)),k}catch(k){throw mr(w,_),k}}function g(p,m,d,w,_){let k=p.group_id,y=pr(p,m,d,w);for(let{seq:S}of m.messages){fe(_.rows,k,S);let x=p.rows.get(S);U(x)&&xt(e,_,x.sender_id,x.sender)}for(let S of y)Yt(e,S,_);b(k,m.messages[Math.floor(
+m.messages.length/2)]?.seq),_.logs.add(k)}function b(p,m=Ze){let d=e.logs.get(p),w=l.has(p)?qn:Kn;d&&d.rows.size>w&&Pn(d,i.get(p)??m,w-Lc)}function f(p){let m=e.groups.get(p),d=e.logs.get(p);if(m?.unread===0)return null;let w=m?.read_seq??0,_=d&&(_e(d,w+1)??ee(d));if(!(!_||_.from>w+1))return zt(e,d,_,w)??(_.at_end?null:
+void 0)}return{page(p,m={},d=Hn){let w=JSON.stringify([p,m,d]),_=s.get(w);if(_)return _;let k=u(p,m,d).finally(()=>s.delete(w));return s.set(w,k),k},row(p,m){return this.page(p,{after:m-1},1)},async open(p){await a.get(p);let m=f(p);return m===null&&!ee(c(p))&&(await this.page(p),m=f(p)),m===void 0&&(m=(await this.page(
 p,{around:"first_unread"})).first_unread),this.look(p,m??Ze),{seq:m,firstUnread:m}},async openAt(p,m){return await a.get(p),this.look(p,m),_e(c(p),m)||await this.page(p,{around:m}),{seq:m,firstUnread:f(p)??null}},async openAtTime(p,m){i.delete(p);let{messages:d}=await this.page(p,{around:m}),w=Date.parse(m),k=d.find(y=>Date.
-parse(y.timestamp)>=w)?.seq??null;return this.look(p,k??Ze),{seq:k,firstUnread:f(p)??null}},async older(p,m,d=Fn){i.set(p,m);let w=_e(c(p),m);return!w||w.at_start?!1:(await this.page(p,{before:w.from},d)).has_before},async newer(p,m,d=Fn){i.set(p,m);let w=_e(c(p),m);return!w||w.at_end?!1:(await this.page(p,{after:w.to},
-d)).has_after},bound(p){for(let m of p)b(m)},look(p,m){o.set(p,r.now()),c(p),m!==void 0&&i.set(p,m);let d=[...e.logs.keys()].sort((w,_)=>(o.get(_)??0)-(o.get(w)??0));n(w=>{for(let _ of d.slice(Vr))e.logs.delete(_),o.delete(_),i.delete(_),w.logs.add(_);l=new Set(d.slice(0,Qr));for(let _ of d.slice(Qr,Vr)){let k=e.logs.get(
-_);i.delete(_),k&&k.rows.size>Un&&Rn(k,Ze,Un)&&w.logs.add(_)}})},async restore(p,m){let w=[...p].sort((k,y)=>y.opened_at-k.opened_at).map(k=>{let y=c(k.group_id);return o.has(k.group_id)||o.set(k.group_id,k.opened_at),{stored:k,log:y,kept:Cn(y)}}),_=Promise.resolve();for(let{stored:k,log:y,kept:x}of w){let S=k.group_id;
-_=_.then(async()=>{let h=await m.rows(S);if(a.delete(S),e.logs.get(S)!==y)return;let v=h.filter(M=>k.from<=M.seq&&M.seq<=k.to);n(M=>{for(let E of ur(y,k,v,x))Xt(e,E,M);M.logs.add(S)})}),a.set(S,_)}await _}}}import{signal as Hn}from"./vendor/preact.js";var Cc=2,qc=50*1024*1024,Zr=1440*60*1e3;function es({db:e,upload:t,onProgress:n,onUploaded:o=()=>{},makeId:r,now:s=Date.now}){let i=new Map,a=new Map,l=new Map,c=new Map,u=[],g=0,b=0;function f(y,x){x?c.set(y,x):c.delete(y),n(y)}async function p(){g<Cc?g++:await new Promise(y=>u.push(()=>y(void 0)))}function m(){let y=u.
-shift();y?y():g--}async function d(y,x){await p();try{let S=i.get(y)??await e.file(y);if(!S)throw new ke({code:"file_missing"});let h=await _(S);if(h)return h;if(!a.has(y))throw new ke({code:"aborted"});let v=S.size,M=t(S,x,{onProgress:A=>f(y,{sent:A,size:v,state:"running",code:null})});l.set(y,M);let{id:E}=await M.done;
-return await k(S,E),E}finally{l.delete(y),m()}}async function w(y){if(!globalThis.crypto?.subtle)return null;let x=await crypto.subtle.digest("SHA-256",await y.arrayBuffer());return[...new Uint8Array(x)].map(S=>S.toString(16).padStart(2,"0")).join("")}async function _(y){let x=await w(y),S=await e.value("uploads"),h=x&&
-S?S[x]:null;return h&&s()-h.at<Zr?h.id:null}async function k(y,x){let S=await w(y);if(!S)return;let h=await e.value("uploads")??{},v=Object.entries(h).filter(([,{at:M}])=>s()-M<Zr);await e.put_value("uploads",{...Object.fromEntries(v),[S]:{id:x,at:s()}})}return{async attach(y,x){let S=r();i.set(S,y),b+y.size<=qc&&(b+=y.
-size,await e.put_file(S,y));let h={local_id:S,name:x,type:y.type,size:y.size,file_id:null};return this.ensure(h).catch(()=>{}),h},ensure(y){let{local_id:x,name:S,size:h,file_id:v}=y;if(v)return Promise.resolve(v);let M=a.get(x);if(M)return M;f(x,{sent:0,size:h,state:"waiting",code:null});let E=()=>a.get(x)===A,A=Promise.
-resolve().then(()=>d(x,S)).then(R=>(E()&&f(x,{sent:h,size:h,state:"done",code:null}),o(x,R),R),R=>{throw E()&&(a.delete(x),f(x,{sent:0,size:h,state:"failed",code:R.code})),R});return a.set(x,A),A},progressOf:y=>c.get(y)??null,isRunning:()=>g>0,blob:async y=>i.get(y)??await e.file(y),dispose(){a.clear();for(let y of l.values())
-y.cancel()},async drop(y){a.delete(y),l.get(y)?.cancel(),b=Math.max(0,b-(i.get(y)?.size??0)),i.delete(y),f(y,null),await e.remove_file(y)}}}var Rc=2e3,Lc=5e3;function ts({drafts:e,http:t,clock:n}){let o=null,r=new Set,s=null,i=null,a=g=>`/v1/users/me/drafts/${g}`;async function l(g=!1){for(;;){let b=e.unsynced().find(([,m])=>!r.has(m));if(!b)return;let[f,p]=b;try{if(Dt(p))await t.remove(a(f),void 0,{keepalive:g}),o?.delete(f);else{let{updated_at:m}=await t.
-put(a(f),Pc(p),{keepalive:g});o?.set(f,m)}}catch(m){let d=m;if(d.code==="aborted")return;if(d.isPassing){d.status>0&&(s??=n.after(c,(d.retryAfter??0)*1e3||Lc));return}r.add(p);continue}await e.synced(f,p)}}function c(g){return n.cancel(s),s=null,i??=l(g).finally(()=>{i=null}),i}function u(g,b){if(b&&b.updated_at<=(o?.get(
-g)??""))return;b?o?.set(g,b.updated_at):o?.delete(g);let f=e.get(g);(b||f)&&e.take(g,Nc(b,f))}return{mayHave:g=>o===null||o.has(g)||i!==null,changed(){s??=n.after(c,Rc)},received:({draft:g,value:b})=>u(g,b),async sync(){try{let g=await t.get("/v1/users/me/drafts"),b=new Map(g.map(f=>[f.draft,f]));o??=new Map;for(let f of new Set(
-[...b.keys(),...e.keys()]))e.isNewer(f)?b.has(f)&&o.set(f,b.get(f)?.updated_at??""):u(f,b.get(f)??null)}catch{return}r.clear(),await c()},async flush(){await i,await c(!0)},dispose:()=>n.cancel(s)}}var Pc=({text:e,reply_to:t,files:n})=>({content:e,reply_to:t?.id??null,files:n.map(o=>o.file_id).filter(o=>o!==null)});function Nc(e,t){
+parse(y.timestamp)>=w)?.seq??null;return this.look(p,k??Ze),{seq:k,firstUnread:f(p)??null}},async older(p,m,d=Hn){i.set(p,m);let w=_e(c(p),m);return!w||w.at_start?!1:(await this.page(p,{before:w.from},d)).has_before},async newer(p,m,d=Hn){i.set(p,m);let w=_e(c(p),m);return!w||w.at_end?!1:(await this.page(p,{after:w.to},
+d)).has_after},bound(p){for(let m of p)b(m)},look(p,m){o.set(p,r.now()),c(p),m!==void 0&&i.set(p,m);let d=[...e.logs.keys()].sort((w,_)=>(o.get(_)??0)-(o.get(w)??0));n(w=>{for(let _ of d.slice(es))e.logs.delete(_),o.delete(_),i.delete(_),w.logs.add(_);l=new Set(d.slice(0,Zr));for(let _ of d.slice(Zr,es)){let k=e.logs.get(
+_);i.delete(_),k&&k.rows.size>Kn&&Pn(k,Ze,Kn)&&w.logs.add(_)}})},async restore(p,m){let w=[...p].sort((k,y)=>y.opened_at-k.opened_at).map(k=>{let y=c(k.group_id);return o.has(k.group_id)||o.set(k.group_id,k.opened_at),{stored:k,log:y,kept:Rn(y)}}),_=Promise.resolve();for(let{stored:k,log:y,kept:S}of w){let x=k.group_id;
+_=_.then(async()=>{let h=await m.rows(x);if(a.delete(x),e.logs.get(x)!==y)return;let v=h.filter(M=>k.from<=M.seq&&M.seq<=k.to);n(M=>{for(let E of dr(y,k,v,S))Yt(e,E,M);M.logs.add(x)})}),a.set(x,_)}await _}}}import{signal as Wn}from"./vendor/preact.js";var Pc=2,Nc=50*1024*1024,ns=1440*60*1e3;function os({db:e,upload:t,onProgress:n,onUploaded:o=()=>{},makeId:r,now:s=Date.now}){let i=new Map,a=new Map,l=new Map,c=new Map,u=[],g=0,b=new Set;function f(y,S){S?c.set(y,S):c.delete(y),n(y)}async function p(){g<Pc?g++:await new Promise(y=>u.push(()=>y(void 0)))}function m(){
+let y=u.shift();y?y():g--}async function d(y,S){await p();try{let x=i.get(y)??await e.file(y);if(!x)throw new ke({code:"file_missing"});let h=await _(x);if(h)return h;if(!a.has(y))throw new ke({code:"aborted"});let v=x.size,M=t(x,S,{onProgress:A=>f(y,{sent:A,size:v,state:"running",code:null})});l.set(y,M);let{id:E}=await M.
+done;return await k(x,E),E}finally{l.delete(y),m()}}async function w(y){if(!globalThis.crypto?.subtle)return null;let S=await crypto.subtle.digest("SHA-256",await y.arrayBuffer());return[...new Uint8Array(S)].map(x=>x.toString(16).padStart(2,"0")).join("")}async function _(y){let S=await w(y),x=await e.value("uploads"),
+h=S&&x?x[S]:null;return h&&s()-h.at<ns?h.id:null}async function k(y,S){let x=await w(y);if(!x)return;let h=await e.value("uploads")??{},v=Object.entries(h).filter(([,{at:M}])=>s()-M<ns);await e.put_value("uploads",{...Object.fromEntries(v),[x]:{id:S,at:s()}})}return{async attach(y,S){let x=r();i.set(x,y),await e.put_file(
+x,y,Nc);let h={local_id:x,name:S,type:y.type,size:y.size,file_id:null};return this.ensure(h).catch(()=>{}),h},ensure(y){let{local_id:S,name:x,size:h,file_id:v}=y;if(v)return Promise.resolve(v);let M=a.get(S);if(M)return M;f(S,{sent:0,size:h,state:"waiting",code:null});let E=()=>a.get(S)===A,A=Promise.resolve().then(()=>d(
+S,x)).then(R=>(E()&&f(S,{sent:h,size:h,state:"done",code:null}),o(S,R),R),R=>{throw E()&&(a.delete(S),f(S,{sent:0,size:h,state:"failed",code:R.code,is_passing:R.isPassing})),R});return a.set(S,A),A},progressOf:y=>c.get(y)??null,isRunning:()=>g>0,blob:async y=>i.get(y)??await e.file(y),async sweep(){let y=(await e.unnamed_files()).
+filter(S=>!i.has(S));for(let S of y)b.has(S)&&await e.remove_file(S);b=new Set(y)},dispose(){a.clear();for(let y of l.values())y.cancel()},async drop(y){a.delete(y),l.get(y)?.cancel(),i.delete(y),f(y,null),await e.remove_file(y)}}}var Dc=2e3,Ic=5e3;function rs({drafts:e,http:t,clock:n}){let o=null,r=new Set,s=null,i=null,a=g=>`/v1/users/me/drafts/${g}`;async function l(g=!1){for(;;){let b=e.unsynced().find(([,m])=>!r.has(m));if(!b)return;let[f,p]=b;try{if(It(p))await t.remove(a(f),void 0,{keepalive:g}),o?.delete(f);else{let{updated_at:m}=await t.
+put(a(f),Bc(p),{keepalive:g});o?.set(f,m)}}catch(m){let d=m;if(d.code==="aborted")return;if(d.isPassing){d.status>0&&(s??=n.after(c,(d.retryAfter??0)*1e3||Ic));return}r.add(p);continue}await e.synced(f,p)}}function c(g){return n.cancel(s),s=null,i??=l(g).finally(()=>{i=null}),i}function u(g,b){if(b&&b.updated_at<=(o?.get(
+g)??""))return;b?o?.set(g,b.updated_at):o?.delete(g);let f=e.get(g);(b||f)&&e.take(g,Fc(b,f))}return{mayHave:g=>o===null||o.has(g)||i!==null,changed(){s??=n.after(c,Dc)},received:({draft:g,value:b})=>u(g,b),async sync(){try{let g=await t.get("/v1/users/me/drafts"),b=new Map(g.map(f=>[f.draft,f]));o??=new Map;for(let f of new Set(
+[...b.keys(),...e.keys()]))e.isNewer(f)?b.has(f)&&o.set(f,b.get(f)?.updated_at??""):u(f,b.get(f)??null)}catch{return}r.clear(),await c()},async flush(){await i,await c(!0)},dispose:()=>n.cancel(s)}}var Bc=({text:e,reply_to:t,files:n})=>({content:e,reply_to:t?.id??null,files:n.map(o=>o.file_id).filter(o=>o!==null)});function Fc(e,t){
 let n=(t?.files??[]).filter(u=>u.file_id===null);if(!e)return n.length>0&&t?{...t,text:"",reply_to:null,files:n}:null;let{content:o,reply_to:r,files:s,updated_at:i}=e,a=new Map((t?.files??[]).map(u=>[u.file_id,u])),l={id:r??0,seq:0,sender_id:0,sender:"",content:""},c=s.map(u=>a.get(u)??{local_id:u,name:"",type:"",size:0,
-file_id:u});return{text:o,reply_to:r===null?null:t?.reply_to?.id===r?t.reply_to:l,selection:t?.text===o?t.selection:null,files:[...c,...n],at:Date.parse(i)}}function ns(e){let t=new Map,n=new Map,o=()=>e([...t.values()]);return{list:()=>[...t.values()],get:r=>t.get(r),has:r=>t.has(r),isHeld:r=>n.has(r),insert(r){t.delete(r.key);let s=[...t.values(),r].sort((i,a)=>i.at-a.at);t.clear();for(let i of s)t.set(i.key,i);o()},hold(r,s){t.has(r)?n.set(r,s):s()},update(r,s){let i=t.
-get(r);if(!i)return null;let a={...i,...s};return t.set(r,a),o(),a},remove(r){let s=t.get(r);return t.delete(r),n.get(r)?.(),n.delete(r),s&&o(),s},nextTime:r=>Math.max(r,...[...t.values()].map(s=>s.at+1)),clear(){t.clear();for(let r of n.values())r();n.clear()}}}var Dc=1440*60*1e3,Ic=3e4,os=1e3,Bc=3e4;function rs({db:e,send:t,ensureFile:n,dropFile:o,hold:r,onChange:s,onPause:i=()=>{},makeKey:a,laneOf:l=({group_id:u,recipient_id:g})=>u?`g${u}`:`u${g}`,clock:c}){let u=ns(s),g=new Map,b=!1,f=!1,p=null;function m(h,v=!1){g.delete(h);let M=u.remove(h);if(!v)for(let{local_id:E}of M?.
+file_id:u});return{text:o,reply_to:r===null?null:t?.reply_to?.id===r?t.reply_to:l,selection:t?.text===o?t.selection:null,files:[...c,...n],at:Date.parse(i)}}function ss(e){let t=new Map,n=new Map,o=()=>e([...t.values()]);return{list:()=>[...t.values()],get:r=>t.get(r),has:r=>t.has(r),isHeld:r=>n.has(r),insert(r){t.delete(r.key);let s=[...t.values(),r].sort((i,a)=>i.at-a.at);t.clear();for(let i of s)t.set(i.key,i);o()},hold(r,s){t.has(r)?n.set(r,s):s()},update(r,s){let i=t.
+get(r);if(!i)return null;let a={...i,...s};return t.set(r,a),o(),a},remove(r){let s=t.get(r);return t.delete(r),n.get(r)?.(),n.delete(r),s&&o(),s},nextTime:r=>Math.max(r,...[...t.values()].map(s=>s.at+1)),clear(){t.clear();for(let r of n.values())r();n.clear()}}}var Uc=1440*60*1e3,Hc=3e4,is=1e3,Kc=3e4;function as({db:e,send:t,ensureFile:n,dropFile:o,hold:r,onChange:s,onPause:i=()=>{},makeKey:a,laneOf:l=({group_id:u,recipient_id:g})=>u?`g${u}`:`u${g}`,clock:c}){let u=ss(s),g=new Map,b=!1,f=!1,p=null;function m(h,v=!1){g.delete(h);let M=u.remove(h);if(!v)for(let{local_id:E}of M?.
 files??[])o(E)}function d(){if(!b||f)return;let h=new Set,v=c.now(),M=1/0;for(let E of u.list()){let A=l(E);if(h.has(A)||!["waiting","sending"].includes(E.state)||(h.add(A),E.state==="sending"))continue;let R=g.get(E.key)??0;R>v?M=Math.min(M,R):u.isHeld(E.key)&&w(E)}c.cancel(p),M<1/0&&(p=c.after(d,M-v))}async function w({
-key:h,tries:v}){let M=u.update(h,{state:"sending",tries:v+1});try{let E=await _(M),{group_id:A,recipient_id:R,content:N,reply_to:D}=M,P=await t({type:"send",key:h,content:N,reply_to:D,files:E,...A?{group_id:A}:{recipient_id:R}},h);k(h,P.seq,P.duplicate===!0)}catch(E){let A=No(E);u.get(h)?.state==="sending"&&y(M,A)}d()}
+key:h,tries:v}){let M=u.update(h,{state:"sending",tries:v+1});try{let E=await _(M),{group_id:A,recipient_id:R,content:N,reply_to:D}=M,P=await t({type:"send",key:h,content:N,reply_to:D,files:E,...A?{group_id:A}:{recipient_id:R}},h);k(h,P.seq,P.duplicate===!0)}catch(E){let A=Io(E);u.get(h)?.state==="sending"&&y(M,A)}d()}
 async function _(h){let v=await Promise.all(h.files.map(n));if(h.files.some(M=>!M.file_id)){let M=h.files.map((A,R)=>({...A,file_id:v[R]??null})),E=u.update(h.key,{files:M});E&&await e.put_outgoing(E)}return v}function k(h,v,M){e.remove_outgoing(h),M?m(h):u.update(h,{state:"sent",seq:v,error:null})}function y({key:h,tries:v},M){
-let{action:E,code:A,message:R}=M;if(E==="pause")u.update(h,{state:"waiting",error:{code:A,sentence:R}}),x();else if(E==="wait"){let N=(M.retryAfter??0)*1e3,D=Math.max(N,Math.min(os*2**(v-1),Bc));g.set(h,c.now()+D),u.update(h,{state:"waiting",error:{code:A,sentence:R}})}else if(E==="resend"||E==="sign_in")A!=="time_out"&&
-g.set(h,c.now()+os),u.update(h,{state:"waiting",error:null});else{let N=u.update(h,{state:"failed",error:{code:A,sentence:R}});N&&e.put_outgoing(N)}}function x(){f||(f=!0,i(!0),c.after(()=>{f=!1,i(!1),d()},Ic))}async function S(h){let{key:v}=h;if(u.has(v))return!0;let M=await r(`chat-outbox-${v}`);if(!M)return!1;let E=await e.
-outgoing(v);if(!E||u.has(v))return M(),!0;let A=c.now()-E.at>Dc,R=E.state==="failed"?"failed":A?"asking":"waiting";return u.insert({...E,state:R}),u.hold(v,M),!0}return{list:u.list,async add({group_id:h=null,recipient_id:v=null,content:M,reply_to:E=null,quote:A=null,files:R=[]}){let N={key:a(),group_id:h,recipient_id:v,
+let{action:E,code:A,message:R}=M;if(E==="pause")u.update(h,{state:"waiting",error:{code:A,sentence:R}}),S();else if(E==="wait"){let N=(M.retryAfter??0)*1e3,D=Math.max(N,Math.min(is*2**(v-1),Kc));g.set(h,c.now()+D),u.update(h,{state:"waiting",error:{code:A,sentence:R}})}else if(E==="resend"||E==="sign_in")A!=="time_out"&&
+g.set(h,c.now()+is),u.update(h,{state:"waiting",error:null});else{let N=u.update(h,{state:"failed",error:{code:A,sentence:R}});N&&e.put_outgoing(N)}}function S(){f||(f=!0,i(!0),c.after(()=>{f=!1,i(!1),d()},Hc))}async function x(h){let{key:v}=h;if(u.has(v))return!0;let M=await r(`chat-outbox-${v}`);if(!M)return!1;let E=await e.
+outgoing(v);if(!E||u.has(v))return M(),!0;let A=c.now()-E.at>Uc,R=E.state==="failed"?"failed":A?"asking":"waiting";return u.insert({...E,state:R}),u.hold(v,M),!0}return{list:u.list,async add({group_id:h=null,recipient_id:v=null,content:M,reply_to:E=null,quote:A=null,files:R=[]}){let N={key:a(),group_id:h,recipient_id:v,
 content:M,reply_to:E,quote:A,files:R,state:"waiting",tries:0,at:u.nextTime(c.now()),error:null,seq:null};u.insert(N);let[D]=await Promise.all([r(`chat-outbox-${N.key}`),e.put_outgoing(N)]);return u.hold(N.key,D??(()=>{})),d(),N},async load(){let h=new Set,v=await e.outbox();for(let M of v.sort((E,A)=>E.at-A.at)){let E=l(
-M);h.has(E)||await S(M)||M.state==="failed"||h.add(E)}d()},connected(h){b=h,h&&d()},dispose(){b=!1,c.cancel(p),u.clear()},confirm({key:h}){u.has(h)&&(e.remove_outgoing(h),m(h),d())},forgetSent(h){for(let v of u.list())v.state==="sent"&&h(v)&&m(v.key)},async retry(h){let v=u.get(h);if(!v||!["failed","asking"].includes(v.
-state))return;g.delete(h);let M={...v,state:"waiting",error:null,tries:0,at:u.nextTime(c.now())};u.insert(M),await e.put_outgoing(M),d()},async discard(h,v=!1){let M=u.get(h);return!M||["sending","sent"].includes(M.state)||M.state==="waiting"&&M.tries>0&&!M.error?null:(await e.remove_outgoing(h),m(h,v),d(),M)}}}function ss({userId:e,onWord:t,onLeading:n,locks:o=globalThis.navigator?.locks??null,openChannel:r=s=>typeof BroadcastChannel>"u"?null:new BroadcastChannel(s)}){let s=new AbortController,i=!1,a=()=>{},l=r(`chat-${e}`);l&&(l.onmessage=({data:u})=>t(u));function c(){return s.signal.aborted?Promise.resolve():(i=!0,n(),new Promise(
+M);h.has(E)||await x(M)||M.state==="failed"||h.add(E)}d()},connected(h){b=h,h&&d()},dispose(){b=!1,c.cancel(p),u.clear()},confirm({key:h}){u.has(h)&&(e.remove_outgoing(h),m(h),d())},forgetSent(h){for(let v of u.list())v.state==="sent"&&h(v)&&m(v.key)},async retry(h){let v=u.get(h);if(!v||!["failed","asking"].includes(v.
+state))return;g.delete(h);let M={...v,state:"waiting",error:null,tries:0,at:u.nextTime(c.now())};u.insert(M),await e.put_outgoing(M),d()},async discard(h,v=!1){let M=u.get(h);return!M||["sending","sent"].includes(M.state)||M.state==="waiting"&&M.tries>0&&!M.error?null:(await e.remove_outgoing(h),m(h,v),d(),M)}}}function ls({userId:e,onWord:t,onLeading:n,locks:o=globalThis.navigator?.locks??null,openChannel:r=s=>typeof BroadcastChannel>"u"?null:new BroadcastChannel(s)}){let s=new AbortController,i=!1,a=()=>{},l=r(`chat-${e}`);l&&(l.onmessage=({data:u})=>t(u));function c(){return s.signal.aborted?Promise.resolve():(i=!0,n(),new Promise(
 u=>{a=u}))}return o?o.request(`chat-store-${e}`,{signal:s.signal},c).catch(()=>{}):Promise.resolve().then(c),{get isLeading(){return i},tell(u){s.signal.aborted||l?.postMessage(u)},hold(u){return o?new Promise(g=>{o.request(`${u}-${e}`,{ifAvailable:!0},b=>b?new Promise(f=>g(()=>f(void 0))):(g(null),Promise.resolve())).
-catch(()=>g(()=>{}))}):Promise.resolve(()=>{})},leave(){i=!1,s.abort(),a(),l?.close()}}}import{batch as is,signal as Qt}from"./vendor/preact.js";var Fc=500;function le(e){let t=new Map;return{get(n){let o=t.get(n);if(o)return o;let r=Qt(e(n));return t.set(n,r),r},update(n){let o=t.get(n);o&&(o.value=e(n))},refresh(){for(let[n,o]of t)o.value=e(n)}}}var We=({muted_until:e},t)=>e!==null&&Date.parse(e)>t;function as(e,t){let n=0,o=le(w=>e.groups.get(w)??null),r=le(
-w=>p(w)),s=le(w=>e.people.get(w)??null),i=le(w=>new Map(e.marks.get(w)??[])),a=le(w=>++n),l=le(w=>++n),c=Qt([]),u=Qt(0),g=Qt({groups:0,mentions:0}),b=new Map,f=null;function p(w){return{log:e.logs.get(w)??null,version:++n}}function m(){f=null;let w=Er(e.groups),_=c.value;(w.length!==_.length||w.some((k,y)=>k!==_[y]))&&
-(c.value=w)}function d(w){let{groups:_,mentions:k}=g.value,y=t.now();for(let x of w){let S=e.groups.get(x),h=b.get(x)??{groups:0,mentions:0},v=Uc(S,y);_+=v.groups-h.groups,k+=v.mentions-h.mentions,S?b.set(x,v):b.delete(x)}(_!==g.value.groups||k!==g.value.mentions)&&(g.value={groups:_,mentions:k})}return{groups:o,logs:r,
-people:s,marks:i,members:a,pins:l,order:c,changed:u,totals:g,publish:w=>is(()=>{for(let _ of w.groups)o.update(_);for(let _ of w.logs)r.update(_);for(let _ of w.people)s.update(_);for(let _ of w.marks)i.update(_);for(let _ of w.members)a.update(_);for(let _ of w.pins)l.update(_);w.groups.size!==0&&(d(w.groups),u.value++,
-c.value.length===0?m():f??=t.after(m,Fc))}),refresh:()=>is(()=>{for(let w of[o,r,s,i])w.refresh();d(new Set([...b.keys(),...e.groups.keys()])),u.value++,m()}),dispose:()=>t.cancel(f)}}function Uc(e,t){if(!e||e.unread===0)return{groups:0,mentions:0};let n=We(e,t),o=e.kind==="direct"&&!n?e.unread:0;return{groups:n?0:1,mentions:Math.
-max(o,e.mentions)}}var ls=3e4;function cs({userId:e,db:t,http:n,env:o,state:r,socket:s,onLeading:i}){let{clock:a}=o,l=Hn([]),c=Hn(!1),u=le(h=>d.progressOf(h)),g=le(h=>_.get(h)),b=Hn(0),f=new Set,p=null,m=ss({userId:e,locks:o.locks,openChannel:o.openChannel,onLeading:()=>{i(),_.load().then(_.adopt).then(k.changed),w.load();let h=()=>{w.load(),
-p=a.after(h,ls)};p=a.after(h,ls)},onWord:h=>{h.type==="draft"&&_.changed(h.key),h.type==="settings"&&y.reload();for(let v of f)v(h)}}),d=es({db:t,upload:o.upload,onProgress:h=>u.update(h),onUploaded:(h,v)=>_.uploaded(h,v),makeId:o.makeKey,now:a.now}),w=rs({db:t,send:(h,v)=>s.request(h,v),ensureFile:d.ensure,dropFile:d.
-drop,hold:m.hold,onChange:h=>{l.value=h},onPause:h=>{c.value=h},makeKey:o.makeKey,laneOf:({group_id:h,recipient_id:v})=>`g${h??x(v)??-Number(v)}`,clock:a}),_=Bo({db:t,onChange:h=>{g.update(h),b.value++},tell:h=>m.tell({type:"draft",key:h}),onStored:()=>k.changed(),mayBeOnServer:h=>k.mayHave(h),clock:a}),k=ts({drafts:_,
-http:n,clock:a}),y=Lo({db:t,http:n,tell:()=>m.tell({type:"settings"}),clock:a});function x(h){for(let{id:v,kind:M,peer_id:E}of r.groups.values())if(M==="direct"&&E===h)return v;return null}async function S(h){let v=await w.discard(h,!0);if(!v)return!1;let{group_id:M,recipient_id:E,content:A,quote:R,files:N}=v,D=M??x(E);
-return await _.merge(ge({groupId:D,userId:E}),{text:A,reply_to:R,selection:null,files:N}),!0}return{editUnsent:S,outgoingIn({groupId:h=null,userId:v=null}){let M=h??x(v);return l.value.filter(({group_id:E,recipient_id:A})=>M===null?A===v:(E??x(A))===M)},began(h){if(_.keys().length!==0)for(let v of h){let M=r.groups.get(
-v)?.peer_id;M&&_.move(ge({userId:M}),ge({groupId:v}))}},outbox:w,attachments:d,drafts:_,settings:y,tabs:m,groupWith:x,signals:{outgoing:l,isPaused:c,progress:u,drafts:g,draftList:b,settings:y.settings},load:()=>Promise.all([w.load(),_.load(),y.load()]),sync(){w.forgetSent(({group_id:h,seq:v})=>v!==null&&v<=(r.groups.get(
+catch(()=>g(()=>{}))}):Promise.resolve(()=>{})},leave(){i=!1,s.abort(),a(),l?.close()}}}import{batch as cs,signal as Qt}from"./vendor/preact.js";var Wc=500;function ce(e){let t=new Map;return{get(n){let o=t.get(n);if(o)return o;let r=Qt(e(n));return t.set(n,r),r},update(n){let o=t.get(n);o&&(o.value=e(n))},refresh(){for(let[n,o]of t)o.value=e(n)}}}var We=({muted_until:e},t)=>e!==null&&Date.parse(e)>t;function us(e,t){let n=0,o=ce(w=>e.groups.get(w)??null),r=ce(
+w=>p(w)),s=ce(w=>e.people.get(w)??null),i=ce(w=>new Map(e.marks.get(w)??[])),a=ce(w=>++n),l=ce(w=>++n),c=Qt([]),u=Qt(0),g=Qt({groups:0,mentions:0}),b=new Map,f=null;function p(w){return{log:e.logs.get(w)??null,version:++n}}function m(){f=null;let w=Tr(e.groups),_=c.value;(w.length!==_.length||w.some((k,y)=>k!==_[y]))&&
+(c.value=w)}function d(w){let{groups:_,mentions:k}=g.value,y=t.now();for(let S of w){let x=e.groups.get(S),h=b.get(S)??{groups:0,mentions:0},v=jc(x,y);_+=v.groups-h.groups,k+=v.mentions-h.mentions,x?b.set(S,v):b.delete(S)}(_!==g.value.groups||k!==g.value.mentions)&&(g.value={groups:_,mentions:k})}return{groups:o,logs:r,
+people:s,marks:i,members:a,pins:l,order:c,changed:u,totals:g,publish:w=>cs(()=>{for(let _ of w.groups)o.update(_);for(let _ of w.logs)r.update(_);for(let _ of w.people)s.update(_);for(let _ of w.marks)i.update(_);for(let _ of w.members)a.update(_);for(let _ of w.pins)l.update(_);w.groups.size!==0&&(d(w.groups),u.value++,
+c.value.length===0?m():f??=t.after(m,Wc))}),refresh:()=>cs(()=>{for(let w of[o,r,s,i])w.refresh();d(new Set([...b.keys(),...e.groups.keys()])),u.value++,m()}),dispose:()=>t.cancel(f)}}function jc(e,t){if(!e||e.unread===0)return{groups:0,mentions:0};let n=We(e,t),o=e.kind==="direct"&&!n?e.unread:0;return{groups:n?0:1,mentions:Math.
+max(o,e.mentions)}}var fs=3e4;function ps({userId:e,db:t,http:n,env:o,state:r,socket:s,onLeading:i}){let{clock:a}=o,l=Wn([]),c=Wn(!1),u=ce(h=>d.progressOf(h)),g=ce(h=>_.get(h)),b=Wn(0),f=new Set,p=null,m=ls({userId:e,locks:o.locks,openChannel:o.openChannel,onLeading:()=>{i(),_.load().then(_.adopt).then(k.changed),w.load();let h=()=>{w.load(),
+d.sweep(),p=a.after(h,fs)};p=a.after(h,fs)},onWord:h=>{h.type==="draft"&&_.changed(h.key),h.type==="settings"&&y.reload();for(let v of f)v(h)}}),d=os({db:t,upload:o.upload,onProgress:h=>u.update(h),onUploaded:(h,v)=>_.uploaded(h,v),makeId:o.makeKey,now:a.now}),w=as({db:t,send:(h,v)=>s.request(h,v),ensureFile:d.ensure,dropFile:d.
+drop,hold:m.hold,onChange:h=>{l.value=h},onPause:h=>{c.value=h},makeKey:o.makeKey,laneOf:({group_id:h,recipient_id:v})=>`g${h??S(v)??-Number(v)}`,clock:a}),_=Uo({db:t,onChange:h=>{g.update(h),b.value++},tell:h=>m.tell({type:"draft",key:h}),onStored:()=>k.changed(),mayBeOnServer:h=>k.mayHave(h),clock:a}),k=rs({drafts:_,
+http:n,clock:a}),y=No({db:t,http:n,tell:()=>m.tell({type:"settings"}),clock:a});function S(h){for(let{id:v,kind:M,peer_id:E}of r.groups.values())if(M==="direct"&&E===h)return v;return null}async function x(h){let v=await w.discard(h,!0);if(!v)return!1;let{group_id:M,recipient_id:E,content:A,quote:R,files:N}=v,D=M??S(E);
+return await _.merge(ge({groupId:D,userId:E}),{text:A,reply_to:R,selection:null,files:N}),!0}return{editUnsent:x,outgoingIn({groupId:h=null,userId:v=null}){let M=h??S(v);return l.value.filter(({group_id:E,recipient_id:A})=>M===null?A===v:(E??S(A))===M)},began(h){if(_.keys().length!==0)for(let v of h){let M=r.groups.get(
+v)?.peer_id;M&&_.move(ge({userId:M}),ge({groupId:v}))}},outbox:w,attachments:d,drafts:_,settings:y,tabs:m,groupWith:S,signals:{outgoing:l,isPaused:c,progress:u,drafts:g,draftList:b,settings:y.settings},load:()=>Promise.all([w.load(),_.load(),y.load()]),sync(){w.forgetSent(({group_id:h,seq:v})=>v!==null&&v<=(r.groups.get(
 h??0)?.seq??0)),y.sync(),k.sync()},received(h){h.type==="settings"?y.received(h):h.type==="draft"&&k.received(h)},onWord(h){return f.add(h),()=>f.delete(h)},async handOver(){await _.flush(),await _.load(),_.adopt(),await Promise.all([k.flush(),y.flush()])},async flush(){await _.flush(),await Promise.all([k.flush(),y.flush()])},
-dispose(){a.cancel(p),_.flush();for(let h of[w,d,k,y])h.dispose();m.leave()}}}var Kn=1e3,Hc=5e3;function us({state:e,http:t,request:n,change:o,clock:r}){let{wanted:s}=e,i=new Set,a=!1,l=null,c=(f=Kn)=>{a&&(l??=r.after(u,f))};function u(){l=null;for(let[f,p]of s)i.has(f)||g(f,p)}async function g(f,p){i.add(f);let m=Kn,d=e.mark_turn;try{let w=await n({type:"read",group_id:f,seq:p});s.get(f)===p&&(s.
-delete(f),o(_=>Yt(e,{...w,group_id:f,read_seq:w.seq},_,d)))}catch(w){let{isPassing:_,retryAfter:k}=w;!_&&s.get(f)===p&&(s.delete(f),b(f)),m=k===null?Hc:Math.max(k*1e3,Kn)}i.delete(f),s.has(f)&&c(m)}let b=f=>o(p=>{p.ask_counts.add(f)});return{read(f,p){let m=e.groups.get(f);!m||p<=m.read_seq||(o(d=>Ve(e,d,f,p)),s.set(f,
-p),c())},async unread(f,p){let m=s.get(f)??0;try{m>0&&await t.put(`/v1/groups/${f}/read`,{seq:Math.min(m,p-1)}),s.delete(f);let d=e.mark_turn,w=await t.put(`/v1/groups/${f}/unread`,{seq:p});o(_=>Yt(e,w,_,d))}catch(d){throw b(f),d}},async readAll(){await t.put("/v1/read-all")},connected(){a=!0,s.size>0&&c()},disconnected(){
-a=!1,r.cancel(l),l=null},async flush(){let f=[...s].map(([p,m])=>t.put(`/v1/groups/${p}/read`,{seq:m},{keepalive:!0}).catch(()=>{}));await Promise.all(f)},dispose:()=>r.cancel(l)}}var Kc=1440*60*1e3;function fs({state:e,change:t,clock:n}){let o=null,r=1/0;function s(){o=null,r=1/0;let a=n.now();t(l=>{for(let{id:c,muted_until:u}of e.groups.values()){if(u===null)continue;let g=Date.parse(u);g<=a?j(e,l,c,{muted_until:null}):r=Math.min(r,g)}}),i()}function i(){n.cancel(o),o=r<1/0?n.after(s,Math.min(
-r-n.now(),Kc)):null}return{note(a){let l=r;for(let c of a){let u=e.groups.get(c)?.muted_until;u&&(r=Math.min(r,Date.parse(u)))}r<l&&i()},dispose:()=>n.cancel(o)}}var Wc=/(?<![^\n]) {0,3}(`{3,})([^`\n]*)(?![^\n])/g,jc=/\n[ \t]*\n/g,zc=/`+/g,Gc=/^[\p{White_Space}\x1c-\x1f]*$/u;function Vt(e){let t=[];if(!e.includes("`"))return t;let n=0,o=null;for(let r of e.matchAll(Wc)){let[s,i,a]=r,l=r.index+s.length;o?i.length>=o.length&&Gc.test(a)&&(t.push(ps(o,Math.max(o.from,r.index-1),l)),
-n=l,o=null):(ds(e,n,r.index,t),o={at:r.index,length:i.length,from:Math.min(l+1,e.length),info:a.trim()})}return o?t.push(ps(o,e.length,e.length)):ds(e,n,e.length,t),t}var ps=({at:e,from:t,info:n},o,r)=>({start:e,end:r,from:t,to:o,is_block:!0,info:n});function ds(e,t,n,o){if(t>=n)return;let r=e.slice(t,n),s=0;for(let{index:i,
-0:a}of r.matchAll(jc))ms(r.slice(s,i),t+s,o),s=i+a.length;ms(r.slice(s),t+s,o)}function ms(e,t,n){let o=[...e.matchAll(zc)].map(({index:i,0:a})=>({index:i,length:a.length})),r=[],s=new Map;for(let i=o.length-1;i>=0;i--)r[i]=s.get(o[i].length),s.set(o[i].length,i);for(let i=0;i<o.length;i++){let a=r[i];if(a===void 0)continue;
-let l=t+o[i].index,c=t+o[a].index,u=l+o[i].length;n.push({start:l,end:c+o[a].length,from:u,to:c,is_block:!1,info:""}),i=a}}var Xc="[\\u{e0020}-\\u{e007e}]+\\u{e007f}",Yc=`(?:\\p{Emoji_Presentation}|\\p{Emoji}(?:\\ufe0f|(?=\\p{Emoji_Modifier})))(?:\\p{Emoji_Modifier}|${Xc})?\\ufe0f?`,Qc=`(?:\\p{RI}\\p{RI}|[#*0-9]\\ufe0f?\\u20e3|${Yc}(?:\\u200d\\p{Emoji}\\ufe0f?\\p{Emoji_Modifier}?\\ufe0f?)*)`,Vc=new RegExp(`^\\s*(?:${Qc}\\s*){1,3}$`,"u"),Jc=150,
-Zc=/(?:^|[^\p{L}\p{N}:])(:([\p{L}\p{N}_+-]{2,32}))$/u,gs=e=>e.length<=Jc&&Vc.test(e);function hs(e,t){let n=Zc.exec(e.slice(Math.max(0,t-40),t));return n&&{start:t-n[1].length,prefix:n[2]}}var eu=new RegExp(`[${["Balinese","Bopomofo","Han","Hangul","Hiragana","Javanese","Katakana","Khmer","Lao","Myanmar","New_Tai_Lue","Nushu","Tai_Le","Tai_Tham","Tai_Viet","Tangut","Thai","Tibetan","Yi"].map(e=>`\\p{scx=${e}}`).join("")}]`,"u"),tu=/[\p{L}\p{N}\p{M}]/u,nu=/[\p{White_Space}]/u,ou=/\p{Default_Ignorable_Code_Point}/u,
-ru=/[\p{L}\p{N}]/u,su=/[\p{Lu}\p{Ll}\p{Lt}\p{Nd}]/u,iu=/\p{M}/u,$s=/[\u202a-\u202e\u2066-\u2069]/g,Mt=e=>e>""&&eu.test(e),Jt=e=>tu.test(e)&&!Mt(e),Zt=e=>e===""||nu.test(e),Ne=e=>e>""&&ou.test(e),Oe=e=>e>""&&iu.test(e),en=e=>ru.test(e),ws=e=>su.test(e),_s=e=>e.replace($s,""),tn=e=>e.search($s)>=0;function et(e,t){if(t<=
-0)return"";let n=e.charCodeAt(t-1),o=n>=56320&&n<57344&&t>1&&au(e.charCodeAt(t-2));return e.slice(o?t-2:t-1,t)}function tt(e,t){let n=e.codePointAt(t);return n===void 0?"":String.fromCodePoint(n)}var au=e=>e>=55296&&e<56320;var Wn=/^(?:https?:\/\/|mailto:|www\.)/i,lu=/^www\.[^.]+\../i,cu=/^[^@]+@[^@]+$/,uu=/[\p{L}\p{N}\p{M}]/u,fu=".,;:!?'*_~|",pu={")":"(","]":"[","}":"{"},du=/[^\p{L}\p{N}\p{M}.-]+|\.{2,}/u,mu=/[\u3002\uff0e\uff61]/g;function jn(e){let t=Wn.exec(e)?.[0].toLowerCase();if(!t||t==="www."&&!lu.test(e)||e.search(/^https?:\/\/[/\\]/i)===
-0)return null;let n;try{n=new URL(t==="www."?`https://${e}`:e)}catch{return null}return n.protocol==="mailto:"?cu.test(n.pathname)?{href:n.href,host:n.pathname}:null:!(n.protocol==="http:"||n.protocol==="https:")||n.username||n.password||!n.hostname?null:{href:n.href,host:n.host}}function ys(e,t,n){let o=t,r={"(":0,"[":0,
-"{":0};for(;o<n;){let s=tt(e,o),i=pu[s];if(!gu(s)||i&&r[i]===0)break;i?r[i]--:s in r&&r[s]++,o+=s.length}for(;o>t&&fu.includes(e[o-1]);)o--;return o}function gu(e){return e<""?e>" "&&e!==""&&!'<>"`'.includes(e):uu.test(e)&&!Mt(e)&&!Ne(e)}function vs(e,{href:t,host:n}){if(tn(e))return n;let o=e.normalize("NFKC").replace(
-/\p{Default_Ignorable_Code_Point}/gu,"").replace(mu,".").replace(/(https?:\/\/[^\s/?#]+)\S*/gi,"$1 "),r=o.split(du).filter(hu);if(t.startsWith("mailto:")){let i=o.trim().replace(/^mailto:/i,"").toLowerCase()===n.toLowerCase();return(r.length>0||o.includes("@"))&&!i?n:null}let s=n.replace(/:\d+$/,"");for(let i of r){let a=$u(
-i);if(bs(i)||a!==s&&!s.endsWith(`.${a}`))return n}return null}function hu(e){let t=e.replace(/^[.-]+|[.-]+$/g,"").split(".");return t.length===4&&t.every(n=>/^\d+$/.test(n))?!0:t.length>1&&/^\p{L}[\p{L}\p{N}\p{M}-]+$/u.test(t[t.length-1])}function $u(e){let t=e.replace(/^[.-]+|[.-]+$/g,"").replace(/^www\./i,"");try{return new URL(
-`https://${t}`).hostname}catch{return t.toLowerCase()}}function bs(e){let t=e.match(/\p{L}/gu)??[],n=t.filter(o=>/\p{Script=Latin}/u.test(o)).length;return n>0&&n<t.length}function ks(e,{host:t}){let n=e.replace(/^(?:https?:\/\/|mailto:[^@]*@?)/i,"").replace(/[/?#].*$/s,"");return bs(n)?t:null}var wu=/[\s\0-\x1f\x7f<>]/;function Et(e,t){let n=0,o=e.length;for(;n<o;){let s=n+o>>1;e[s].start<t?n=s+1:o=s}let r=n;return s=>{for(;r<e.length&&e[r].start<s;)r++;return e[r]}}function Ss(e,t){let n=new Map,o=[],r=0;for(let s=0;s<e.length;s++){if(r<t.length&&t[r].start===s){s=t[r++].end-1,o=[];continue}let i=e[s];if(i===
-"(")o.push(s);else if(i===")"){let a=o.pop();a!==void 0&&n.set(a,s)}else wu.test(i)&&(o=[])}return n}var K=e=>e===""?[]:[{type:"mark",text:e}];function At(e){return typeof e=="string"?e:e.type==="mark"?"":e.children.map(At).join("")}function nt(e){let t=[],n=[];for(let o of e){if(typeof o=="string"){n.push(o);continue}n.length>0&&t.push(n.join("")),n=[],t.push(o)}return n.length>0&&t.push(n.join("")),t.filter(o=>o!=="")}var _u=/["“”„‟«»「『]/;function xs(e,{start:t,end:n,from:o,to:r},s){let i=vu(yu(e,o,r,s));return{type:"code",children:[...K(e.slice(t,o)),...i,...K(e.slice(r,n))]}}function yu(e,t,n,o){let r=[],s=Et(o,t);for(let i=s(t);i&&i.start<n;i=s(t))r.push(e.slice(t,i.start),...K(e.slice(i.start,i.end))),t=i.end;return r.
-push(e.slice(t,n)),nt(r)}function Ms([e,t],n,o){let r=t?[{type:t,children:o}]:o;return{type:e,children:[...K(n),...r,...K(n)]}}function vu(e){let t=e.map(At).join("");if(!/^[ \n].*[ \n]$/s.test(t)||t.trim()==="")return e;let n=e.findIndex(r=>typeof r=="string"),o=e.findLastIndex(r=>typeof r=="string");return nt(e.flatMap(
-(r,s)=>{if(typeof r!="string"||s!==n&&s!==o)return[r];let i=s===n?1:0,a=r.length-(s===o?1:0);return[...K(r.slice(0,i)),r.slice(i,a),...K(r.slice(a))]}))}function Es(e,{start:t,end:n,id:o}){let r=e.slice(t,n),s=_u.test(r[1])?[r[0],...K(r[1]),r.slice(2,-1),...K(r.slice(-1))]:[r];return{type:"mention",id:o,children:s}}var As=/[\\*_~[]|https?:\/\/|mailto:|www\./gi,bu="\\*_~[]`",ku=">-",Su={"*":["italic"],_:["italic"],"**":["bold"],"***":["bold","italic"],"~~":["strike"]},xu=/^[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]*$/u,Mu=["**","~~"];function Os(e,t,n){let o={from:0,index:-1,found:""},r=null,s=[...t,...n].sort((d,w)=>d.
-start-w.start),i=new Map(s.map(d=>[d.start,d]));function a(d,w,_,k){let y=Et(s,d),x=Et(_,d),S=[],h=new Map,v=d,M=k?-1:d;for(;v<w;){(o.index<v||v<o.from)&&(o=l(v));let E=y(v),A=x(v),R=Math.min(o.index,E?.start??w,A?.start??w,w);if(R>v&&S.push(e.slice(v,R)),v=R,v>=w)break;A?.start===v?(S.push(...K(e.slice(v,A.end))),v=M=
-A.end):E?.start===v?(S.push("id"in E?Es(e,E):xs(e,E,_)),v=E.end):e[v]==="\\"?v=g(v,w,M,S):e[v]==="["?v=k?c(v,1,S):f(v,w,_,S):"*_~".includes(e[v])?v=b(v,d,w,S,h):v=m(v,d,w,o.found,k,S)}for(let[E,A]of h)S[A]=E;return nt(S)}function l(d){As.lastIndex=d;let w=As.exec(e);return{from:d,index:w?.index??e.length,found:w?.[0]??
-""}}function c(d,w,_){return _.push(e.slice(d,d+w)),d+w}let u=d=>d<e.length&&bu.includes(e[d])&&!i.has(d);function g(d,w,_,k){let y=e[d+1],x=d===_||e[d-1]===`
-`,S=u(d+1)||x&&ku.includes(y);return d+1===w||!S?c(d,1,k):(k.push({type:"mark",text:"\\"}),c(d+1,1,k))}function b(d,w,_,k,y){let x=1;for(;d+x<_&&e[d+x]===e[d];)x++;let S=e.slice(d,d+x),h=Su[S],v=d===w?"":et(e,d),M=d+x===_?"":tt(e,d+x);if(!h||S==="_"&&Eu(v,M))return c(d,x,k);let E=y.get(S);if(E!==void 0&&!Zt(v)&&(Mu.includes(
-S)||!Jt(M))){for(let[A,R]of y)R<E||(k[R]=A,y.delete(A));k.push(Ms(h,S,nt(k.splice(E).slice(1))))}else!Zt(M)&&!Jt(v)?(E!==void 0&&(k[E]=S),y.set(S,k.length),k.push({type:"mark",text:S})):k.push(S);return d+x}function f(d,w,_,k){let y=p(d+1,w);if(y===null||e[y+1]!=="(")return c(d,1,k);r??=Ss(e,t);let x=r.get(y+1);if(x===
-void 0||x>=w)return c(d,1,k);let S=jn(e.slice(y+2,x));if(!S)return c(d,1,k);let h=a(d+1,y,_,!0),v=h.map(At).join("");return xu.test(v)?c(d,1,k):(k.push({type:"link",href:S.href,host:vs(v,S),children:[...K("["),...h,...K(e.slice(y,x+1))]}),x+1)}function p(d,w){for(;d<w;){let _=i.get(d);if(_){if(e.slice(d,_.end).includes(
+dispose(){a.cancel(p),_.flush();for(let h of[w,d,k,y])h.dispose();m.leave()}}}var jn=1e3,Gc=5e3;function ds({state:e,http:t,request:n,change:o,clock:r}){let{wanted:s}=e,i=new Set,a=!1,l=null,c=(f=jn)=>{a&&(l??=r.after(u,f))};function u(){l=null;for(let[f,p]of s)i.has(f)||g(f,p)}async function g(f,p){i.add(f);let m=jn,d=e.mark_turn;try{let w=await n({type:"read",group_id:f,seq:p});s.get(f)===p&&(s.
+delete(f),o(_=>Vt(e,{...w,group_id:f,read_seq:w.seq},_,d)))}catch(w){let{isPassing:_,retryAfter:k}=w;!_&&s.get(f)===p&&(s.delete(f),b(f)),m=k===null?Gc:Math.max(k*1e3,jn)}i.delete(f),s.has(f)&&c(m)}let b=f=>o(p=>{p.ask_counts.add(f)});return{read(f,p){let m=e.groups.get(f);!m||p<=m.read_seq||(o(d=>Qe(e,d,f,p)),s.set(f,
+p),c())},async unread(f,p){let m=s.get(f)??0;try{m>0&&await t.put(`/v1/groups/${f}/read`,{seq:Math.min(m,p-1)}),s.delete(f);let d=e.mark_turn,w=await t.put(`/v1/groups/${f}/unread`,{seq:p});o(_=>Vt(e,w,_,d))}catch(d){throw b(f),d}},async readAll(){await t.put("/v1/read-all")},connected(){a=!0,s.size>0&&c()},disconnected(){
+a=!1,r.cancel(l),l=null},async flush(){let f=[...s].map(([p,m])=>t.put(`/v1/groups/${p}/read`,{seq:m},{keepalive:!0}).catch(()=>{}));await Promise.all(f)},dispose:()=>r.cancel(l)}}var zc=1440*60*1e3;function ms({state:e,change:t,clock:n}){let o=null,r=1/0;function s(){o=null,r=1/0;let a=n.now();t(l=>{for(let{id:c,muted_until:u}of e.groups.values()){if(u===null)continue;let g=Date.parse(u);g<=a?G(e,l,c,{muted_until:null}):r=Math.min(r,g)}}),i()}function i(){n.cancel(o),o=r<1/0?n.after(s,Math.min(
+r-n.now(),zc)):null}return{note(a){let l=r;for(let c of a){let u=e.groups.get(c)?.muted_until;u&&(r=Math.min(r,Date.parse(u)))}r<l&&i()},dispose:()=>n.cancel(o)}}var Xc=/(?<![^\n]) {0,3}(`{3,})([^`\n]*)(?![^\n])/g,Yc=/\n[ \t]*\n/g,Vc=/`+/g,Qc=/^[\p{White_Space}\x1c-\x1f]*$/u;function Jt(e){let t=[];if(!e.includes("`"))return t;let n=0,o=null;for(let r of e.matchAll(Xc)){let[s,i,a]=r,l=r.index+s.length;o?i.length>=o.length&&Qc.test(a)&&(t.push(gs(o,Math.max(o.from,r.index-1),l)),
+n=l,o=null):(hs(e,n,r.index,t),o={at:r.index,length:i.length,from:Math.min(l+1,e.length),info:a.trim()})}return o?t.push(gs(o,e.length,e.length)):hs(e,n,e.length,t),t}var gs=({at:e,from:t,info:n},o,r)=>({start:e,end:r,from:t,to:o,is_block:!0,info:n});function hs(e,t,n,o){if(t>=n)return;let r=e.slice(t,n),s=0;for(let{index:i,
+0:a}of r.matchAll(Yc))$s(r.slice(s,i),t+s,o),s=i+a.length;$s(r.slice(s),t+s,o)}function $s(e,t,n){let o=[...e.matchAll(Vc)].map(({index:i,0:a})=>({index:i,length:a.length})),r=[],s=new Map;for(let i=o.length-1;i>=0;i--)r[i]=s.get(o[i].length),s.set(o[i].length,i);for(let i=0;i<o.length;i++){let a=r[i];if(a===void 0)continue;
+let l=t+o[i].index,c=t+o[a].index,u=l+o[i].length;n.push({start:l,end:c+o[a].length,from:u,to:c,is_block:!1,info:""}),i=a}}var Jc="[\\u{e0020}-\\u{e007e}]+\\u{e007f}",Zc=`(?:\\p{Emoji_Presentation}|\\p{Emoji}(?:\\ufe0f|(?=\\p{Emoji_Modifier})))(?:\\p{Emoji_Modifier}|${Jc})?\\ufe0f?`,eu=`(?:\\p{RI}\\p{RI}|[#*0-9]\\ufe0f?\\u20e3|${Zc}(?:\\u200d\\p{Emoji}\\ufe0f?\\p{Emoji_Modifier}?\\ufe0f?)*)`,tu=new RegExp(`^\\s*(?:${eu}\\s*){1,3}$`,"u"),nu=150,
+ou=/(?:^|[^\p{L}\p{N}:])(:([\p{L}\p{N}_+-]{2,32}))$/u,ws=e=>e.length<=nu&&tu.test(e);function _s(e,t){let n=ou.exec(e.slice(Math.max(0,t-40),t));return n&&{start:t-n[1].length,prefix:n[2]}}var ru=new RegExp(`[${["Balinese","Bopomofo","Han","Hangul","Hiragana","Javanese","Katakana","Khmer","Lao","Myanmar","New_Tai_Lue","Nushu","Tai_Le","Tai_Tham","Tai_Viet","Tangut","Thai","Tibetan","Yi"].map(e=>`\\p{scx=${e}}`).join("")}]`,"u"),su=/[\p{L}\p{N}\p{M}]/u,iu=/[\p{White_Space}]/u,au=/\p{Default_Ignorable_Code_Point}/u,
+lu=/[\p{L}\p{N}]/u,cu=/[\p{Lu}\p{Ll}\p{Lt}\p{Nd}]/u,uu=/\p{M}/u,ys=/[\u202a-\u202e\u2066-\u2069]/g,Mt=e=>e>""&&ru.test(e),Zt=e=>su.test(e)&&!Mt(e),en=e=>e===""||iu.test(e),Ne=e=>e>""&&au.test(e),Oe=e=>e>""&&uu.test(e),tn=e=>lu.test(e),vs=e=>cu.test(e),bs=e=>e.replace(ys,""),nn=e=>e.search(ys)>=0;function et(e,t){if(t<=
+0)return"";let n=e.charCodeAt(t-1),o=n>=56320&&n<57344&&t>1&&fu(e.charCodeAt(t-2));return e.slice(o?t-2:t-1,t)}function tt(e,t){let n=e.codePointAt(t);return n===void 0?"":String.fromCodePoint(n)}var fu=e=>e>=55296&&e<56320;var Gn=/^(?:https?:\/\/|mailto:|www\.)/i,pu=/^www\.[^.]+\../i,du=/^[^@]+@[^@]+$/,mu=/[\p{L}\p{N}\p{M}]/u,gu=".,;:!?'*_~|",hu={")":"(","]":"[","}":"{"},$u=/[^\p{L}\p{N}\p{M}.-]+|\.{2,}/u,wu=/[\u3002\uff0e\uff61]/g;function zn(e){let t=Gn.exec(e)?.[0].toLowerCase();if(!t||t==="www."&&!pu.test(e)||e.search(/^https?:\/\/[/\\]/i)===
+0)return null;let n;try{n=new URL(t==="www."?`https://${e}`:e)}catch{return null}return n.protocol==="mailto:"?du.test(n.pathname)?{href:n.href,host:n.pathname}:null:!(n.protocol==="http:"||n.protocol==="https:")||n.username||n.password||!n.hostname?null:{href:n.href,host:n.host}}function ks(e,t,n){let o=t,r={"(":0,"[":0,
+"{":0};for(;o<n;){let s=tt(e,o),i=hu[s];if(!_u(s)||i&&r[i]===0)break;i?r[i]--:s in r&&r[s]++,o+=s.length}for(;o>t&&gu.includes(e[o-1]);)o--;return o}function _u(e){return e<""?e>" "&&e!==""&&!'<>"`'.includes(e):mu.test(e)&&!Mt(e)&&!Ne(e)}function Ss(e,{href:t,host:n}){if(nn(e))return n;let o=e.normalize("NFKC").replace(
+/\p{Default_Ignorable_Code_Point}/gu,"").replace(wu,".").replace(/(https?:\/\/[^\s/?#]+)\S*/gi,"$1 "),r=o.split($u).filter(yu);if(t.startsWith("mailto:")){let i=o.trim().replace(/^mailto:/i,"").toLowerCase()===n.toLowerCase();return(r.length>0||o.includes("@"))&&!i?n:null}let s=n.replace(/:\d+$/,"");for(let i of r){let a=vu(
+i);if(xs(i)||a!==s&&!s.endsWith(`.${a}`))return n}return null}function yu(e){let t=e.replace(/^[.-]+|[.-]+$/g,"").split(".");return t.length===4&&t.every(n=>/^\d+$/.test(n))?!0:t.length>1&&/^\p{L}[\p{L}\p{N}\p{M}-]+$/u.test(t[t.length-1])}function vu(e){let t=e.replace(/^[.-]+|[.-]+$/g,"").replace(/^www\./i,"");try{return new URL(
+`https://${t}`).hostname}catch{return t.toLowerCase()}}function xs(e){let t=e.match(/\p{L}/gu)??[],n=t.filter(o=>/\p{Script=Latin}/u.test(o)).length;return n>0&&n<t.length}function Ms(e,{host:t}){let n=e.replace(/^(?:https?:\/\/|mailto:[^@]*@?)/i,"").replace(/[/?#].*$/s,"");return xs(n)?t:null}var bu=/[\s\0-\x1f\x7f<>]/;function Et(e,t){let n=0,o=e.length;for(;n<o;){let s=n+o>>1;e[s].start<t?n=s+1:o=s}let r=n;return s=>{for(;r<e.length&&e[r].start<s;)r++;return e[r]}}function Es(e,t){let n=new Map,o=[],r=0;for(let s=0;s<e.length;s++){if(r<t.length&&t[r].start===s){s=t[r++].end-1,o=[];continue}let i=e[s];if(i===
+"(")o.push(s);else if(i===")"){let a=o.pop();a!==void 0&&n.set(a,s)}else bu.test(i)&&(o=[])}return n}var K=e=>e===""?[]:[{type:"mark",text:e}];function At(e){return typeof e=="string"?e:e.type==="mark"?"":e.children.map(At).join("")}function nt(e){let t=[],n=[];for(let o of e){if(typeof o=="string"){n.push(o);continue}n.length>0&&t.push(n.join("")),n=[],t.push(o)}return n.length>0&&t.push(n.join("")),t.filter(o=>o!=="")}var ku=/["“”„‟«»「『]/;function As(e,{start:t,end:n,from:o,to:r},s){let i=xu(Su(e,o,r,s));return{type:"code",children:[...K(e.slice(t,o)),...i,...K(e.slice(r,n))]}}function Su(e,t,n,o){let r=[],s=Et(o,t);for(let i=s(t);i&&i.start<n;i=s(t))r.push(e.slice(t,i.start),...K(e.slice(i.start,i.end))),t=i.end;return r.
+push(e.slice(t,n)),nt(r)}function Os([e,t],n,o){let r=t?[{type:t,children:o}]:o;return{type:e,children:[...K(n),...r,...K(n)]}}function xu(e){let t=e.map(At).join("");if(!/^[ \n].*[ \n]$/s.test(t)||t.trim()==="")return e;let n=e.findIndex(r=>typeof r=="string"),o=e.findLastIndex(r=>typeof r=="string");return nt(e.flatMap(
+(r,s)=>{if(typeof r!="string"||s!==n&&s!==o)return[r];let i=s===n?1:0,a=r.length-(s===o?1:0);return[...K(r.slice(0,i)),r.slice(i,a),...K(r.slice(a))]}))}function Ts(e,{start:t,end:n,id:o}){let r=e.slice(t,n),s=ku.test(r[1])?[r[0],...K(r[1]),r.slice(2,-1),...K(r.slice(-1))]:[r];return{type:"mention",id:o,children:s}}var Cs=/[\\*_~[]|https?:\/\/|mailto:|www\./gi,Mu="\\*_~[]`",Eu=">-",Au={"*":["italic"],_:["italic"],"**":["bold"],"***":["bold","italic"],"~~":["strike"]},Ou=/^[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]*$/u,Tu=["**","~~"];function qs(e,t,n){let o={from:0,index:-1,found:""},r=null,s=[...t,...n].sort((d,w)=>d.
+start-w.start),i=new Map(s.map(d=>[d.start,d]));function a(d,w,_,k){let y=Et(s,d),S=Et(_,d),x=[],h=new Map,v=d,M=k?-1:d;for(;v<w;){(o.index<v||v<o.from)&&(o=l(v));let E=y(v),A=S(v),R=Math.min(o.index,E?.start??w,A?.start??w,w);if(R>v&&x.push(e.slice(v,R)),v=R,v>=w)break;A?.start===v?(x.push(...K(e.slice(v,A.end))),v=M=
+A.end):E?.start===v?(x.push("id"in E?Ts(e,E):As(e,E,_)),v=E.end):e[v]==="\\"?v=g(v,w,M,x):e[v]==="["?v=k?c(v,1,x):f(v,w,_,x):"*_~".includes(e[v])?v=b(v,d,w,x,h):v=m(v,d,w,o.found,k,x)}for(let[E,A]of h)x[A]=E;return nt(x)}function l(d){Cs.lastIndex=d;let w=Cs.exec(e);return{from:d,index:w?.index??e.length,found:w?.[0]??
+""}}function c(d,w,_){return _.push(e.slice(d,d+w)),d+w}let u=d=>d<e.length&&Mu.includes(e[d])&&!i.has(d);function g(d,w,_,k){let y=e[d+1],S=d===_||e[d-1]===`
+`,x=u(d+1)||S&&Eu.includes(y);return d+1===w||!x?c(d,1,k):(k.push({type:"mark",text:"\\"}),c(d+1,1,k))}function b(d,w,_,k,y){let S=1;for(;d+S<_&&e[d+S]===e[d];)S++;let x=e.slice(d,d+S),h=Au[x],v=d===w?"":et(e,d),M=d+S===_?"":tt(e,d+S);if(!h||x==="_"&&Cu(v,M))return c(d,S,k);let E=y.get(x);if(E!==void 0&&!en(v)&&(Tu.includes(
+x)||!Zt(M))){for(let[A,R]of y)R<E||(k[R]=A,y.delete(A));k.push(Os(h,x,nt(k.splice(E).slice(1))))}else!en(M)&&!Zt(v)?(E!==void 0&&(k[E]=x),y.set(x,k.length),k.push({type:"mark",text:x})):k.push(x);return d+S}function f(d,w,_,k){let y=p(d+1,w);if(y===null||e[y+1]!=="(")return c(d,1,k);r??=Es(e,t);let S=r.get(y+1);if(S===
+void 0||S>=w)return c(d,1,k);let x=zn(e.slice(y+2,S));if(!x)return c(d,1,k);let h=a(d+1,y,_,!0),v=h.map(At).join("");return Ou.test(v)?c(d,1,k):(k.push({type:"link",href:x.href,host:Ss(v,x),children:[...K("["),...h,...K(e.slice(y,S+1))]}),S+1)}function p(d,w){for(;d<w;){let _=i.get(d);if(_){if(e.slice(d,_.end).includes(
 `
 `))return null;d=_.end;continue}let k=e[d];if(k==="]")return d;if(k==="["||k===`
-`)return null;d+=k==="\\"&&u(d+1)?2:1}return null}function m(d,w,_,k,y,x){if(d>w&&Jt(et(e,d)))return c(d,k.length,x);let S=ys(e,d,_),h=e.slice(d,S),v=y||!Wn.test(h)?null:jn(h);return v?(x.push({type:"link",href:v.href,host:ks(h,v),children:[h]}),S):c(d,Math.max(S-d,k.length),x)}return(d,w,_)=>a(d,w,_,!1)}var Eu=(e,t)=>!Zt(
-e)&&!en(e)&&!Oe(e)&&(e===t||e===">"&&t==="<");var Au=/[\u2019\u2018\u201b\u02bc\u02bb\u2032\u00b4\u05f3\u055a\ua78c]/g,Ou=/[\u2010\u2011]/g,Ts=/[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u3164\uffa0]/g,Tu=/[\p{Default_Ignorable_Code_Point}\ufffc]/gu,Cs=/[\u1100-\u11ff]/,Cu=/^[\0-\x7f]*$/,qs=e=>e.replace(Au,"'").replace(Ou,"-"),Rs=e=>e.split("ı").map(t=>t.replace(
-/./gsu,n=>n.toUpperCase().toLowerCase())).join("ı");function zn(e){if(Cu.test(e))return e.toLowerCase();let t=qs(e.replace(Ts," ")),n=Rs(t.normalize("NFD")).normalize("NFKC"),o=Rs(n).replace(Tu,"").normalize("NFKC");return qs(o.replace(Ts," "))}var Gn=e=>zn(e).replace(/ {2,}/g," ").replace(/^ | $/g,"");function Ls(e){
-let t="",n=[],o=0;for(let r of qu(e)){o+=r.length;for(let s of zn(r)){if(s===" "&&(t===""||t.endsWith(" "))){t!==""&&(n[n.length-1]=o);continue}t+=s;for(let i=0;i<s.length;i++)n.push(o)}n.length>0&&t!==""&&zn(r)===""&&(n[n.length-1]=o)}return{fold:t,ends:n}}function qu(e){let t=[];for(let n of e){let o=t.length-1,r=Oe(
-n)||Ne(n)&&Oe(t[o]?.slice(-1)??"")||Cs.test(n)&&Cs.test(t[o]?.slice(-1)??"");o>=0&&r?t[o]+=n:t.push(n)}return t}var Yn="all",Ru=50,Ps=128,Lu=4096,ot="@＠﹫",Pu=new RegExp(`[${ot}]`),Nu=new RegExp(`[${ot}](?![ ${ot}])([^${ot}\\n\\v\\f\\r\\x85\\u2028\\u2029]{1,129})`,"gu"),Du=new RegExp(`[${ot}][\\u200b\\u2060]`,"g"),Iu=/:\/\/[!#-&*-;=?-Z\\^_a-z|~]+/g,Bu='"“”„‟«»「『',Ns=/["“”„‟«»」』]/g,Fu=/^-[clu]/,Uu=/(?<!_)_+(?![_clm])/g,
-Hu=/^(?:[oux-](?![mx])|[clm](?![clmx_]))/;function Ds(e,t,n=Vt(e)){let o=new Map;for(let{id:g,name:b}of t)o.set(Gn(b),g);if(o.size===0||!Pu.test(e))return[];let r=[...o.keys()].filter(g=>g!=="").sort((g,b)=>b.length-g.length),s=[],i=new Set,a=!1,l=-1,c=0,u=Ku(e,n);for(let{index:g,0:b,1:f}of u.matchAll(Nu)){let p=Wu(u,g);
-if(!p&&g!==l)continue;if(l=g+b.length,++c>Lu)break;if(!p&&!a)continue;let m=ju(f,r);a=m?.fills??!1;let d=o.get(m?.name??"");!m||d===void 0||!i.has(d)&&i.size===Ru||(i.add(d),s.push({start:g,end:l-f.length+m.length,id:d}))}return s}function Ku(e,t){let n="",o=0;for(let{start:s,end:i}of t)n+=e.slice(o,s)+`
-`.repeat(i-s),o=i;n+=e.slice(o);let r=s=>" ".repeat(s.length);return n.replace(Iu,r).replace(Du,r)}function Wu(e,t){let n=et(e,t);for(;n!==""&&(n==="_"||Xn(n)==="m");)t-=n.length,n=et(e,t);return n===""||!ot.includes(n)&&Xn(n)!=="c"}function ju(e,t){if(Bu.includes(e[0]))return zu(e,t);let{fold:n,ends:o}=Ls(e),r=n.replace(
-/ $/,""),s=e.length<=Ps||[...e].length<=Ps,i="";for(let a of t){if(!r.startsWith(a)||!s&&a.length===r.length)continue;i||=Gu(r);let l=i.slice(a.length);if(!(!Hu.test(i.slice(a.length-1))||a===Yn&&Fu.test(l)))return{name:a,length:o[a.length-1],fills:s&&a===r}}return null}function zu(e,t){Ns.lastIndex=1;let n=Ns.exec(e);
-if(!n)return null;let o=Gn(e.slice(1,n.index)),r=n.index+1;return t.includes(o)?{name:o,length:r,fills:r===e.length}:null}function Gu(e){let t="";for(let n of e)t+=Xn(n).repeat(n.length);return t.replace(Uu,n=>"o".repeat(n.length))}function Xn(e){if(e==="_"||e==="-")return e;if(e===" ")return"s";if(Ne(e))return"m";let t=Oe(
-e);return!t&&!en(e)?"o":Mt(e)?t?"x":"u":t?"m":ws(e)?"c":"l"}var Xu=/^[ \t]*$/,Is=/^> |^>$/,Bs=/^- (?=.*\S)/s,Fs=/^(0|[1-9]\d{0,8})\. (?=.*\S)/s,Yu=/^ {2}(?=.*\S)/s;function nn(e,t=[]){let n=Vt(e),o=Os(e,n,Ds(e,t,n));return{type:"document",is_large:gs(e),children:Us(e,Qu(e,n),o,!0)}}function Qu(e,t){let n=[],o=0;for(let r=0;r<=e.length;){for(;o<t.length&&t[o].end<=r;)o++;let s=t[o],
+`)return null;d+=k==="\\"&&u(d+1)?2:1}return null}function m(d,w,_,k,y,S){if(d>w&&Zt(et(e,d)))return c(d,k.length,S);let x=ks(e,d,_),h=e.slice(d,x),v=y||!Gn.test(h)?null:zn(h);return v?(S.push({type:"link",href:v.href,host:Ms(h,v),children:[h]}),x):c(d,Math.max(x-d,k.length),S)}return(d,w,_)=>a(d,w,_,!1)}var Cu=(e,t)=>!en(
+e)&&!tn(e)&&!Oe(e)&&(e===t||e===">"&&t==="<");var qu=/[\u2019\u2018\u201b\u02bc\u02bb\u2032\u00b4\u05f3\u055a\ua78c]/g,Ru=/[\u2010\u2011]/g,Rs=/[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u3164\uffa0]/g,Lu=/[\p{Default_Ignorable_Code_Point}\ufffc]/gu,Ls=/[\u1100-\u11ff]/,Pu=/^[\0-\x7f]*$/,Ps=e=>e.replace(qu,"'").replace(Ru,"-"),Ns=e=>e.split("ı").map(t=>t.replace(
+/./gsu,n=>n.toUpperCase().toLowerCase())).join("ı");function Xn(e){if(Pu.test(e))return e.toLowerCase();let t=Ps(e.replace(Rs," ")),n=Ns(t.normalize("NFD")).normalize("NFKC"),o=Ns(n).replace(Lu,"").normalize("NFKC");return Ps(o.replace(Rs," "))}var Yn=e=>Xn(e).replace(/ {2,}/g," ").replace(/^ | $/g,"");function Ds(e){
+let t="",n=[],o=0;for(let r of Nu(e)){o+=r.length;for(let s of Xn(r)){if(s===" "&&(t===""||t.endsWith(" "))){t!==""&&(n[n.length-1]=o);continue}t+=s;for(let i=0;i<s.length;i++)n.push(o)}n.length>0&&t!==""&&Xn(r)===""&&(n[n.length-1]=o)}return{fold:t,ends:n}}function Nu(e){let t=[];for(let n of e){let o=t.length-1,r=Oe(
+n)||Ne(n)&&Oe(t[o]?.slice(-1)??"")||Ls.test(n)&&Ls.test(t[o]?.slice(-1)??"");o>=0&&r?t[o]+=n:t.push(n)}return t}var Qn="all",Du=50,Is=128,Iu=4096,ot="@＠﹫",Bu=new RegExp(`[${ot}]`),Fu=new RegExp(`[${ot}](?![ ${ot}])([^${ot}\\n\\v\\f\\r\\x85\\u2028\\u2029]{1,129})`,"gu"),Uu=new RegExp(`[${ot}][\\u200b\\u2060]`,"g"),Hu=/:\/\/[!#-&*-;=?-Z\\^_a-z|~]+/g,Ku='"“”„‟«»「『',Bs=/["“”„‟«»」』]/g,Wu=/^-[clu]/,ju=/(?<!_)_+(?![_clm])/g,
+Gu=/^(?:[oux-](?![mx])|[clm](?![clmx_]))/;function Fs(e,t,n=Jt(e)){let o=new Map;for(let{id:g,name:b}of t)o.set(Yn(b),g);if(o.size===0||!Bu.test(e))return[];let r=[...o.keys()].filter(g=>g!=="").sort((g,b)=>b.length-g.length),s=[],i=new Set,a=!1,l=-1,c=0,u=zu(e,n);for(let{index:g,0:b,1:f}of u.matchAll(Fu)){let p=Xu(u,g);
+if(!p&&g!==l)continue;if(l=g+b.length,++c>Iu)break;if(!p&&!a)continue;let m=Yu(f,r);a=m?.fills??!1;let d=o.get(m?.name??"");!m||d===void 0||!i.has(d)&&i.size===Du||(i.add(d),s.push({start:g,end:l-f.length+m.length,id:d}))}return s}function zu(e,t){let n="",o=0;for(let{start:s,end:i}of t)n+=e.slice(o,s)+`
+`.repeat(i-s),o=i;n+=e.slice(o);let r=s=>" ".repeat(s.length);return n.replace(Hu,r).replace(Uu,r)}function Xu(e,t){let n=et(e,t);for(;n!==""&&(n==="_"||Vn(n)==="m");)t-=n.length,n=et(e,t);return n===""||!ot.includes(n)&&Vn(n)!=="c"}function Yu(e,t){if(Ku.includes(e[0]))return Vu(e,t);let{fold:n,ends:o}=Ds(e),r=n.replace(
+/ $/,""),s=e.length<=Is||[...e].length<=Is,i="";for(let a of t){if(!r.startsWith(a)||!s&&a.length===r.length)continue;i||=Qu(r);let l=i.slice(a.length);if(!(!Gu.test(i.slice(a.length-1))||a===Qn&&Wu.test(l)))return{name:a,length:o[a.length-1],fills:s&&a===r}}return null}function Vu(e,t){Bs.lastIndex=1;let n=Bs.exec(e);
+if(!n)return null;let o=Yn(e.slice(1,n.index)),r=n.index+1;return t.includes(o)?{name:o,length:r,fills:r===e.length}:null}function Qu(e){let t="";for(let n of e)t+=Vn(n).repeat(n.length);return t.replace(ju,n=>"o".repeat(n.length))}function Vn(e){if(e==="_"||e==="-")return e;if(e===" ")return"s";if(Ne(e))return"m";let t=Oe(
+e);return!t&&!tn(e)?"o":Mt(e)?t?"x":"u":t?"m":vs(e)?"c":"l"}var Ju=/^[ \t]*$/,Us=/^> |^>$/,Hs=/^- (?=.*\S)/s,Ks=/^(0|[1-9]\d{0,8})\. (?=.*\S)/s,Zu=/^ {2}(?=.*\S)/s;function on(e,t=[]){let n=Jt(e),o=qs(e,n,Fs(e,t,n));return{type:"document",is_large:ws(e),children:Ws(e,ef(e,n),o,!0)}}function ef(e,t){let n=[],o=0;for(let r=0;r<=e.length;){for(;o<t.length&&t[o].end<=r;)o++;let s=t[o],
 i=s?.is_block&&s.start===r?s:null,a=i?i.end:e.indexOf(`
-`,r),l=a<0?e.length:a;n.push({outer:r,start:r,end:l,is_inside:s!==void 0&&s.start<r,block:i}),r=l+1}return n}function Vu(e,{start:t,end:n,is_inside:o,block:r},s){if(o)return"text";if(r)return"code";let i=e.slice(t,n);return Xu.test(i)?"blank":s&&Is.test(i)?"quote":Bs.test(i)?"bullet":Fs.test(i)?"number":"text"}function Us(e,t,n,o){
-let r=t.map(i=>Vu(e,i,o)),s=[];for(let i=0;i<t.length;){let a=r[i],l=Ju(e,t,r,i),c=t.slice(i,l),{outer:u,start:g,end:b,block:f}=c[0];i>0&&s.push(...K(`
-`)),a==="quote"?s.push({type:"quote",children:Us(e,c.map(p=>Zu(e,p)),n,!1)}):(s.push(...K(e.slice(u,g))),a==="blank"?s.push(...K(e.slice(g,b))):f?s.push(ef(e,f)):a==="text"?s.push({type:"paragraph",children:n(g,c[l-i-1].end,Hs(c))}):s.push(tf(e,c,r.slice(i,l),n))),i=l}return s}function Ju(e,t,n,o){let r=n[o],s=r==="bul\
-let"||r==="number",i=o+1;if(r==="blank"||r==="code")return i;for(;i<t.length;){let a=t[i],l=s&&n[i]==="text"&&Yu.test(e.slice(a.start,a.end));if(!a.is_inside&&n[i]!==r&&!l)break;i++}return i}function Zu(e,t){let n=Is.exec(e.slice(t.start,t.end))?.[0]??"";return{...t,start:t.start+n.length}}var Hs=e=>e.slice(1).filter(({
-outer:t,start:n})=>t<n).map(({outer:t,start:n})=>({start:t,end:n}));function ef(e,{start:t,end:n,from:o,to:r,info:s}){let i=e.slice(o,r);return{type:"code_block",info:s,children:[...K(e.slice(t,o)),...i?[i]:[],...K(e.slice(r,n))]}}function tf(e,t,n,o){let r=n[0]==="number",s=r?Fs:Bs,i=[];for(let a=0;a<t.length;){let l=a+
-1;for(;l<t.length&&n[l]==="text";)l++;let c=t[a],[u="",g]=s.exec(e.slice(c.start,c.end))??[],b=t.slice(a,l).map((f,p)=>p===0||f.is_inside?f:nf(f));a>0&&i.push(...K(`
-`),...K(e.slice(c.outer,c.start))),i.push({type:"item",number:g===void 0?null:Number(g),children:[...K(u),...o(c.start+u.length,b[l-a-1].end,Hs(b))]}),a=l}return{type:"list",is_ordered:r,children:i}}var nf=e=>({...e,start:e.start+2});var of=["paragraph","item","code_block"];function je(e){let t=[];return Ks(nn(e),t),t.join("").replace(/\s+/g," ").trim()}function Ks(e,t){if(typeof e=="string")t.push(e);else if(e.type!=="mark"){e.type==="item"&&e.number!==null&&t.push(`${e.number}. `);for(let n of e.children)Ks(n,t);e.type==="link"&&e.host!==null&&t.
-push(` (${e.host})`),of.includes(e.type)&&t.push(" ")}}var rf=5e3,Ws=120,js=2e4,zs=e=>`g${e}`,q$=({groups:e,mentions:t})=>t>0?`(${t}) `:e>0?"• ":"";function Gs({state:e,settings:t,isLeading:n,isVisible:o,tell:r,clock:s}){let i=null,a=null,l=new Map,c=new Map,u=null,g=null;function b(w){if(a===w)return!0;let _=s.now();return[...l.values()].some(k=>k.groupId===w&&k.until>_)}
-function f(w,_){let{notifications:k,mentions_in_muted:y,notify_all:x}=t();return!k||b(w.id)?!1:We(w,s.now())?_==="mention"&&y:_!=="message"||x.includes(w.id)}function p(w,_){let k=s.now(),y=k-(c.get(w.id)??-1/0)>=rf,x=y&&t().sounds&&!o();c.set(w.id,k),i?.show({tag:zs(w.id),group:w,..._,isRenewed:y,hasSound:x})}function m(w){
-c.delete(w),i?.close(zs(w))}function d(){s.cancel(g),g=null,r(a),a!==null&&(g=s.after(d,js))}return{setPort(w){i=w},look(w){w!==a&&(a=w,d(),w!==null&&m(w))},looked({tab:w,group_id:_}){_===null?l.delete(w):(l.set(w,{groupId:_,until:s.now()+2*js}),n()&&m(_))},arrived(w){if(n())for(let{message:_,kind:k}of w){let y=e.groups.
-get(_.group_id);if(!y||_.seq<=y.read_seq||!f(y,k))continue;let x=e.people.get(_.sender_id),S=x?.display_name??x?.username??_.sender,h=Array.from(je(_.content.slice(0,4*Ws))).slice(0,Ws);p(y,{kind:"message",seq:_.seq,sender_id:_.sender_id,sender:S,count:1,text:t().notification_text&&h.length>0?h.join(""):null})}},changed({
-groups:w}){if(n())for(let _ of w){let k=e.groups.get(_);(k?k.unread===0&&c.has(_):c.has(_))&&m(_)}},lost(){u=new Map(e.groups)},back(){let w=u;if(u=null,!(!w||!n()||o()))for(let _ of e.groups.values()){let{unread:k,mentions:y}=w.get(_.id)??{unread:0,mentions:0},x=_.unread-k,S=_.mentions>y,h=_.kind==="direct"?"direct":S?
-"mention":"message";x>0&&f(_,h)&&p(_,{kind:"summary",seq:_.last?.seq??_.seq,sender_id:null,sender:"",text:null,count:x})}},dispose(){s.cancel(g),a!==null&&r(null);for(let w of[...c.keys()])m(w)}}}function Xs({signal:e,onPresence:t,onTyping:n,clock:o}){let r=new Map,s=new Set,i=new Map,a=null,l=new Map,c=new Map;function u(f,p){p===null?i.delete(f):i.set(f,p),t(f)}function g(){a=null;let f=new Set([...r.keys()].slice(-100));for(let m of s)f.has(m)||u(m,null);(f.size===s.size&&[...f].every(m=>s.has(m))||e({type:"\
+`,r),l=a<0?e.length:a;n.push({outer:r,start:r,end:l,is_inside:s!==void 0&&s.start<r,block:i}),r=l+1}return n}function tf(e,{start:t,end:n,is_inside:o,block:r},s){if(o)return"text";if(r)return"code";let i=e.slice(t,n);return Ju.test(i)?"blank":s&&Us.test(i)?"quote":Hs.test(i)?"bullet":Ks.test(i)?"number":"text"}function Ws(e,t,n,o){
+let r=t.map(i=>tf(e,i,o)),s=[];for(let i=0;i<t.length;){let a=r[i],l=nf(e,t,r,i),c=t.slice(i,l),{outer:u,start:g,end:b,block:f}=c[0];i>0&&s.push(...K(`
+`)),a==="quote"?s.push({type:"quote",children:Ws(e,c.map(p=>of(e,p)),n,!1)}):(s.push(...K(e.slice(u,g))),a==="blank"?s.push(...K(e.slice(g,b))):f?s.push(rf(e,f)):a==="text"?s.push({type:"paragraph",children:n(g,c[l-i-1].end,js(c))}):s.push(sf(e,c,r.slice(i,l),n))),i=l}return s}function nf(e,t,n,o){let r=n[o],s=r==="bul\
+let"||r==="number",i=o+1;if(r==="blank"||r==="code")return i;for(;i<t.length;){let a=t[i],l=s&&n[i]==="text"&&Zu.test(e.slice(a.start,a.end));if(!a.is_inside&&n[i]!==r&&!l)break;i++}return i}function of(e,t){let n=Us.exec(e.slice(t.start,t.end))?.[0]??"";return{...t,start:t.start+n.length}}var js=e=>e.slice(1).filter(({
+outer:t,start:n})=>t<n).map(({outer:t,start:n})=>({start:t,end:n}));function rf(e,{start:t,end:n,from:o,to:r,info:s}){let i=e.slice(o,r);return{type:"code_block",info:s,children:[...K(e.slice(t,o)),...i?[i]:[],...K(e.slice(r,n))]}}function sf(e,t,n,o){let r=n[0]==="number",s=r?Ks:Hs,i=[];for(let a=0;a<t.length;){let l=a+
+1;for(;l<t.length&&n[l]==="text";)l++;let c=t[a],[u="",g]=s.exec(e.slice(c.start,c.end))??[],b=t.slice(a,l).map((f,p)=>p===0||f.is_inside?f:af(f));a>0&&i.push(...K(`
+`),...K(e.slice(c.outer,c.start))),i.push({type:"item",number:g===void 0?null:Number(g),children:[...K(u),...o(c.start+u.length,b[l-a-1].end,js(b))]}),a=l}return{type:"list",is_ordered:r,children:i}}var af=e=>({...e,start:e.start+2});var lf=["paragraph","item","code_block"];function je(e){let t=[];return Gs(on(e),t),t.join("").replace(/\s+/g," ").trim()}function Gs(e,t){if(typeof e=="string")t.push(e);else if(e.type!=="mark"){e.type==="item"&&e.number!==null&&t.push(`${e.number}. `);for(let n of e.children)Gs(n,t);e.type==="link"&&e.host!==null&&t.
+push(` (${e.host})`),lf.includes(e.type)&&t.push(" ")}}var cf=5e3,zs=120,Xs=2e4,Ys=e=>`g${e}`,I$=({groups:e,mentions:t})=>t>0?`(${t}) `:e>0?"• ":"";function Vs({state:e,settings:t,isLeading:n,isVisible:o,tell:r,clock:s}){let i=null,a=null,l=new Map,c=new Map,u=null,g=null;function b(w){if(a===w)return!0;let _=s.now();return[...l.values()].some(k=>k.groupId===w&&k.until>_)}
+function f(w,_){let{notifications:k,mentions_in_muted:y,notify_all:S}=t();return!k||b(w.id)?!1:We(w,s.now())?_==="mention"&&y:_!=="message"||S.includes(w.id)}function p(w,_){let k=s.now(),y=k-(c.get(w.id)??-1/0)>=cf,S=y&&t().sounds&&!o();c.set(w.id,k),i?.show({tag:Ys(w.id),group:w,..._,isRenewed:y,hasSound:S})}function m(w){
+c.delete(w),i?.close(Ys(w))}function d(){s.cancel(g),g=null,r(a),a!==null&&(g=s.after(d,Xs))}return{setPort(w){i=w},look(w){w!==a&&(a=w,d(),w!==null&&m(w))},looked({tab:w,group_id:_}){_===null?l.delete(w):(l.set(w,{groupId:_,until:s.now()+2*Xs}),n()&&m(_))},arrived(w){if(n())for(let{message:_,kind:k}of w){let y=e.groups.
+get(_.group_id);if(!y||_.seq<=y.read_seq||!f(y,k))continue;let S=e.people.get(_.sender_id),x=S?.display_name??S?.username??_.sender,h=Array.from(je(_.content.slice(0,4*zs))).slice(0,zs);p(y,{kind:"message",seq:_.seq,sender_id:_.sender_id,sender:x,count:1,text:t().notification_text&&h.length>0?h.join(""):null})}},changed({
+groups:w}){if(n())for(let _ of w){let k=e.groups.get(_);(k?k.unread===0&&c.has(_):c.has(_))&&m(_)}},lost(){u=new Map(e.groups)},back(){let w=u;if(u=null,!(!w||!n()||o()))for(let _ of e.groups.values()){let{unread:k,mentions:y}=w.get(_.id)??{unread:0,mentions:0},S=_.unread-k,x=_.mentions>y,h=_.kind==="direct"?"direct":x?
+"mention":"message";S>0&&f(_,h)&&p(_,{kind:"summary",seq:_.last?.seq??_.seq,sender_id:null,sender:"",text:null,count:S})}},dispose(){s.cancel(g),a!==null&&r(null);for(let w of[...c.keys()])m(w)}}}function Qs({signal:e,onPresence:t,onTyping:n,clock:o}){let r=new Map,s=new Set,i=new Map,a=null,l=new Map,c=new Map;function u(f,p){p===null?i.delete(f):i.set(f,p),t(f)}function g(){a=null;let f=new Set([...r.keys()].slice(-100));for(let m of s)f.has(m)||u(m,null);(f.size===s.size&&[...f].every(m=>s.has(m))||e({type:"\
 watch",user_ids:[...f]}))&&(s=f)}function b(f,p){let m=l.get(f);m?.has(p)&&(o.cancel(m.get(p)),m.delete(p),n(f))}return{show(f){r.set(f,(r.get(f)??0)+1),a??=o.after(g,500);let p=!0;return()=>{if(!p)return;p=!1;let m=(r.get(f)??1)-1;m>0?r.set(f,m):r.delete(f),a??=o.after(g,500)}},connected(){s=new Set,r.size>0&&(a??=o.after(
 g,0))},disconnected(){for(let f of s)u(f,null);s=new Set;for(let[f,p]of l)for(let m of[...p.keys()])b(f,m)},answered(f){let p=new Set(f);for(let m of s)u(m,p.has(m))},changed(f,p){s.has(f)&&u(f,p)},isOnline:f=>i.get(f)??null,typed(f,p){let m=l.get(f)??new Map;l.set(f,m);let d=!m.has(p);o.cancel(m.get(p)),m.set(p,o.after(
-()=>b(f,p),5e3)),d&&n(f)},stopTyping:b,typingIn:f=>[...l.get(f)?.keys()??[]],type(f){let p=o.now();p-(c.get(f)??-1/0)<3e3||e({type:"typing",group_id:f})&&c.set(f,p)},typedAndSent:f=>{c.delete(f)},dispose(){o.cancel(a);for(let f of l.values())for(let p of f.values())o.cancel(p)}}}function Ys({apply:e,soon:t,clock:n}){let o=[],r=null,s=0,i=0,a=0;function l(){r?.(),r=null;let c=o;o=[],c.length>0&&e(c)}return{push(c){o.push(c);let u=Math.floor(n.now()/1e3);if(u!==s&&(a=u===s+1?i:0,s=u,i=0),i++,r)return;if(Math.max(i,a)<=30){r=t(l);return}let g=n.after(l,200);r=()=>n.cancel(g)},flush:l,clear(){r?.(),
-r=null,o=[]}}}var sf=500,af=5e3,lf=30,cf=50,uf=200,ff=3;function Qs({db:e,state:t,isLeading:n,opened:o,me:r,clock:s}){let i=new Set,a=new Set,l=new Map,c=new Map,u=!0,g=null,b=0,f=0,p=null,m=Promise.resolve(),d=()=>{p??=s.after(k,f>1?af:sf)};function w(){let y={is_whole:u,cursor:t.cursor,me:r(),groups:[],gone_groups:[],people:[],logs:[],
-gone_logs:[],rows:[],gone_rows:[]};u&&c.clear();for(let h of u?t.groups.keys():i){let v=t.groups.get(h);v?y.groups.push(v):y.gone_groups.push(h)}for(let h of u?t.people.keys():a){let v=t.people.get(h);v&&y.people.push(v)}let x=[...o].sort(([,h],[,v])=>v-h).slice(0,cf),S=new Set(x.map(([h])=>h));for(let h of[...c.keys()])
-S.has(h)&&t.logs.has(h)||(y.gone_logs.push(h),c.delete(h));for(let h of u?S:l.keys()){let v=t.logs.get(h);v&&S.has(h)&&_(y,v)}return i.clear(),a.clear(),l.clear(),u=!1,y}function _(y,x){let S=x.group_id,h=Ut(x),v=c.get(S)??new Set;if(!h){c.delete(S)&&y.gone_logs.push(S);return}let M=Ae(x,h),E=M.slice(-uf),A=E.length<M.
-length,R=A?E[0].seq:h.from,N=new Set(E.map(O=>O.seq)),D=l.get(S);for(let O of E)(!v.has(O.seq)||D?.has(O.seq))&&y.rows.push(O);for(let O of v)N.has(O)||y.gone_rows.push([S,O]);c.set(S,N),y.logs.push({group_id:S,from:R,to:h.to,at_start:h.at_start&&!A,at_end:h.at_end,opened_at:o.get(S)??0})}function k(){return s.cancel(p),
-p=null,!n()||b>=ff?(u=!0,m):(m=m.then(async()=>{if(!u&&t.cursor===g&&i.size+a.size+l.size===0)return;let x=w();f=x.rows.length>lf?f+1:0,await e.save(x)?(b=0,g=x.cursor):(b++,u=!0,d())}),m)}return{note(y){for(let x of y.groups)i.add(x);for(let x of y.people)a.add(x);for(let x of y.logs)l.set(x,l.get(x)??new Set);for(let[
-x,S]of y.rows){let h=l.get(x)??new Set;for(let v of S)h.add(v);l.set(x,h)}d()},invalidate(){u=!0,d()},flush:k,dispose:()=>s.cancel(p)}}var Vs=({state:e,people:t,local:n,invitations:o,onLive:r})=>function(i,a){switch(i.type){case"live":r(i.cursor);break;case"read":Gr(e,i,a);break;case"read_all":Xr(e,i.cursor,a);break;case"muted":Yr(e,i,a);break;case"typing":t.typed(i.group_id,i.user_id);break;case"presence":t.answered(i.online);break;case"presence_chan\
-ged":t.changed(i.user_id,i.is_online);break;case"invitation":o.value++;break;default:n.received(i)}};var df=2e3;function mf({userId:e,db:t,env:n,onEnded:o,onServer:r}){let{clock:s}=n,i=Rr({fetch:n.fetch,db:t,onSignedOut:({code:L})=>Qe(L),clock:s}),{http:a,db:l}=i,c=mr(e),u=as(c,s),g=ze(null),b=ze(null),f=ze({state:"idle",since:s.now(),retryAt:null,code:null}),p=le(L=>P.typingIn(L)),m=le(L=>P.isOnline(L)),d=ze([]),w=ze(
-0),_=ze(0),k=new Map,y=new Set,x=!1,S=ze(!1),h=!1,v=null,M=sr({open:L=>n.openSocket(`/ws?since=${encodeURIComponent(L)}&groups=no`),prepare:async()=>(c.cursor===null&&await H.anew(),c.cursor),checkLogin:()=>a.get("/v1/test-auth",void 0,{tries:1}),onFrame:L=>L.type==="ready"?Nt(L):E.push(L),onState:L=>{L.state==="ended"&&
-Qe(String(L.code)),L.state!=="live"&&Pl(),f.value=L},isOnline:n.isOnline,isVisible:n.isVisible,clock:s}),E=Ys({apply:C,soon:n.soon,clock:s}),A=Jr({state:c,http:a,change:W,opened:k,clock:s}),R=us({state:c,http:a,request:M.request,change:W,clock:s}),N=Tr({state:c,http:a,change:W,history:A,clock:s}),D=cs({userId:e,db:l,http:a,
-env:n,state:c,socket:M,onLeading:()=>O.invalidate()}),O=Qs({db:l,state:c,isLeading:()=>D.tabs.isLeading,opened:k,me:()=>g.value,clock:s}),P=Xs({signal:M.signal,onPresence:L=>m.update(L),onTyping:L=>p.update(L),clock:s}),H=qr({userId:e,db:l,http:a,state:c,view:u,history:A,change:W,me:g,server:b,clock:s,onOther:()=>Qe("a\
-nother_user"),onSettings:L=>D.settings.received(L),onServer:r,onAnew:()=>{E.clear(),O.invalidate(),w.value++}}),B=fs({state:c,change:W,clock:s}),Z=n.makeKey(),T=Gs({state:c,settings:()=>D.settings.settings.value,isLeading:()=>D.tabs.isLeading,isVisible:n.isVisible,tell:L=>D.tabs.tell({type:"looking",tab:Z,group_id:L}),
-clock:s});D.onWord(L=>{L.type==="looking"&&T.looked(L)});let X=Vs({state:c,people:P,local:D,invitations:_,onLive:z}),oe=Uo({userId:e,http:a,memory:n.memory,clock:s});function W(L){h||pf(()=>{let G=gr(),Ue=x;L(G);for(let gt of G.confirmed)D.outbox.confirm(gt);for(let{group_id:gt,user_id:Il}of G.typed)P.stopTyping(gt,Il);
-if(G.left.size>0&&(d.value=[...d.value,...G.left.values()].slice(-20)),G.me&&Dl(),A.bound(G.logs),u.publish(G),O.note(G),N.note(G),B.note(G.groups),D.began(G.groups),T.changed(G),!(!Ue||G.arrived.length===0)){T.arrived(G.arrived);for(let gt of y)gt(G.arrived)}})}function C(L){W(G=>{for(let Ue of L)zr(Ue)?Kr(c,Ue,G):X(Ue,
-G)})}function z(L){x=!0,Ee(L)>=c.applied_id&&(c.cursor=L),P.connected(),R.connected(),D.sync(),ae()}async function ae(){let L=H.refreshed();await L,!(!x||L!==H.refreshed())&&(S.value=!0,T.back())}function Nt(L){L.user_id!==e?Qe("another_user"):L.reset||L.behind>df?Nl():(D.outbox.connected(!0),H.refresh())}function Pl(){
-S.value&&T.lost(),x=!1,S.value=!1,D.outbox.connected(!1),P.disconnected(),R.disconnected()}function Nl(){E.clear(),c.cursor=null,M.restart()}async function Dl(){try{g.value=await a.get("/v1/users/me")}catch{}}function Qe(L){h||(v&&D.tabs.tell({type:"signed_out",reason:v}),qo(),o(v??L))}function qo(){h=!0,M.stop(),E.clear();
-for(let L of[u,O,R,H,N,P,oe,B,T,D])L.dispose();i.end()}return{http:a,state:c,view:u,me:g,server:b,apply:C,connection:f,typing:p,presence:m,left:d,resets:w,invitations:_,isCurrent:S,history:A,marks:R,asking:N,people:P,local:D,notifications:T,socket:M,change:W,async begin(){await Promise.all([H.showCopy(),D.load()]),!h&&
-(M.start(),oe.start())},async leave(L,G){v=L;try{await G(),Qe(L)}catch(Ue){if(!h)throw Ue}finally{v=null}},end:Qe,onArrived(L){return y.add(L),()=>y.delete(L)},async flush(){E.flush(),await Promise.all([R.flush(),D.flush(),O.flush()])},dispose:qo}}import{html as me,useEffect as Ll,useLayoutEffect as tg}from"./vendor/preact.js";import{html as Qn,useEffect as gf}from"./vendor/preact.js";var hf=300*1e3;function Js({session:e}){let t=Se.newVersion.value!==null;return gf(()=>t?$f(e):void 0,[t,e]),Qn`
-    <div class="banners" role="status">
-      ${e.local.signals.isPaused.value&&Qn`<div class="banner of-warning"><${q} name="warning" /><p class="grow">${$("shell.disk_full")}</p></div>`}
-      ${t&&Qn`<div class="banner">
-        <p class="grow">${$("shell.new_version")}</p>
-        <button class="button" onClick=${()=>{An()}}>${$("shell.reload")}</button>
-      </div>`}
-    </div>
-  `}function $f(e){let t=null,n=()=>{clearTimeout(t),document.visibilityState==="hidden"&&(t=setTimeout(o,hf))},o=()=>{e.local.signals.outgoing.peek().some(({state:s})=>s==="sending")||document.querySelector("dialog[open]")?n():An()};return n(),document.addEventListener("visibilitychange",n),()=>{clearTimeout(t),document.
-removeEventListener("visibilitychange",n)}}import{html as on,useEffect as wf,useState as _f}from"./vendor/preact.js";var yf={connecting:2e3,catching_up:1e3},Zs=1e3;function ei({session:e}){let t=e.connection.value,n=vf(t),o=bf(t,n);return on`
-    <div class="connection" data-state=${t.state}>
-      <div role="status" class="connection-text">
-        ${o&&on`<${q} name=${t.state==="faulty"?"warning":"offline"} /><span>${o.text}</span>`}
-      </div>
-      ${o&&t.retryAt!==null&&on`<span class="quiet-text" aria-hidden="true">${kf(t,n)}</span>`}
-      ${o?.button&&on`<button class="button" onClick=${o.onSelect}>${o.button}</button>`}
-    </div>
-  `}function vf({state:e,since:t,retryAt:n}){let[o,r]=_f(Date.now());return wf(()=>{let s=n!==null||e==="connecting"||e==="catching_up";if(r(Date.now()),!s)return;let i=setInterval(()=>r(Date.now()),Zs);return()=>clearInterval(i)},[e,t,n]),Math.max(o,t)}function bf({state:e,since:t},n){let o={button:$("shell.now"),onSelect:()=>Se.
-wake()};switch(e){case"connecting":case"catching_up":return n-t<yf[e]?null:{text:$(e==="connecting"?"shell.connecting":"shell.catching_up")};case"offline":return{text:$("shell.offline"),...o};case"waiting":return{text:$("shell.reconnecting"),...o};case"updating":return{text:$("shell.restarting")};case"crowded":return{text:$(
-"shell.crowded"),button:$("shell.try_again"),onSelect:()=>Se.wake()};case"faulty":return{text:$("shell.faulty"),button:$("shell.reload"),onSelect:()=>location.reload()};default:return null}}function kf({retryAt:e},t){let n=Math.ceil((Number(e)-t)/Zs);return n>0?$("shell.seconds",{n}):""}import{html as vn,useEffect as Vd,useLayoutEffect as Jd,useMemo as Zd,useState as em}from"./vendor/preact.js";import{html as Vn,useEffect as Sf,useState as ti}from"./vendor/preact.js";var ni=new Map;function te({load:e,name:t,...n}){let[o,r]=ti(!1),[,s]=ti(0),i=ni.get(e);return Sf(()=>{i||o||e().then(a=>{ni.set(e,a),s(l=>l+1)},()=>r(!0))},[e,o]),i?Vn`<${i[t]} ...${n} />`:o?Vn`
-    <div class="empty" role="alert">
-      <p>${$("shell.not_loaded")}</p>
-      <button class="button" onClick=${()=>r(!1)}>${$("shell.try_again")}</button>
-    </div>
-  `:Vn`<p class="empty" role="status">${$("shell.loading")}</p>`}import{html as si,useEffect as qf,useState as Rf}from"./vendor/preact.js";var rn=({mentions:e=[]},t)=>e.includes(t)||e.includes(0);import{html as Tf,useEffect as Cf}from"./vendor/preact.js";import{html as oi,useState as xf}from"./vendor/preact.js";var Mf=12,Ef=new Intl.Segmenter(void 0,{granularity:"grapheme"}),Af=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,ye=e=>e?.display_name||e?.username||"";function Of(e){let[t]=Ef.segment(e.replace(Af,"").trim());return t?t.segment.toLocaleUpperCase():"?"}function J({
-id:e,name:t,file:n=null,isGroup:o=!1,size:r="normal"}){let[s,i]=xf(null),a=`avatar ${r} ${o?"of-group":"of-person"}`;return n&&n!==s?oi`<img
-      class=${a} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
-      onError=${()=>i(n)}
-    />`:oi`<span class="${a} tone-${e%Mf}" aria-hidden="true">${Of(t)}</span>`}function ne(e,t,n=""){let o=e.view.people.get(t).value;return o?.is_deleted?$("shell.deleted_user"):ye(o)||n}function Ot(e,t){let n=t.filter(o=>e.view.people.get(o).value?.is_partial??!0);Cf(()=>e.asking.people.need(n),[e,n.join()])}function ri({session:e,id:t,username:n}){return Ot(e,[t]),Tf`<bdi class="person">${ne(e,
-t,n)}</bdi>`}var Jn=3,Lf=2e3,Pf=200,Nf=10;function ii({session:e,groupId:t}){let[n,o]=Rf([]);return qf(()=>{let r=0,s=0,i=0,a=u=>o(g=>[...g,{id:++r,text:u}].slice(-Nf)),l=()=>{s>Jn&&a($("conversation.new_messages",{n:s-Jn})),s=0},c=e.onArrived(u=>{let{announce:g}=e.local.signals.settings.peek();for(let{message:b}of u){if(b.group_id!==
-t||b.sender_id===e.state.me||g==="none"||g==="mentions"&&!rn(b,e.state.me)||(s===0&&(i=setTimeout(l,Lf)),++s>Jn))continue;let f=ne(e,b.sender_id,b.sender);a(`${f}: ${Array.from(b.content).slice(0,Pf).join("")||$("conversation.no_text")}`)}});return()=>{c(),clearTimeout(i)}},[e,t]),si`
-    <div class="unseen" role="log" aria-label=${$("conversation.new_log")}>
-      ${n.map(({id:r,text:s})=>si`<p key=${r}>${s}</p>`)}
-    </div>
-  `}var Zn=null;async function I(e){Zn??=Df();let[t]=await Promise.all([e,Ro(),Zn]);return t}function Df(){let e=document.createElement("link");e.rel="stylesheet",e.href=Ho("css/later.css");let t=new Promise((n,o)=>{e.onload=n,e.onerror=()=>{Zn=null,e.remove(),o(new Error(e.href))}});return document.head.append(e),t}import{signal as ai}from"./vendor/preact.js";var If={text:"",reply_to:null,selection:null,files:[]};function sn({session:e,key:t}){let{drafts:n,outbox:o}=e.local,r=ai(null),s=ai(0),i=()=>n.get(t)??If,a=c=>n.set(t,{...i(),...c}),l=()=>{s.value++};return{key:t,editing:r,focus:s,draft:i,change:a,shown:e.local.signals.drafts.
+()=>b(f,p),5e3)),d&&n(f)},stopTyping:b,typingIn:f=>[...l.get(f)?.keys()??[]],type(f){let p=o.now();p-(c.get(f)??-1/0)<3e3||e({type:"typing",group_id:f})&&c.set(f,p)},typedAndSent:f=>{c.delete(f)},dispose(){o.cancel(a);for(let f of l.values())for(let p of f.values())o.cancel(p)}}}function Js({apply:e,soon:t,clock:n}){let o=[],r=null,s=0,i=0,a=0;function l(){r?.(),r=null;let c=o;o=[],c.length>0&&e(c)}return{push(c){o.push(c);let u=Math.floor(n.now()/1e3);if(u!==s&&(a=u===s+1?i:0,s=u,i=0),i++,r)return;if(Math.max(i,a)<=30){r=t(l);return}let g=n.after(l,200);r=()=>n.cancel(g)},flush:l,clear(){r?.(),
+r=null,o=[]}}}var uf=500,ff=5e3,pf=30,df=50,mf=200,gf=3;function Zs({db:e,state:t,isLeading:n,opened:o,me:r,clock:s}){let i=new Set,a=new Set,l=new Map,c=new Map,u=!0,g=null,b=0,f=0,p=null,m=Promise.resolve(),d=()=>{p??=s.after(k,f>1?ff:uf)};function w(){let y={is_whole:u,cursor:t.cursor,me:r(),groups:[],gone_groups:[],people:[],logs:[],
+gone_logs:[],rows:[],gone_rows:[]};u&&c.clear();for(let h of u?t.groups.keys():i){let v=t.groups.get(h);v?y.groups.push(v):y.gone_groups.push(h)}for(let h of u?t.people.keys():a){let v=t.people.get(h);v&&y.people.push(v)}let S=[...o].sort(([,h],[,v])=>v-h).slice(0,df),x=new Set(S.map(([h])=>h));for(let h of[...c.keys()])
+x.has(h)&&t.logs.has(h)||(y.gone_logs.push(h),c.delete(h));for(let h of u?x:l.keys()){let v=t.logs.get(h);v&&x.has(h)&&_(y,v)}return i.clear(),a.clear(),l.clear(),u=!1,y}function _(y,S){let x=S.group_id,h=Ht(S),v=c.get(x)??new Set;if(!h){c.delete(x)&&y.gone_logs.push(x);return}let M=Ae(S,h),E=M.slice(-mf),A=E.length<M.
+length,R=A?E[0].seq:h.from,N=new Set(E.map(O=>O.seq)),D=l.get(x);for(let O of E)(!v.has(O.seq)||D?.has(O.seq))&&y.rows.push(O);for(let O of v)N.has(O)||y.gone_rows.push([x,O]);c.set(x,N),y.logs.push({group_id:x,from:R,to:h.to,at_start:h.at_start&&!A,at_end:h.at_end,opened_at:o.get(x)??0})}function k(){return s.cancel(p),
+p=null,!n()||b>=gf?(u=!0,m):(m=m.then(async()=>{if(!u&&t.cursor===g&&i.size+a.size+l.size===0)return;let S=w();f=S.rows.length>pf?f+1:0,await e.save(S)?(b=0,g=S.cursor):(b++,u=!0,d())}),m)}return{note(y){for(let S of y.groups)i.add(S);for(let S of y.people)a.add(S);for(let S of y.logs)l.set(S,l.get(S)??new Set);for(let[
+S,x]of y.rows){let h=l.get(S)??new Set;for(let v of x)h.add(v);l.set(S,h)}d()},invalidate(){u=!0,d()},flush:k,dispose:()=>s.cancel(p)}}var ei=({state:e,people:t,local:n,invitations:o,onLive:r})=>function(i,a){switch(i.type){case"live":r(i.cursor);break;case"read":Vr(e,i,a);break;case"read_all":Qr(e,i.cursor,a);break;case"muted":Jr(e,i,a);break;case"typing":t.typed(i.group_id,i.user_id);break;case"presence":t.answered(i.online);break;case"presence_chan\
+ged":t.changed(i.user_id,i.is_online);break;case"invitation":o.value++;break;default:n.received(i)}};var $f=2e3;function wf({userId:e,db:t,env:n,onEnded:o,onServer:r}){let{clock:s}=n,i=Nr({fetch:n.fetch,db:t,onSignedOut:({code:L})=>Ve(L),clock:s}),{http:a,db:l}=i,c=$r(e),u=us(c,s),g=Ge(null),b=Ge(null),f=Ge({state:"idle",since:s.now(),retryAt:null,code:null}),p=ce(L=>P.typingIn(L)),m=ce(L=>P.isOnline(L)),d=Ge([]),w=Ge(
+0),_=Ge(0),k=new Map,y=new Set,S=!1,x=Ge(!1),h=!1,v=null,M=lr({open:L=>n.openSocket(`/ws?since=${encodeURIComponent(L)}&groups=no`),prepare:async()=>(c.cursor===null&&await H.anew(),c.cursor),checkLogin:()=>a.get("/v1/test-auth",void 0,{tries:1}),onFrame:L=>L.type==="ready"?Dt(L):E.push(L),onState:L=>{L.state==="ended"&&
+Ve(String(L.code)),L.state!=="live"&&Dl(),f.value=L},isOnline:n.isOnline,isVisible:n.isVisible,clock:s}),E=Js({apply:C,soon:n.soon,clock:s}),A=ts({state:c,http:a,change:j,opened:k,clock:s}),R=ds({state:c,http:a,request:M.request,change:j,clock:s}),N=Rr({state:c,http:a,change:j,history:A,clock:s}),D=ps({userId:e,db:l,http:a,
+env:n,state:c,socket:M,onLeading:()=>O.invalidate()}),O=Zs({db:l,state:c,isLeading:()=>D.tabs.isLeading,opened:k,me:()=>g.value,clock:s}),P=Qs({signal:M.signal,onPresence:L=>m.update(L),onTyping:L=>p.update(L),clock:s}),H=Pr({userId:e,db:l,http:a,state:c,view:u,history:A,change:j,me:g,server:b,clock:s,onOther:()=>Ve("a\
+nother_user"),onSettings:L=>D.settings.received(L),onServer:r,onAnew:()=>{E.clear(),O.invalidate(),w.value++}}),B=ms({state:c,change:j,clock:s}),Z=n.makeKey(),T=Vs({state:c,settings:()=>D.settings.settings.value,isLeading:()=>D.tabs.isLeading,isVisible:n.isVisible,tell:L=>D.tabs.tell({type:"looking",tab:Z,group_id:L}),
+clock:s});D.onWord(L=>{L.type==="looking"&&T.looked(L)});let W=ei({state:c,people:P,local:D,invitations:_,onLive:z}),oe=Wo({userId:e,http:a,memory:n.memory,clock:s});function j(L){h||hf(()=>{let X=wr(),Ue=S;L(X);for(let gt of X.confirmed)D.outbox.confirm(gt);for(let{group_id:gt,user_id:Fl}of X.typed)P.stopTyping(gt,Fl);
+if(X.left.size>0&&(d.value=[...d.value,...X.left.values()].slice(-20)),X.me&&Bl(),A.bound(X.logs),u.publish(X),O.note(X),N.note(X),B.note(X.groups),D.began(X.groups),T.changed(X),!(!Ue||X.arrived.length===0)){T.arrived(X.arrived);for(let gt of y)gt(X.arrived)}})}function C(L){j(X=>{for(let Ue of L)Yr(Ue)?Gr(c,Ue,X):W(Ue,
+X)})}function z(L){S=!0,Ee(L)>=c.applied_id&&(c.cursor=L),P.connected(),R.connected(),D.sync(),le()}async function le(){let L=H.refreshed();await L,!(!S||L!==H.refreshed())&&(x.value=!0,T.back())}function Dt(L){L.user_id!==e?Ve("another_user"):L.reset||L.behind>$f?Il():(D.outbox.connected(!0),H.refresh())}function Dl(){
+x.value&&T.lost(),S=!1,x.value=!1,D.outbox.connected(!1),P.disconnected(),R.disconnected()}function Il(){E.clear(),c.cursor=null,M.restart()}async function Bl(){try{g.value=await a.get("/v1/users/me")}catch{}}function Ve(L){h||(v&&D.tabs.tell({type:"signed_out",reason:v}),Lo(),o(v??L))}function Lo(){h=!0,M.stop(),E.clear();
+for(let L of[u,O,R,H,N,P,oe,B,T,D])L.dispose();i.end()}return{http:a,state:c,view:u,me:g,server:b,apply:C,connection:f,typing:p,presence:m,left:d,resets:w,invitations:_,isCurrent:x,history:A,marks:R,asking:N,people:P,local:D,notifications:T,socket:M,change:j,async begin(){await Promise.all([H.showCopy(),D.load()]),!h&&
+(M.start(),oe.start())},async leave(L,X){v=L;try{await X(),Ve(L)}catch(Ue){if(!h)throw Ue}finally{v=null}},end:Ve,onArrived(L){return y.add(L),()=>y.delete(L)},async flush(){E.flush(),await Promise.all([R.flush(),D.flush(),O.flush()])},dispose:Lo}}import{html as me,useEffect as Nl,useLayoutEffect as ag}from"./vendor/preact.js";import{html as Jn,useEffect as _f}from"./vendor/preact.js";var yf=300*1e3;function ti({session:e}){let t=Se.newVersion.value!==null;return _f(()=>t?vf(e):void 0,[t,e]),Jn`
+<div class="banners" role="status">
+${e.local.signals.isPaused.value&&Jn`<div class="banner of-warning"><${q} name="warning" /><p class="grow">${$("shell.disk_full")}</p></div>`}
+${t&&Jn`<div class="banner">
+<p class="grow">${$("shell.new_version")}</p>
+<button class="button" onClick=${()=>{Tn()}}>${$("shell.reload")}</button>
+</div>`}
+</div>
+`}function vf(e){let t=null,n=()=>{clearTimeout(t),document.visibilityState==="hidden"&&(t=setTimeout(o,yf))},o=()=>{e.local.signals.outgoing.peek().some(({state:s})=>s==="sending")||document.querySelector("dialog[open]")?n():Tn()};return n(),document.addEventListener("visibilitychange",n),()=>{clearTimeout(t),document.
+removeEventListener("visibilitychange",n)}}import{html as rn,useEffect as bf,useState as kf}from"./vendor/preact.js";var Sf={connecting:2e3,catching_up:1e3},ni=1e3;function oi({session:e}){let t=e.connection.value,n=xf(t),o=Mf(t,n);return rn`
+<div class="connection" data-state=${t.state}>
+<div role="status" class="connection-text">
+${o&&rn`<${q} name=${t.state==="faulty"?"warning":"offline"} /><span>${o.text}</span>`}
+</div>
+${o&&t.retryAt!==null&&rn`<span class="quiet-text" aria-hidden="true">${Ef(t,n)}</span>`}
+${o?.button&&rn`<button class="button" onClick=${o.onSelect}>${o.button}</button>`}
+</div>
+`}function xf({state:e,since:t,retryAt:n}){let[o,r]=kf(Date.now());return bf(()=>{let s=n!==null||e==="connecting"||e==="catching_up";if(r(Date.now()),!s)return;let i=setInterval(()=>r(Date.now()),ni);return()=>clearInterval(i)},[e,t,n]),Math.max(o,t)}function Mf({state:e,since:t},n){let o={button:$("shell.now"),onSelect:()=>Se.
+wake()};switch(e){case"connecting":case"catching_up":return n-t<Sf[e]?null:{text:$(e==="connecting"?"shell.connecting":"shell.catching_up")};case"offline":return{text:$("shell.offline"),...o};case"waiting":return{text:$("shell.reconnecting"),...o};case"updating":return{text:$("shell.restarting")};case"crowded":return{text:$(
+"shell.crowded"),button:$("shell.try_again"),onSelect:()=>Se.wake()};case"faulty":return{text:$("shell.faulty"),button:$("shell.reload"),onSelect:()=>location.reload()};default:return null}}function Ef({retryAt:e},t){let n=Math.ceil((Number(e)-t)/ni);return n>0?$("shell.seconds",{n}):""}import{html as kn,useEffect as om,useLayoutEffect as rm,useMemo as sm,useState as im}from"./vendor/preact.js";import{html as Zn,useEffect as Af,useState as ri}from"./vendor/preact.js";var si=new Map;function te({load:e,name:t,...n}){let[o,r]=ri(!1),[,s]=ri(0),i=si.get(e);return Af(()=>{i||o||e().then(a=>{si.set(e,a),s(l=>l+1)},()=>r(!0))},[e,o]),i?Zn`<${i[t]} ...${n} />`:o?Zn`
+<div class="empty" role="alert">
+<p>${$("shell.not_loaded")}</p>
+<button class="button" onClick=${()=>r(!1)}>${$("shell.try_again")}</button>
+</div>
+`:Zn`<p class="empty" role="status">${$("shell.loading")}</p>`}import{html as ci,useEffect as Df,useState as If}from"./vendor/preact.js";var sn=({mentions:e=[]},t)=>e.includes(t)||e.includes(0);import{html as Pf,useEffect as Nf}from"./vendor/preact.js";var Of=Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"grapheme"}):null,Tf=/\p{RI}{2}|\r\n|.(?:[\p{M}\p{EMod}\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic}?)*/gsu,eo=(e,t=Of)=>t?Array.from(t.segment(e),({segment:n})=>n):e.match(Tf)??[];function ii(e,t){let n=eo(e);return n.length>t?`${n.slice(0,t-1).join("")}\
+…`:e}import{html as ai,useState as Cf}from"./vendor/preact.js";var qf=12,Rf=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,ye=e=>e?.display_name||e?.username||"";function Lf(e){let[t]=eo(e.replace(Rf,"").trim());return t?.toLocaleUpperCase()??"?"}function J({id:e,name:t,file:n=null,isGroup:o=!1,size:r="normal"}){let[s,i]=Cf(null),
+a=`avatar ${r} ${o?"of-group":"of-person"}`;return n&&n!==s?ai`<img
+class=${a} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
+onError=${()=>i(n)}
+/>`:ai`<span class="${a} tone-${e%qf}" aria-hidden="true">${Lf(t)}</span>`}function ne(e,t,n=""){let o=e.view.people.get(t).value;return o?.is_deleted?$("shell.deleted_user"):ye(o)||n}function Ot(e,t){let n=t.filter(o=>e.view.people.get(o).value?.is_partial??!0);Nf(()=>e.asking.people.need(n),[e,n.join()])}function li({session:e,id:t,username:n}){return Ot(e,[t]),Pf`<bdi class="person">${ne(e,
+t,n)}</bdi>`}var to=3,Bf=2e3,Ff=200,Uf=10;function ui({session:e,groupId:t}){let[n,o]=If([]);return Df(()=>{let r=0,s=0,i=0,a=u=>o(g=>[...g,{id:++r,text:u}].slice(-Uf)),l=()=>{s>to&&a($("conversation.new_messages",{n:s-to})),s=0},c=e.onArrived(u=>{let{announce:g}=e.local.signals.settings.peek();for(let{message:b}of u){if(b.group_id!==
+t||b.sender_id===e.state.me||g==="none"||g==="mentions"&&!sn(b,e.state.me)||(s===0&&(i=setTimeout(l,Bf)),++s>to))continue;let f=ne(e,b.sender_id,b.sender);a(`${f}: ${Array.from(b.content).slice(0,Ff).join("")||$("conversation.no_text")}`)}});return()=>{c(),clearTimeout(i)}},[e,t]),ci`
+<div class="unseen" role="log" aria-label=${$("conversation.new_log")}>
+${n.map(({id:r,text:s})=>ci`<p key=${r}>${s}</p>`)}
+</div>
+`}var no=null;async function I(e){no??=Hf();let[t]=await Promise.all([e,Po(),no]);return t}function Hf(){let e=document.createElement("link");e.rel="stylesheet",e.href=jo("css/later.css");let t=new Promise((n,o)=>{e.onload=n,e.onerror=()=>{no=null,e.remove(),o(new Error(e.href))}});return document.head.append(e),t}import{signal as fi}from"./vendor/preact.js";var Kf={text:"",reply_to:null,selection:null,files:[]};function an({session:e,key:t}){let{drafts:n,outbox:o}=e.local,r=fi(null),s=fi(0),i=()=>n.get(t)??Kf,a=c=>n.set(t,{...i(),...c}),l=()=>{s.value++};return{key:t,editing:r,focus:s,draft:i,change:a,shown:e.local.signals.drafts.
 get(t),ask:l,reply({id:c,seq:u,sender_id:g,sender:b,content:f}){r.value=null,a({reply_to:{id:c,seq:u,sender_id:g,sender:b,content:f}}),l()},edit(c){r.value=c,l()},async restore(c){let u=await o.discard(c,!0);if(!u)return;r.value=null;let g=i(),b=[g.text,u.content].filter(f=>f.trim()!=="").join(`
-`);a({text:b,selection:null,reply_to:u.quote??g.reply_to,files:[...g.files,...u.files]}),l()}}}import{html as Fe,useEffect as zp,useLayoutEffect as Xi,useRef as fn,useState as po}from"./vendor/preact.js";var Bf=2e3,Ff=20,Uf=40;function li(e){let t={characters:Bf,lines:Ff},n=ci(e,t);return t.characters<0||t.lines<0?n:e}function ci(e,t){if(typeof e=="string")return Kf(e,t);if(e.type==="mark")return e;if(!ui(t))return fi(t);let n=[];for(let o of e.children){let r=ci(o,t);if(r!==null&&n.push(r),t.characters<0||t.lines<0)break}
-return Hf.includes(e.type)&&t.lines--,{...e,children:n}}var Hf=["paragraph","item","code_block"],ui=({characters:e,lines:t})=>e>0&&t>0;function fi(e){return e.lines=-1,null}function Kf(e,t){if(!ui(t))return fi(t);let n=e.indexOf(`
+`);a({text:b,selection:null,reply_to:u.quote??g.reply_to,files:[...g.files,...u.files]}),l()}}}import{html as Fe,useEffect as Jp,useLayoutEffect as Vi,useRef as dn,useState as go}from"./vendor/preact.js";var Wf=2e3,jf=20,Gf=40;function pi(e){let t={characters:Wf,lines:jf},n=di(e,t);return t.characters<0||t.lines<0?n:e}function di(e,t){if(typeof e=="string")return Xf(e,t);if(e.type==="mark")return e;if(!mi(t))return gi(t);let n=[];for(let o of e.children){let r=di(o,t);if(r!==null&&n.push(r),t.characters<0||t.lines<0)break}
+return zf.includes(e.type)&&t.lines--,{...e,children:n}}var zf=["paragraph","item","code_block"],mi=({characters:e,lines:t})=>e>0&&t>0;function gi(e){return e.lines=-1,null}function Xf(e,t){if(!mi(t))return gi(t);let n=e.indexOf(`
 `);for(;n>=0&&n<=t.characters&&t.lines>1;)t.lines--,n=e.indexOf(`
-`,n+1);if(n<0||n>t.characters){if(e.length<=t.characters)return t.characters-=e.length,e;n=Wf(e,t.characters)}return t.characters=-1,`${e.slice(0,n)}…`}function Wf(e,t){let n=Math.max(0,t-Uf),o=()=>{let r=e.charCodeAt(t),s=tt(e,t);return r>=56320&&r<57344||Oe(s)||Ne(s)};for(;t>n&&o();)t--;return t}import{html as Y,useEffect as jf,useMemo as pi,useState as zf}from"./vendor/preact.js";var eo=0,Gf=/\p{M}{2}/u,Xf=[];function rt({content:e,mentions:t=Xf,meId:n,onMention:o}){let[r,s]=zf(!1),i=Yf(t),a=i.map(({id:b,name:f})=>`${b} ${f}`).join(`
-`),l=pi(()=>nn(e,i),[e,a]),c=pi(()=>li(l),[l]),u=c!==l,g={meId:n,onMention:o};return Y`
-    <div class=${`text${l.is_large?" large":""}${Gf.test(e)?" heaped":""}`}>
-      ${to(r?l.children:c.children,g)}
-      ${u&&Y`
-        <button type="button" class="text-fold" aria-expanded=${r} onClick=${()=>s(!r)}>
-          ${r?$("text.show_less"):$("text.show_all")}
-        </button>
-      `}
-    </div>
-  `}function Yf(e){let t=Se.status.value,n=t.name==="signed_in"?t.session:null,o=[],r=[];for(let s of e){let i=s===eo?Yn:n?.view.people.get(s).value?.username;i?o.push({id:s,name:i}):r.push(s)}return jf(()=>n?.asking.people.need(r),[r.join()]),o}var to=(e,t)=>e.map(n=>Qf(n,t));function Qf(e,t){if(typeof e=="string")return e;
-if(e.type==="mark")return null;if(e.type==="link")return Vf(e,t);if(e.type==="mention")return Jf(e,t);let n=e.type==="quote"||t.isInQuote,o=to(e.children,{...t,isInQuote:n}),r=t.isInQuote?void 0:"auto";switch(e.type){case"paragraph":return Y`<p dir=${r}>${o}</p>`;case"quote":return Y`<blockquote class="text-quote" dir="auto">${o}</blockquote>`;case"\
+`,n+1);if(n<0||n>t.characters){if(e.length<=t.characters)return t.characters-=e.length,e;n=Yf(e,t.characters)}return t.characters=-1,`${e.slice(0,n)}…`}function Yf(e,t){let n=Math.max(0,t-Gf),o=()=>{let r=e.charCodeAt(t),s=tt(e,t);return r>=56320&&r<57344||Oe(s)||Ne(s)};for(;t>n&&o();)t--;return t}import{html as Y,useEffect as Vf,useMemo as hi,useState as Qf}from"./vendor/preact.js";var oo=0,Jf=/\p{M}{2}/u,Zf=[];function rt({content:e,mentions:t=Zf,meId:n,onMention:o}){let[r,s]=Qf(!1),i=ep(t),a=i.map(({id:b,name:f})=>`${b} ${f}`).join(`
+`),l=hi(()=>on(e,i),[e,a]),c=hi(()=>pi(l),[l]),u=c!==l,g={meId:n,onMention:o};return Y`
+<div class=${`text${l.is_large?" large":""}${Jf.test(e)?" heaped":""}`}>
+${ro(r?l.children:c.children,g)}
+${u&&Y`
+<button type="button" class="text-fold" aria-expanded=${r} onClick=${()=>s(!r)}>
+${r?$("text.show_less"):$("text.show_all")}
+</button>
+`}
+</div>
+`}function ep(e){let t=Se.status.value,n=t.name==="signed_in"?t.session:null,o=[],r=[];for(let s of e){let i=s===oo?Qn:n?.view.people.get(s).value?.username;i?o.push({id:s,name:i}):r.push(s)}return Vf(()=>n?.asking.people.need(r),[r.join()]),o}var ro=(e,t)=>e.map(n=>tp(n,t));function tp(e,t){if(typeof e=="string")return e;
+if(e.type==="mark")return null;if(e.type==="link")return np(e,t);if(e.type==="mention")return op(e,t);let n=e.type==="quote"||t.isInQuote,o=ro(e.children,{...t,isInQuote:n}),r=t.isInQuote?void 0:"auto";switch(e.type){case"paragraph":return Y`<p dir=${r}>${o}</p>`;case"quote":return Y`<blockquote class="text-quote" dir="auto">${o}</blockquote>`;case"\
 list":return e.is_ordered?Y`<ol dir=${r}>${o}</ol>`:Y`<ul dir=${r}>${o}</ul>`;case"item":return Y`<li value=${e.number===null?void 0:String(e.number)}>${o}</li>`;case"code_block":return Y`
-        <figure class="text-code">
-          ${e.info&&Y`<figcaption dir="auto">${e.info}</figcaption>`}
-          <pre dir="ltr"><code>${o}</code></pre>
-        </figure>
-      `;case"code":return Y`<code dir="auto">${o}</code>`;case"bold":return Y`<strong>${o}</strong>`;case"italic":return Y`<em>${o}</em>`;case"strike":return Y`<s>${o}</s>`}}function Vf({href:e,host:t,children:n},o){let r=to(n,{...o,isInLink:!0});return Y`
-    <a href=${e} target="_blank" rel="noopener noreferrer nofollow"
-    >${t===null?r:Y`<bdi>${r}</bdi> <bdi class="text-host">${t}</bdi>`}</a>
-  `}function Jf({id:e,children:t},{meId:n,onMention:o,isInLink:r=!1}){let s=t.filter(c=>typeof c=="string").join(""),i=tn(s)?_s(s):s,a=e===n||e===eo?"mention of-me":"mention",l=Y`${i.slice(0,1)}<bdi>${i.slice(1)}</bdi>`;return!o||r||e===eo?Y`<span class=${a}>${l}</span>`:Y`
-    <button type="button" class=${a} onClick=${c=>o(e,c)}>${l}</button>
-  `}import{computed as Zf}from"./vendor/preact.js";var di=["byte","kilobyte","megabyte","gigabyte"],ep=Zf(()=>di.map(e=>new Intl.NumberFormat(qe.value,{style:"unit",unit:e,unitDisplay:e==="byte"?"long":"short",maximumSignificantDigits:3})));function De(e){let t=e,n=0;for(;t>=1e3&&n<di.length-1;)t/=1024,n++;return ep.value[n].format(n===0?t:Number(t.toPrecision(3)))}var tp=10,np=10*1024*1024;async function Tt(e,t,n){let o=e.server.peek(),r=o?.files_max??tp,s=o?.file_bytes_max??np,i=n.filter(c=>c.size>s),a=n.filter(c=>c.size<=s),l=Math.max(0,r-t.draft().files.length);if(i.length>0){let c=i.map(({name:u})=>u).join(", ");$t($("conversation.too_large",{names:c,size:De(s)}),{isFault:!0})}
-if(a.length>l){let c=a.slice(l).map(({name:u})=>u).join(", ");$t($("conversation.too_many",{names:c,n:r}),{isFault:!0})}for(let c of a.slice(0,l)){let u=await e.local.attachments.attach(c,op(c));t.change({files:[...t.draft().files,u]})}e.local.drafts.flush(),t.ask()}var no=e=>[...e?.files??[]];function mi({clipboardData:e}){
-return e?.getData("text/plain")?[]:no(e)}function op({name:e,type:t}){if(!/^image\.\w+$/.test(e))return e||"file";let n=new Date,o=i=>String(i).padStart(2,"0"),r=[n.getFullYear(),o(n.getMonth()+1),o(n.getDate())].join("-"),s=[n.getHours(),n.getMinutes(),n.getSeconds()].map(o).join("");return`pasted-${r}-${s}.${t.split(
-"/")[1]??"png"}`}import{html as oo,useRef as lp,useState as cp}from"./vendor/preact.js";var Ie=({kind:e,role:t})=>e==="group"&&t!=="member",t_=e=>e.kind==="group"&&!e.is_archived&&(Ie(e)||e.settings?.may_invite==="all"),gi=e=>!e.is_archived&&(e.kind==="direct"||Ie(e)||e.settings?.may_pin==="all"),n_=(e,t)=>Ie(e)&&(t==="member"||t==="admin"&&e.role==="owner"),o_=({kind:e,role:t})=>e==="group"&&t==="owner";
-function r_(e,t){let n=e.kind==="group"&&e.role==="owner";return t==="is_archived"?n:e.is_archived?!1:t==="visibility"||t==="history"?n:Ie(e)}var s_=({kind:e,role:t})=>e==="group"&&t!=="owner",hi=(e,t)=>t||Ie(e),$i=(e,t)=>!e.is_archived&&(t||Ie(e));var wi=8,rp=/(?:^|[\s([{"'“/])([@＠]([^\s@＠]{0,32}))$/u,sp=/^[\p{L}\p{N}_-]+$/u,ip=e=>e.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase();function _i(e,t){let n=rp.exec(e.slice(Math.max(0,t-40),t));if(n)return{kind:"member",start:t-n[1].length,prefix:n[2]??""};let o=hs(e,t);return o&&{kind:"emoji",...o}}async function yi({
-session:e,actions:t,groupId:n},{kind:o,prefix:r}){if(o==="emoji"){let{searchEmoji:f}=await I(import("./picker.js"));return f(r,wi).map(({emoji:p,name:m})=>({id:p,label:p,detail:m,insert:`${p} `,userId:null}))}let s=ap(e,n),{items:i}=await t.members(n,{q:r,limit:50}),a=new Map(s.map((f,p)=>[f,p])),l=i.filter(
-({id:f})=>f!==e.state.me);l.sort((f,p)=>(a.get(f.id)??1/0)-(a.get(p.id)??1/0));let c=l.slice(0,wi).map(({id:f,username:p,display_name:m})=>({id:String(f),label:m||p,detail:m?`@${p}`:"",insert:sp.test(p)?`@${p} `:`@"${p}" `,userId:f})),u=e.state.groups.get(n),g=u&&Ie(u)&&"all".startsWith(ip(r)),b={id:"all",label:"@all",
-detail:$("conversation.everyone"),insert:"@all ",userId:null};return g?[...c,b]:c}function ap(e,t){let n=[...e.state.logs.get(t)?.rows.values()??[]];return n.sort((o,r)=>r.seq-o.seq),[...new Set(n.filter(o=>U(o)).map(o=>o.sender_id))]}function vi({session:e,actions:t,groupId:n,field:o,write:r}){let[s,i]=cp(null),a=lp(0);async function l(){let p=++a.current,m=o.current,w=m&&m.selectionStart===m.selectionEnd?_i(m.value,m.selectionStart):null;if(!w||w.kind==="member"&&n===null){i(null);return}try{let _=await yi({session:e,actions:t,groupId:n??0},w);p===
+<figure class="text-code">
+${e.info&&Y`<figcaption dir="auto">${e.info}</figcaption>`}
+<pre dir="ltr"><code>${o}</code></pre>
+</figure>
+`;case"code":return Y`<code dir="auto">${o}</code>`;case"bold":return Y`<strong>${o}</strong>`;case"italic":return Y`<em>${o}</em>`;case"strike":return Y`<s>${o}</s>`}}function np({href:e,host:t,children:n},o){let r=ro(n,{...o,isInLink:!0});return Y`
+<a href=${e} target="_blank" rel="noopener noreferrer nofollow"
+>${t===null?r:Y`<bdi>${r}</bdi> <bdi class="text-host">${t}</bdi>`}</a>
+`}function op({id:e,children:t},{meId:n,onMention:o,isInLink:r=!1}){let s=t.filter(c=>typeof c=="string").join(""),i=nn(s)?bs(s):s,a=e===n||e===oo?"mention of-me":"mention",l=Y`${i.slice(0,1)}<bdi>${i.slice(1)}</bdi>`;return!o||r||e===oo?Y`<span class=${a}>${l}</span>`:Y`
+<button type="button" class=${a} onClick=${c=>o(e,c)}>${l}</button>
+`}import{computed as rp}from"./vendor/preact.js";var $i=["byte","kilobyte","megabyte","gigabyte"],sp=rp(()=>$i.map(e=>new Intl.NumberFormat(qe.value,{style:"unit",unit:e,unitDisplay:e==="byte"?"long":"short",maximumSignificantDigits:3})));function De(e){let t=e,n=0;for(;t>=1e3&&n<$i.length-1;)t/=1024,n++;return sp.value[n].format(n===0?t:Number(t.toPrecision(3)))}var ip=10,ap=10*1024*1024;async function Tt(e,t,n){let o=e.server.peek(),r=o?.files_max??ip,s=o?.file_bytes_max??ap,i=n.filter(c=>c.size>s),a=n.filter(c=>c.size<=s),l=Math.max(0,r-t.draft().files.length);if(i.length>0){let c=i.map(({name:u})=>u).join(", ");$t($("conversation.too_large",{names:c,size:De(s)}),{isFault:!0})}
+if(a.length>l){let c=a.slice(l).map(({name:u})=>u).join(", ");$t($("conversation.too_many",{names:c,n:r}),{isFault:!0})}for(let c of a.slice(0,l)){let u=await e.local.attachments.attach(c,lp(c));t.change({files:[...t.draft().files,u]})}e.local.drafts.flush(),t.ask()}var so=e=>[...e?.files??[]];function wi({clipboardData:e}){
+return e?.getData("text/plain")?[]:so(e)}function lp({name:e,type:t}){if(!/^image\.\w+$/.test(e))return e||"file";let n=new Date,o=i=>String(i).padStart(2,"0"),r=[n.getFullYear(),o(n.getMonth()+1),o(n.getDate())].join("-"),s=[n.getHours(),n.getMinutes(),n.getSeconds()].map(o).join("");return`pasted-${r}-${s}.${t.split(
+"/")[1]??"png"}`}import{html as io,useRef as dp,useState as mp}from"./vendor/preact.js";var Ie=({kind:e,role:t})=>e==="group"&&t!=="member",c_=e=>e.kind==="group"&&!e.is_archived&&(Ie(e)||e.settings?.may_invite==="all"),_i=e=>!e.is_archived&&(e.kind==="direct"||Ie(e)||e.settings?.may_pin==="all"),u_=(e,t)=>Ie(e)&&(t==="member"||t==="admin"&&e.role==="owner"),f_=({kind:e,role:t})=>e==="group"&&t==="owner";
+function p_(e,t){let n=e.kind==="group"&&e.role==="owner";return t==="is_archived"?n:e.is_archived?!1:t==="visibility"||t==="history"?n:Ie(e)}var d_=({kind:e,role:t})=>e==="group"&&t!=="owner",ln=(e,t)=>t||Ie(e),yi=(e,t)=>!e.is_archived&&(t||Ie(e));var vi=8,cp=/(?:^|[\s([{"'“/])([@＠]([^\s@＠]{0,32}))$/u,up=/^[\p{L}\p{N}_-]+$/u,fp=e=>e.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase();function bi(e,t){let n=cp.exec(e.slice(Math.max(0,t-40),t));if(n)return{kind:"member",start:t-n[1].length,prefix:n[2]??""};let o=_s(e,t);return o&&{kind:"emoji",...o}}async function ki({
+session:e,actions:t,groupId:n},{kind:o,prefix:r}){if(o==="emoji"){let{searchEmoji:f}=await I(import("./picker.js"));return f(r,vi).map(({emoji:p,name:m})=>({id:p,label:p,detail:m,insert:`${p} `,userId:null}))}let s=pp(e,n),{items:i}=await t.members(n,{q:r,limit:50}),a=new Map(s.map((f,p)=>[f,p])),l=i.filter(
+({id:f})=>f!==e.state.me);l.sort((f,p)=>(a.get(f.id)??1/0)-(a.get(p.id)??1/0));let c=l.slice(0,vi).map(({id:f,username:p,display_name:m})=>({id:String(f),label:m||p,detail:m?`@${p}`:"",insert:up.test(p)?`@${p} `:`@"${p}" `,userId:f})),u=e.state.groups.get(n),g=u&&Ie(u)&&"all".startsWith(fp(r)),b={id:"all",label:"@all",
+detail:$("conversation.everyone"),insert:"@all ",userId:null};return g?[...c,b]:c}function pp(e,t){let n=[...e.state.logs.get(t)?.rows.values()??[]];return n.sort((o,r)=>r.seq-o.seq),[...new Set(n.filter(o=>U(o)).map(o=>o.sender_id))]}function Si({session:e,actions:t,groupId:n,field:o,write:r}){let[s,i]=mp(null),a=dp(0);async function l(){let p=++a.current,m=o.current,w=m&&m.selectionStart===m.selectionEnd?bi(m.value,m.selectionStart):null;if(!w||w.kind==="member"&&n===null){i(null);return}try{let _=await ki({session:e,actions:t,groupId:n??0},w);p===
 a.current&&i(_.length>0?{start:w.start,items:_,chosen:0}:null)}catch{p===a.current&&i(null)}}function c({insert:p}){let m=o.current,d=s.start;m.setRangeText(p,d,m.selectionEnd,"end"),u(),m.focus(),r(m.value)}function u(){a.current++,i(null)}function g(p){if(!s||p.isComposing||p.ctrlKey||p.metaKey||p.altKey)return!1;let{
-items:m,chosen:d}=s,_={ArrowDown:1,ArrowUp:-1}[p.key];if(_!==void 0)i({...s,chosen:(d+_+m.length)%m.length});else if((p.key==="Enter"||p.key==="Tab")&&!p.shiftKey)c(m[d]);else if(p.key==="Escape")u();else return!1;return p.preventDefault(),!0}let b=s&&oo`
-    <ul class="completions" id="completions" role="listbox" aria-label=${$("conversation.suggestions")}>
-      ${s.items.map((p,m)=>oo`
-        <li
-          key=${p.id} id=${`suggestion-${m}`} role="option" aria-selected=${m===s.chosen}
-          onMouseDown=${d=>d.preventDefault()} onClick=${()=>c(p)}
-        >
-          ${p.userId!==null&&oo`<${J} id=${p.userId} name=${p.label} file=${e.view.people.get(p.userId).value?.avatar??null} size="small" />`}
-          <bdi>${p.label}</bdi><bdi class="quiet-text">${p.detail}</bdi>
-        </li>
-      `)}
-    </ul>
-  `,f={"aria-autocomplete":"list","aria-controls":s?"completions":void 0,"aria-activedescendant":s?`suggestion-${s.chosen}`:void 0};return{list:b,attributes:f,look:l,close:u,pressed:g}}import{html as fo}from"./vendor/preact.js";import{computed as ro,signal as up}from"./vendor/preact.js";var bi=()=>new Intl.DateTimeFormat().resolvedOptions().timeZone,ki=up(bi());function fp(){ki.value=bi()}globalThis.document?.addEventListener("visibilitychange",fp);var ve=e=>ro(()=>new Intl.DateTimeFormat(qe.value,{timeZone:ki.value,...e})),Si=e=>ro(()=>new Intl.RelativeTimeFormat(qe.value,e)),xi=e=>ro(()=>new Intl.ListFormat(
-qe.value,e));var pp=ve({hour:"numeric",minute:"2-digit"}),dp=ve({weekday:"long",day:"numeric",month:"long"}),mp=ve({weekday:"long",day:"numeric",month:"long",year:"numeric"}),gp=ve({dateStyle:"full",timeStyle:"medium"}),so=Si({numeric:"auto"}),Te=1e3,hp=[["year",365.25*24*60*60*Te],["month",365.25/12*24*60*60*Te],["week",10080*60*Te],
-["day",1440*60*Te],["hour",3600*Te],["minute",60*Te]];function Ct(e){let t=n=>String(n).padStart(2,"0");return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}`}function k_(e){let[t,n,o]=e.split("-").map(Number);return new Date(t,n-1,o)}var qt=Ei(pp,60*Te),an=Ei(gp,Te);function Ei(e,t){let n={format:null,turn:NaN,
-text:""};return o=>{let r=e.value,s=Math.floor(o.getTime()/t);return(n.format!==r||n.turn!==s)&&(n={format:r,turn:s,text:r.format(o)}),n.text}}function ln(e,t=new Date){let n=Ct(e);if(n===Ct(t))return Mi(so.value.format(0,"day"));let o=new Date(t.getFullYear(),t.getMonth(),t.getDate()-1);return n===Ct(o)?Mi(so.value.format(
--1,"day")):(e.getFullYear()===t.getFullYear()?dp:mp).value.format(e)}function S_(e,t=new Date){let n=e.getTime()-t.getTime(),[o,r]=hp.find(([,s])=>Math.abs(n)>=s)??["second",Te];return so.value.format(o==="second"?0:Math.trunc(n/r),o)}function Mi(e){let[t,...n]=e;return t.toLocaleUpperCase(qe.value)+n.join("")}import{html as re}from"./vendor/preact.js";import{effect as $p,signal as wp}from"./vendor/preact.js";var io=matchMedia("(width < 56.25rem)"),st=wp(null),Ai="",cn=null,be=st;$p(()=>{let e=Ti(xe.value),t=st.peek();t&&e!==Ai&&(io.matches||t.name!=="mentions")&&Ge()});function ce(e){st.peek()===null&&(cn=document.activeElement),Ai=Ti(xe.peek()),st.value=e}function it(e){st.peek()?.name===e.name?Ge():ce(e)}var A_=()=>io.matches;
-function Ge(){st.value=null}function Oi(){let e=cn?.isConnected?cn:document.getElementById("main");cn=null,e instanceof HTMLElement&&e.focus()}function Ti(e){return io.matches?JSON.stringify(e):`${e.name} ${"groupId"in e?e.groupId:""}`}import{html as Be,useState as co}from"./vendor/preact.js";var Ci=({id:e})=>`/v1/files/${e}/thumbnail`,_p=matchMedia("(prefers-reduced-motion: reduce)"),yp=new Set(["image/webp","image/png","image/avif"]),qi=new Map,ao=({id:e,type:t})=>t==="image/gif"||(yp.has(t)?qi.get(e)??null:!1);async function Ri(e,t){let n=ao(e)??await t();return qi.set(e.id,n),n}var Li=()=>_p.matches||document.
-documentElement.dataset.motion==="reduced";import{html as vp,signal as bp}from"./vendor/preact.js";var lo=bp(null),kp=()=>I(import("./later.js"));function Pi(e){lo.value=e}function Ni(){let e=lo.value;return e&&vp`<${te} key=${e.href} load=${kp} name="PictureDialog" picture=${e} onClose=${()=>lo.value=null} />`}var Sp=320,xp=new Set(["image/png","image/jpeg","image/gif","image/webp","image/avif","image/heic"]),un=({id:e},{group_id:t,seq:n})=>`/v1/files/${e}?group=${t}&seq=${n}`;function Mp({type:e,width:t,height:n}){if(!xp.has(e)||!t||!n)return null;let o=Math.min(1,Sp/Math.max(t,n));return{width:Math.max(1,Math.round(t*o)),height:Math.
-max(1,Math.round(n*o))}}function Di({files:e,at:t}){return Be`
-    <div class="files">${e.map(n=>Be`<${Ep} key=${n.id} file=${n} at=${t} />`)}</div>
-  `}function Ep({file:e,at:t}){let[n,o]=co(!1),r=n?null:Mp(e);if(r)return Be`<${Op} file=${e} href=${un(e,t)} box=${r} onBroken=${()=>o(!0)} />`;let s=e.type.split("/")[0];return Be`
-    <div class="file">
-      ${s==="video"&&Be`<video controls preload="none" aria-label=${e.name} src=${un(e,t)} />`}
-      ${s==="audio"&&Be`<audio controls preload="none" aria-label=${e.name} src=${un(e,t)} />`}
-      <a class="file-link" href=${un(e,t)} download=${e.name}>
-        <${q} name=${s==="image"?"picture":"file"} />
-        <span class="file-text">
-          <bdi class="file-name cut">${e.name}</bdi>
-          <span class="file-detail">${Tp(e)} · ${De(e.size)}</span>
-        </span>
-        <${q} name="download" label=${$("conversation.download")} />
-      </a>
-    </div>
-  `}var Ap=async e=>(await I(import("./later.js"))).doesMove(e);function Op({file:e,href:t,box:n,onBroken:o}){let[r,s]=co(!1),[i,a]=co(ao(e)),l=r&&i===!0,c=()=>{Li()||i===!1||(s(!0),i===null&&Ri(e,()=>Ap(t)).then(a,()=>{}))},u=()=>s(!1),g=()=>l?a(!1):o();return Be`
-    <button
-      type="button" class="picture" aria-label=${$("conversation.open_picture",{name:e.name})}
-      onClick=${()=>Pi({file:e,href:t})} onPointerEnter=${c} onPointerLeave=${u} onFocus=${c} onBlur=${u}
-    >
-      <img
-        src=${l?t:Ci(e)} width=${n.width} height=${n.height} alt=${e.name}
-        loading="lazy" decoding="async" draggable=${!1} onError=${g}
-      />
-      ${i&&!l&&Be`<span class="picture-mark" aria-hidden="true">${e.type.slice(6).toUpperCase()}</span>`}
-    </button>
-  `}function Tp({name:e,type:t}){let n=/\.([\p{L}\p{N}]{1,8})$/u.exec(e)?.[1];return n?n.toLocaleUpperCase():t}import{html as uo}from"./vendor/preact.js";function Ii({context:e,message:t}){let{content:n,edited_at:o,mentions:r,group_id:s}=t,i=a=>ce({name:"profile",userId:a,groupId:s});return!n&&!o?null:uo`
-    <div class="message-text">
-      ${n&&uo`<${rt} content=${n} mentions=${r} meId=${e.session.state.me} onMention=${i} />`}
-      ${o&&uo`<span class="message-edited" title=${an(new Date(o))}>${$("conversation.edited_mark")}</span>`}
-    </div>
-  `}import{html as Bi,useState as Cp}from"./vendor/preact.js";var Fi=8;function Ui({context:e,message:t}){let{reactions:n={},reacted:o=[]}=t,[r,s]=Cp(null),i=Object.entries(n);async function a(){if(r?.counts!==n){s({counts:n,by:new Map});try{let{items:l}=await e.actions.reactions(t.group_id,t.seq),c=new Map;for(let{emoji:u,
-username:g}of l)c.set(u,[...c.get(u)??[],g]);s({counts:n,by:c})}catch{}}}return Bi`
-    <div class="reactions" onPointerEnter=${a} onFocusIn=${a}>
-      ${i.map(([l,c])=>{let u=o.includes(l),g=r?.by.get(l)?.join(", ");return Bi`
-          <button
-            key=${l} type="button" class="reaction small-target" aria-pressed=${u}
-            aria-label=${$("conversation.reaction",{emoji:l,n:c})}
-            title=${g?`${l} ${g}`:l}
-            onClick=${()=>e.react(t,l,!u)}
-          >
-            <span class="emoji">${qp(l)}</span><span>${c}</span>
-          </button>
-        `})}
-    </div>
-  `}function qp(e){let t=Array.from(e);return t.length>Fi?`${t.slice(0,Fi-1).join("")}…`:e}var Rp=300;function Hi({context:e,message:t,isHead:n,isFlashed:o}){let{session:r}=e;Ot(r,[t.sender_id]);let s=ne(r,t.sender_id,t.sender),i=r.view.people.get(t.sender_id).value,a=new Date(t.timestamp),l=re`<time datetime=${t.timestamp} title=${an(a)}>${qt(a)}</time>`,c=rn(t,r.state.me),u=["message",n&&"head",c&&"to-me",
-o&&"flashed",t.pinned&&"pinned"].filter(Boolean).join(" ");return re`
-    <div class=${u} role="listitem" data-row=${t.seq} tabindex="-1" aria-label=${Np(t,s,a)}>
-      <div class="message-side">
-        ${n?re`<button
-              type="button" class="message-avatar small-target" tabindex="-1" aria-label=${$("conversation.profile_of",{name:s})}
-              onClick=${()=>ce({name:"profile",userId:t.sender_id,groupId:t.group_id})}
-            >
-              <${J} id=${t.sender_id} name=${s} file=${i?.avatar??null} />
-            </button>`:l}
-      </div>
-      <div class="message-body">
-        ${n&&re`<div class="message-head"><bdi class="message-name">${s}</bdi>${l}</div>`}
-        ${t.quote&&re`<${Pp} context=${e} message=${t} />`}
-        ${t.deleted?re`<p class="message-gone">${$("conversation.deleted")}</p>`:re`<${Ii} context=${e} message=${t} />`}
-        ${t.files&&re`<${Di} files=${t.files} at=${t} />`}
-        ${t.reactions&&re`<${Ui} context=${e} message=${t} />`}
-        ${!!t.reply_count&&re`<${Lp} message=${t} />`}
-      </div>
-      ${t.pinned&&re`<span class="message-pinned"><${q} name="pin" label=${$("conversation.pinned")} /></span>`}
-    </div>
-  `}function Lp({message:{group_id:e,seq:t,reply_count:n}}){return re`
-    <button type="button" class="replies small-target" onClick=${()=>ce({name:"replies",groupId:e,seq:t})}>
-      <${q} name="reply" />${$("conversation.replies",{n:n??0})}
-    </button>
-  `}function Pp({context:e,message:t}){let n=t.quote,o=ne(e.session,n.sender_id,n.sender),r=Re({name:"group",groupId:t.group_id,seq:n.seq});return re`
-    <a class="quote small-target" href=${r} dir="auto">
-      <bdi class="quote-name">${o}</bdi>
-      <span class="quote-text">${Rt(n)}</span>
-    </a>
-  `}function Rt({content:e}){return je(e)||$("conversation.no_text")}function Np(e,t,n){let o=e.deleted?$("conversation.deleted"):je(e.content.slice(0,Rp)),r=e.files?.map(a=>a.name)??[],s=Object.values(e.reactions??{}).reduce((a,l)=>a+l,0),i=[[o,...r].filter(a=>a!=="").join(", "),s>0&&$("conversation.reactions",{n:s}),
-e.edited_at&&!e.deleted&&$("conversation.edited"),e.pinned&&$("conversation.pinned")];return`${t}, ${qt(n)}: ${i.filter(Boolean).join(", ")}`}function Ki({session:e,compose:t,onStop:n}){let o=t.editing.value,r=t.shown.value?.reply_to,s=r&&!r.sender_id?Dp(e,r.id)??r:r;if(o)return fo`
-      <div class="composer-bar">
-        <${q} name="edit" /><span class="grow">${$("conversation.editing")}</span>
-        <button type="button" class="button quiet" onClick=${n}><${q} name="close" label=${$("shell.cancel")} /></button>
-      </div>
-    `;if(!s)return null;let i=s.sender_id?ne(e,s.sender_id,s.sender):"",a=()=>{t.change({reply_to:null}),t.ask()};return fo`
-    <div class="composer-bar">
-      <${q} name="reply" />
-      <span class="composer-quote grow" dir="auto">
-        <b>${i?$("conversation.reply_to",{name:i}):$("conversation.reply")}</b>
-        ${i&&fo`${" "}<span class="quiet-text">${Rt(s)}</span>`}
-      </span>
-      <button type="button" class="button quiet" onClick=${a}><${q} name="close" label=${$("shell.cancel")} /></button>
-    </div>
-  `}function Dp({state:e},t){for(let n of e.logs.values())for(let o of n.rows.values())if(o.id===t&&U(o))return o;return null}var Ip=matchMedia("(pointer: coarse) and (hover: none)");function Wi(e,t,n){return e.key!=="Enter"||e.isComposing||e.keyCode===229||e.timeStamp-t<30?!1:e.ctrlKey||e.metaKey?!0:n&&!e.shiftKey&&!e.altKey&&!Ip.matches}import{html as Bp,useEffect as Fp,useState as Up}from"./vendor/preact.js";function ji({session:e,compose:t,mayPost:n}){let[o,r]=Up(!1);return Fp(()=>{if(!n)return;let s=a=>{a.dataTransfer?.types.includes("Files")&&(a.preventDefault(),r(a.type!=="drop"),a.type==="drop"&&Tt(e,t,no(a.dataTransfer)))},i=a=>{a.relatedTarget===null&&r(!1)};for(let a of["dragenter","dragover","drop"])addEventListener(
-a,s);return addEventListener("dragleave",i),()=>{for(let a of["dragenter","dragover","drop"])removeEventListener(a,s);removeEventListener("dragleave",i)}},[e,t,n]),o&&Bp`<div class="drop-area"><p>${$("conversation.drop")}</p></div>`}function zi({state:e},t){let n=null;for(let o of e.logs.get(t)?.rows.values()??[])!U(o)||o.sender_id!==e.me||o.deleted||o.content===""||(!n||o.seq>n.seq)&&(n=o);return n}import{html as Ce,useEffect as Hp,useState as Kp}from"./vendor/preact.js";function Gi({session:e,compose:t}){let n=t.shown.value?.files??[];if(n.length===0)return null;let o=r=>{t.change({files:t.draft().files.filter(({local_id:s})=>s!==r.local_id)}),e.local.attachments.drop(r.local_id),t.ask()};return Ce`
-    <ul class="tray" role="list" aria-label=${$("conversation.attached")}>
-      ${n.map(r=>Ce`<${Wp} key=${r.local_id} session=${e} file=${r} onRemove=${()=>o(r)} />`)}
-    </ul>
-  `}function Wp({session:e,file:t,onRemove:n}){let{attachments:o,signals:r}=e.local,s=r.progress.get(t.local_id).value,i=jp(e,t),a=t.name||$("conversation.a_file"),l=s?.state==="failed",c=s?.state==="running"||s?.state==="waiting";return Ce`
-    <li class="tray-item" data-failed=${l}>
-      ${i?Ce`<img src=${i} alt="" />`:Ce`<${q} name="file" />`}
-      <span class="file-text">
-        <bdi class="file-name cut">${a}</bdi>
-        ${l?Ce`<span class="file-detail" role="alert">${$e({code:s.code,message:$("conversation.not_uploaded")})}</span>`:t.size>0&&Ce`<span class="file-detail">${De(t.size)}</span>`}
-        ${c&&Ce`<progress max=${s.size} value=${s.sent} aria-label=${$("conversation.uploading",{name:a})} />`}
-      </span>
-      ${l&&Ce`
-        <button type="button" class="button" onClick=${()=>o.ensure(t).catch(()=>{})}>${$("shell.try_again")}</button>
-      `}
-      <button type="button" class="button quiet" onClick=${n}>
-        <${q} name="close" label=${c?$("conversation.cancel_upload",{name:a}):$("conversation.remove",{name:a})} />
-      </button>
-    </li>
-  `}function jp(e,{local_id:t,type:n}){let[o,r]=Kp(null);return Hp(()=>{if(!/^image\/(png|jpeg|gif|webp|avif)$/.test(n))return;let s="",i=!1;return e.local.attachments.blob(t).then(a=>{!a||i||(s=URL.createObjectURL(a),r(s))}),()=>{i=!0,s&&URL.revokeObjectURL(s)}},[t,n]),o}var Gp=15e3,Xp=16384,Yp=new TextEncoder;function pn({session:e,actions:t,compose:n,list:o,groupId:r,userId:s}){let i=n.shown.value,a=n.editing.value,l=r===null?null:e.view.groups.get(r).value,c=r===null||(l?.may_post??!1),[u,g]=po(i?.text??""),[b,f]=po(""),[p,m]=po(!1),d=fn(null),w=fn(-1/0),_=a?b:u,k=i?.files??[];zp(()=>{
-document.activeElement===d.current&&u!==""&&i?.text!==""||g(i?.text??"")},[i?.text]),Xi(()=>{a&&f(a.content)},[a]);let y=n.focus.value;Xi(()=>{let T=d.current;!T||y===0||(T.focus(),T.setSelectionRange(T.value.length,T.value.length))},[y,a]);function x(T){if(a){f(T),h.look();return}g(T),h.look();let{selectionStart:X,selectionEnd:oe}=d.
-current;n.change({text:T,selection:[X,oe]}),T!==""&&r!==null&&e.people.type(r)}let S=fn(!1),h=vi({session:e,actions:t,groupId:r,field:d,write:x}),v=Yp.encode(_).length,M=e.server.value?.content_bytes_max??Xp,E=k.some(({local_id:T})=>e.local.signals.progress.get(T).value?.state==="failed"),A=c&&!E&&v<=M&&(_.trim()!==""||
-!a&&k.length>0);async function R(){if(!A||S.current)return;if(a){await N(a);return}let{reply_to:T}=n.draft();h.close(),m(!1);let X=r===null?{recipient_id:s}:{group_id:r},oe=t.send({...X,content:_,files:k,quote:T,reply_to:T?.id??null});if((o?.position.peek().isAtEnd||e.local.signals.settings.peek().jump_to_own)&&o?.goToEnd().
-catch(()=>{}),S.current=!0,await oe,S.current=!1,!d.current||n.editing.peek())return;let W=d.current.value,C=W.startsWith(_)?W.slice(_.length):W;g(C),n.change({text:C,reply_to:null,files:[],selection:null})}async function N(T){if(_===T.content){O();return}try{await t.edit(T,_),O()}catch(X){X instanceof wt?await D(X):await F(
-()=>Promise.reject(X))}}async function D({mine:T,theirs:X}){await F(async()=>{let{chooseText:oe}=await I(import("./later.js")),W=await oe(T,X.content);if(W===null)return n.ask();W==="mine"&&await t.edit(X,T),O()})}function O(){n.editing.value=null,n.ask()}function P(T){if(T.defaultPrevented||h.pressed(T))
-return;let X=w.current;w.current=-1/0;let oe=e.local.signals.settings.peek();if(Wi(T,X,oe.enter_sends))T.preventDefault(),R();else{if(T.isComposing)return;if(T.key.toLowerCase()==="p"&&T.shiftKey&&(T.ctrlKey||T.metaKey))T.preventDefault(),m(!p);else if(T.key==="Escape"&&(a||i?.reply_to))T.preventDefault(),a?O():n.change(
-{reply_to:null});else if(T.key==="ArrowUp"&&_===""&&!a&&r!==null){let W=zi(e,r);if(!W)return;T.preventDefault(),n.edit(W)}else(T.key==="PageUp"||T.key==="PageDown")&&o&&(T.preventDefault(),o.scroll(T.key==="PageUp"?-1:1))}}function H(){h.close(),e.local.drafts.flush()}function B(T){let X=c&&!a?mi(T):[];X.length!==0&&(T.
-preventDefault(),Tt(e,n,X))}function Z(T){T.preventDefault(),R(),d.current?.focus()}return Fe`
-    <form class="composer" onSubmit=${Z}>
-      ${h.list}
-      <${Ki} session=${e} compose=${n} onStop=${O} />
-      ${!a&&Fe`<${Gi} session=${e} compose=${n} />`}
-      ${p&&_.trim()!==""&&Fe`
-        <section class="composer-preview" aria-label=${$("conversation.preview")}><${rt} content=${_} meId=${e.state.me} /></section>
-      `}
-      <div class="composer-line">
-        ${c&&!a&&Fe`<${Qp} session=${e} compose=${n} />`}
-        <textarea
-          ...${h.attributes}
-          ref=${d} rows="1" aria-label=${$("conversation.message")} dir="auto" value=${_} readonly=${!c&&!a}
-          placeholder=${$(c?"conversation.write":l?.is_archived?"shell.fault.archived":"conversation.may_not_write")}
-          onInput=${T=>x(T.target.value)}
-          onKeyDown=${P} onClick=${h.look} onBlur=${H} onPaste=${B}
-          onCompositionEnd=${T=>w.current=T.timeStamp}
-        ></textarea>
-        ${_.trim()!==""&&Fe`
-          <button
-            type="button" class="button quiet" aria-pressed=${p} title=${$("conversation.preview")}
-            onClick=${()=>m(!p)}
-          ><${q} name="eye" label=${$("conversation.preview")} /></button>
-        `}
-        ${(c||a)&&Fe`<button class="button primary send" disabled=${!A}>
-          <${q} name=${a?"check":"send"} label=${a?$("shell.save"):$("conversation.send")} />
-        </button>`}
-      </div>
-      ${v>=Gp&&Fe`
-        <p class="composer-count" role="status" data-over=${v>M}>${$("conversation.left",{left:M-v})}</p>
-      `}
-      <${ji} session=${e} compose=${n} mayPost=${c&&!a} />
-    </form>
-  `}function Qp({session:e,compose:t}){let n=fn(null);return Fe`
-    <input ref=${n} type="file" multiple hidden onChange=${()=>{let{files:r}=n.current;Tt(e,t,[...r??[]]),n.current.value=""}} />
-    <button type="button" class="button quiet" title=${$("conversation.attach")} onClick=${()=>n.current?.click()}>
-      <${q} name="attach" label=${$("conversation.attach")} />
-    </button>
-  `}var Vp=24;function dn({session:e,actions:t,groupId:n,compose:o}){let{settings:r}=e.local;return{session:e,actions:t,groupId:n,compose:o,react({group_id:s,seq:i},a,l){return l&&this.used(a),F(()=>t.react(s,i,a,l))},used(s){let i=r.settings.peek().recent_emoji.filter(a=>a!==s);r.set("recent_emoji",[s,...i].slice(0,Vp))}}}function Yi(e,{context:t,list:n}){if(e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open, .panel"))return;e.preventDefault();let{session:o,groupId:r,compose:s}=t,i=o.state.groups.get(r);i&&o.marks.read(r,i.seq),n.endLine(),n.goToEnd().catch(()=>{}),s.ask()}import{html as pt,render as Pa,useEffect as Yd,useLayoutEffect as Na,useRef as dt,useState as Da}from"./vendor/preact.js";import{effect as sa,signal as ia,untracked as id}from"./vendor/preact.js";function Qi({box:e,hasEnd:t,onMoved:n}){let o=new Map,r="",s=null,i=!1,a=()=>s??=[...e.querySelectorAll("[data-row]")],l=()=>e.getBoundingClientRect().top,c=x=>x.getBoundingClientRect().height,u=e.querySelector(".messages"),g=()=>`${e.clientWidth} ${e.clientHeight} ${c(u)}`,b=()=>e.scrollHeight-e.clientHeight-e.scrollTop,
-f=()=>t()&&b()<80,p=x=>Math.min(m(x,l()),Math.max(0,x.length-1));function m(x,S){let h=0,v=x.length;for(;h<v;){let M=h+v>>1;x[M].getBoundingClientRect().bottom>S?v=M:h=M+1}return h}function d(){o.clear();for(let x of a())o.set(x,c(x));r=g(),i=f()}function w(){if(g()!==r){if(i)_();else{let x=l(),S=0;for(let h of a()){let{
-bottom:v,height:M}=h.getBoundingClientRect(),E=M-(o.get(h)??M);if(v-S-E>x)break;S+=E}S!==0&&(e.scrollTop+=S)}d(),n()}}function _(){e.scrollTop=e.scrollHeight}function k(){i=f(),n()}let y=new ResizeObserver(w);return y.observe(e),y.observe(u),e.addEventListener("scroll",k,{passive:!0}),{rows:a,atEnd:f,spare(){let x=a(),
-{top:S,bottom:h}=e.getBoundingClientRect();return{above:S-(x[0]?.getBoundingClientRect().top??S),below:(x.at(-1)?.getBoundingClientRect().bottom??h)-h}},far(x){let S=a().filter(A=>!A.dataset.row?.startsWith("k")),{top:h,bottom:v,height:M}=e.getBoundingClientRect(),E=M?x*M:1/0;return{above:m(S,h-E),below:Math.max(0,S.length-
-1-m(S,v+E))}},change(x){let S=f(),h=a(),v=S?0:p(h),M=S?[]:h.slice(v,v+30).map(E=>({row:E,top:E.getBoundingClientRect().top}));if(x(),s=null,S)t()&&_();else{let E=M.find(({row:A})=>A.isConnected);E&&(e.scrollTop+=E.row.getBoundingClientRect().top-E.top)}d()},move(x,S){x(),s=null;let h=S&&e.querySelector(`[data-row="${S.
-row}"]`);if(!h)_();else{let v=S.offset??e.clientHeight*(S.part??0);e.scrollTop+=h.getBoundingClientRect().top-l()-v}d()},place(){let x=a(),S=x[p(x)];return S?{row:String(S.dataset.row),offset:S.getBoundingClientRect().top-l()}:null},lastSeen(){let x=e.getBoundingClientRect().bottom+1,S=a();return S[m(S,x)-1]},dispose(){
-y.disconnect(),e.removeEventListener("scroll",k)}}}var mn=1.5,mo=2,Jp=1e4,Zp=100;function Vi({session:e,groupId:t,box:n,anchor:o,window:r,marks:s,draw:i,redraw:a}){let l=new Set,c=0,u=!1,g=0,b=!1;function f(){u=Math.abs(n.scrollTop-c)>n.clientHeight,c=n.scrollTop;let{above:_,below:k}=o.spare(),y=mn*n.clientHeight;g===0&&(_<y||k<y)&&(g=setTimeout(p))}function p(){g=0;let{
-above:_,below:k}=o.spare(),y=mn*n.clientHeight;(_<y&&m("older")||k<y&&m("newer"))&&f()}function m(_){let k=r.extend(_,o.far(mo)[_==="older"?"below":"above"]);return k==="moved"?a():k==="missing"&&s.peek().faults[_]===null&&d(_),k==="moved"}async function d(_){let k=Number(o.place()?.row);if(!(Number.isNaN(k)||l.has(_))){
-l.add(_);try{await e.history[_](t,k,u?Zp:void 0),l.delete(_),w(_,null),!b&&r.extend(_)==="moved"&&i()}catch(y){l.delete(_),w(_,$e(y)),y.isPassing&&e.isCurrent.peek()&&setTimeout(()=>w(_,null),Jp)}}}function w(_,k){let y=s.peek();y.faults[_]!==k&&(s.value={...y,faults:{...y.faults,[_]:k}})}return{look:f,ask:d,dispose(){
-b=!0,clearTimeout(g)}}}var ed=600*1e3,td=100,go={part:1/3},nd={part:.9},od={offset:48},at=new Map;function Ji({session:e,groupId:t,window:n,show:o,setLine:r}){let{state:s,history:i}=e,a=`${s.me} ${t}`,l=0;async function c(f,p=go){let m=++l;if(await i.openAt(t,f),m!==l)return!1;if(!n.around(f))return await u(),!1;let d=n.nearest(f);return d!==
+items:m,chosen:d}=s,_={ArrowDown:1,ArrowUp:-1}[p.key];if(_!==void 0)i({...s,chosen:(d+_+m.length)%m.length});else if((p.key==="Enter"||p.key==="Tab")&&!p.shiftKey)c(m[d]);else if(p.key==="Escape")u();else return!1;return p.preventDefault(),!0}let b=s&&io`
+<ul class="completions" id="completions" role="listbox" aria-label=${$("conversation.suggestions")}>
+${s.items.map((p,m)=>io`
+<li
+key=${p.id} id=${`suggestion-${m}`} role="option" aria-selected=${m===s.chosen}
+onMouseDown=${d=>d.preventDefault()} onClick=${()=>c(p)}
+>
+${p.userId!==null&&io`<${J} id=${p.userId} name=${p.label} file=${e.view.people.get(p.userId).value?.avatar??null} size="small" />`}
+<bdi>${p.label}</bdi><bdi class="quiet-text">${p.detail}</bdi>
+</li>
+`)}
+</ul>
+`,f={"aria-autocomplete":"list","aria-controls":s?"completions":void 0,"aria-activedescendant":s?`suggestion-${s.chosen}`:void 0};return{list:b,attributes:f,look:l,close:u,pressed:g}}import{html as mo}from"./vendor/preact.js";import{computed as ao,signal as gp}from"./vendor/preact.js";var xi=()=>new Intl.DateTimeFormat().resolvedOptions().timeZone,Mi=gp(xi());function hp(){Mi.value=xi()}globalThis.document?.addEventListener("visibilitychange",hp);var ve=e=>ao(()=>new Intl.DateTimeFormat(qe.value,{timeZone:Mi.value,...e})),Ei=e=>ao(()=>new Intl.RelativeTimeFormat(qe.value,e)),Ai=e=>ao(()=>new Intl.ListFormat(
+qe.value,e));var $p=ve({hour:"numeric",minute:"2-digit"}),wp=ve({weekday:"long",day:"numeric",month:"long"}),_p=ve({weekday:"long",day:"numeric",month:"long",year:"numeric"}),yp=ve({dateStyle:"full",timeStyle:"medium"}),lo=Ei({numeric:"auto"}),Te=1e3,vp=[["year",365.25*24*60*60*Te],["month",365.25/12*24*60*60*Te],["week",10080*60*Te],
+["day",1440*60*Te],["hour",3600*Te],["minute",60*Te]];function Ct(e){let t=n=>String(n).padStart(2,"0");return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}`}function C_(e){let[t,n,o]=e.split("-").map(Number);return new Date(t,n-1,o)}var qt=Ti($p,60*Te),cn=Ti(yp,Te);function Ti(e,t){let n={format:null,turn:NaN,
+text:""};return o=>{let r=e.value,s=Math.floor(o.getTime()/t);return(n.format!==r||n.turn!==s)&&(n={format:r,turn:s,text:r.format(o)}),n.text}}function un(e,t=new Date){let n=Ct(e);if(n===Ct(t))return Oi(lo.value.format(0,"day"));let o=new Date(t.getFullYear(),t.getMonth(),t.getDate()-1);return n===Ct(o)?Oi(lo.value.format(
+-1,"day")):(e.getFullYear()===t.getFullYear()?wp:_p).value.format(e)}function q_(e,t=new Date){let n=e.getTime()-t.getTime(),[o,r]=vp.find(([,s])=>Math.abs(n)>=s)??["second",Te];return lo.value.format(o==="second"?0:Math.trunc(n/r),o)}function Oi(e){let[t,...n]=e;return t.toLocaleUpperCase(qe.value)+n.join("")}import{html as se}from"./vendor/preact.js";import{effect as bp,signal as kp}from"./vendor/preact.js";var co=matchMedia("(width < 56.25rem)"),st=kp(null),Ci="",fn=null,be=st;bp(()=>{let e=Ri(xe.value),t=st.peek();t&&e!==Ci&&(co.matches||t.name!=="mentions")&&ze()});function re(e){st.peek()===null&&(fn=document.activeElement),Ci=Ri(xe.peek()),st.value=e}function it(e){st.peek()?.name===e.name?ze():re(e)}var N_=()=>co.matches;
+function ze(){st.value=null}function qi(){let e=fn?.isConnected?fn:document.getElementById("main");fn=null,e instanceof HTMLElement&&e.focus()}function Ri(e){return co.matches?JSON.stringify(e):`${e.name} ${"groupId"in e?e.groupId:""}`}import{html as Be,useState as po}from"./vendor/preact.js";var Li=({id:e})=>`/v1/files/${e}/thumbnail`,Sp=matchMedia("(prefers-reduced-motion: reduce)"),xp=new Set(["image/webp","image/png","image/avif"]),Pi=new Map,uo=({id:e,type:t})=>t==="image/gif"||(xp.has(t)?Pi.get(e)??null:!1);async function Ni(e,t){let n=uo(e)??await t();return Pi.set(e.id,n),n}var Di=()=>Sp.matches||document.
+documentElement.dataset.motion==="reduced";import{html as Mp,signal as Ep}from"./vendor/preact.js";var fo=Ep(null),Ap=()=>I(import("./later.js"));function Ii(e){fo.value=e}function Bi(){let e=fo.value;return e&&Mp`<${te} key=${e.href} load=${Ap} name="PictureDialog" picture=${e} onClose=${()=>fo.value=null} />`}var Op=320,Tp=new Set(["image/png","image/jpeg","image/gif","image/webp","image/avif","image/heic"]),pn=({id:e},{group_id:t,seq:n})=>`/v1/files/${e}?group=${t}&seq=${n}`;function Cp({type:e,width:t,height:n}){if(!Tp.has(e)||!t||!n)return null;let o=Math.min(1,Op/Math.max(t,n));return{width:Math.max(1,Math.round(t*o)),height:Math.
+max(1,Math.round(n*o))}}function Fi({files:e,at:t}){return Be`
+<div class="files">${e.map(n=>Be`<${qp} key=${n.id} file=${n} at=${t} />`)}</div>
+`}function qp({file:e,at:t}){let[n,o]=po(!1),r=n?null:Cp(e);if(r)return Be`<${Lp} file=${e} href=${pn(e,t)} box=${r} onBroken=${()=>o(!0)} />`;let s=e.type.split("/")[0];return Be`
+<div class="file">
+${s==="video"&&Be`<video controls preload="none" aria-label=${e.name} src=${pn(e,t)} />`}
+${s==="audio"&&Be`<audio controls preload="none" aria-label=${e.name} src=${pn(e,t)} />`}
+<a class="file-link" href=${pn(e,t)} download=${e.name}>
+<${q} name=${s==="image"?"picture":"file"} />
+<span class="file-text">
+<bdi class="file-name cut">${e.name}</bdi>
+<span class="file-detail">${Pp(e)} · ${De(e.size)}</span>
+</span>
+<${q} name="download" label=${$("conversation.download")} />
+</a>
+</div>
+`}var Rp=async e=>(await I(import("./later.js"))).doesMove(e);function Lp({file:e,href:t,box:n,onBroken:o}){let[r,s]=po(!1),[i,a]=po(uo(e)),l=r&&i===!0,c=()=>{Di()||i===!1||(s(!0),i===null&&Ni(e,()=>Rp(t)).then(a,()=>{}))},u=()=>s(!1),g=()=>l?a(!1):o();return Be`
+<button
+type="button" class="picture" aria-label=${$("conversation.open_picture",{name:e.name})}
+onClick=${()=>Ii({file:e,href:t})} onPointerEnter=${c} onPointerLeave=${u} onFocus=${c} onBlur=${u}
+>
+<img
+src=${l?t:Li(e)} width=${n.width} height=${n.height} alt=${e.name}
+loading="lazy" decoding="async" draggable=${!1} onError=${g}
+/>
+${i&&!l&&Be`<span class="picture-mark" aria-hidden="true">${e.type.slice(6).toUpperCase()}</span>`}
+</button>
+`}function Pp({name:e,type:t}){let n=/\.([\p{L}\p{N}]{1,8})$/u.exec(e)?.[1];return n?n.toLocaleUpperCase():t}import{html as Rt}from"./vendor/preact.js";function Ui({context:e,message:t}){let{content:n,edited_at:o,mentions:r,group_id:s}=t,i=a=>re({name:"profile",userId:a,groupId:s});return!n&&!o?null:Rt`
+<div class="message-text">
+${n&&Rt`<${rt} content=${n} mentions=${r} meId=${e.session.state.me} onMention=${i} />`}
+${o&&Rt`<${Np} context=${e} message=${t} />`}
+</div>
+`}function Np({context:{session:e},message:{group_id:t,seq:n,sender_id:o,edited_at:r=""}}){let s=e.view.groups.get(t).value,i=$("conversation.edited_mark"),a=cn(new Date(r));return s&&ln(s,o===e.state.me)?Rt`<button
+type="button" class="message-edited small-target" title=${a} aria-label=${`${i} ${$("conversation.versions")}`}
+onClick=${()=>re({name:"versions",groupId:t,seq:n})}
+>${i}</button>`:Rt`<span class="message-edited" title=${a}>${i}</span>`}import{html as Hi,useState as Dp}from"./vendor/preact.js";var Ip=8;function Ki({context:e,message:t}){let{reactions:n={},reacted:o=[]}=t,[r,s]=Dp(null),i=Object.entries(n);async function a(){if(r?.counts!==n){s({counts:n,by:new Map});try{let{items:l}=await e.actions.reactions(t.group_id,t.seq),c=new Map;for(let{emoji:u,
+username:g}of l)c.set(u,[...c.get(u)??[],g]);s({counts:n,by:c})}catch{}}}return Hi`
+<div class="reactions" onPointerEnter=${a} onFocusIn=${a}>
+${i.map(([l,c])=>{let u=o.includes(l),g=r?.by.get(l)?.join(", ");return Hi`
+<button
+key=${l} type="button" class="reaction small-target" aria-pressed=${u}
+aria-label=${$("conversation.reaction",{emoji:l,n:c})}
+title=${g?`${l} ${g}`:l}
+onClick=${()=>e.react(t,l,!u)}
+>
+<span class="emoji">${ii(l,Ip)}</span><span>${c}</span>
+</button>
+`})}
+</div>
+`}var Bp=300;function Wi({context:e,message:t,isHead:n,isFlashed:o}){let{session:r}=e;Ot(r,[t.sender_id]);let s=ne(r,t.sender_id,t.sender),i=r.view.people.get(t.sender_id).value,a=new Date(t.timestamp),l=se`<time datetime=${t.timestamp} title=${cn(a)}>${qt(a)}</time>`,c=sn(t,r.state.me),u=["message",n&&"head",c&&"to-me",
+o&&"flashed",t.pinned&&"pinned"].filter(Boolean).join(" ");return se`
+<div class=${u} role="listitem" data-row=${t.seq} tabindex="-1" aria-label=${Hp(t,s,a)}>
+<div class="message-side">
+${n?se`<button
+type="button" class="message-avatar small-target" tabindex="-1" aria-label=${$("conversation.profile_of",{name:s})}
+onClick=${()=>re({name:"profile",userId:t.sender_id,groupId:t.group_id})}
+>
+<${J} id=${t.sender_id} name=${s} file=${i?.avatar??null} />
+</button>`:l}
+</div>
+<div class="message-body">
+${n&&se`<div class="message-head"><bdi class="message-name">${s}</bdi>${l}</div>`}
+${t.quote&&se`<${Up} context=${e} message=${t} />`}
+${t.deleted?se`<p class="message-gone">${$("conversation.deleted")}</p>`:se`<${Ui} context=${e} message=${t} />`}
+${t.files&&se`<${Fi} files=${t.files} at=${t} />`}
+${t.reactions&&se`<${Ki} context=${e} message=${t} />`}
+${!!t.reply_count&&se`<${Fp} message=${t} />`}
+</div>
+${t.pinned&&se`<span class="message-pinned"><${q} name="pin" label=${$("conversation.pinned")} /></span>`}
+</div>
+`}function Fp({message:{group_id:e,seq:t,reply_count:n}}){return se`
+<button type="button" class="replies small-target" onClick=${()=>re({name:"replies",groupId:e,seq:t})}>
+<${q} name="reply" />${$("conversation.replies",{n:n??0})}
+</button>
+`}function Up({context:e,message:t}){let n=t.quote,o=ne(e.session,n.sender_id,n.sender),r=Re({name:"group",groupId:t.group_id,seq:n.seq});return se`
+<a class="quote small-target" href=${r} dir="auto">
+<bdi class="quote-name">${o}</bdi>
+<span class="quote-text">${Lt(n)}</span>
+</a>
+`}function Lt({content:e}){return je(e)||$("conversation.no_text")}function Hp(e,t,n){let o=e.deleted?$("conversation.deleted"):je(e.content.slice(0,Bp)),r=e.files?.map(a=>a.name)??[],s=Object.values(e.reactions??{}).reduce((a,l)=>a+l,0),i=[[o,...r].filter(a=>a!=="").join(", "),s>0&&$("conversation.reactions",{n:s}),
+e.edited_at&&!e.deleted&&$("conversation.edited"),e.pinned&&$("conversation.pinned")];return`${t}, ${qt(n)}: ${i.filter(Boolean).join(", ")}`}function ji({session:e,compose:t,onStop:n}){let o=t.editing.value,r=t.shown.value?.reply_to,s=r&&!r.sender_id?Kp(e,r.id)??r:r;if(o)return mo`
+<div class="composer-bar">
+<${q} name="edit" /><span class="grow">${$("conversation.editing")}</span>
+<button type="button" class="button quiet" onClick=${n}><${q} name="close" label=${$("shell.cancel")} /></button>
+</div>
+`;if(!s)return null;let i=s.sender_id?ne(e,s.sender_id,s.sender):"",a=()=>{t.change({reply_to:null}),t.ask()};return mo`
+<div class="composer-bar">
+<${q} name="reply" />
+<span class="composer-quote grow" dir="auto">
+<b>${i?$("conversation.reply_to",{name:i}):$("conversation.reply")}</b>
+${i&&mo`${" "}<span class="quiet-text">${Lt(s)}</span>`}
+</span>
+<button type="button" class="button quiet" onClick=${a}><${q} name="close" label=${$("shell.cancel")} /></button>
+</div>
+`}function Kp({state:e},t){for(let n of e.logs.values())for(let o of n.rows.values())if(o.id===t&&U(o))return o;return null}var Wp=matchMedia("(pointer: coarse) and (hover: none)");function Gi(e,t,n){return e.key!=="Enter"||e.isComposing||e.keyCode===229||e.timeStamp-t<30?!1:e.ctrlKey||e.metaKey?!0:n&&!e.shiftKey&&!e.altKey&&!Wp.matches}import{html as jp,useEffect as Gp,useState as zp}from"./vendor/preact.js";function zi({session:e,compose:t,mayPost:n}){let[o,r]=zp(!1);return Gp(()=>{if(!n)return;let s=a=>{a.dataTransfer?.types.includes("Files")&&(a.preventDefault(),r(a.type!=="drop"),a.type==="drop"&&Tt(e,t,so(a.dataTransfer)))},i=a=>{a.relatedTarget===null&&r(!1)};for(let a of["dragenter","dragover","drop"])addEventListener(
+a,s);return addEventListener("dragleave",i),()=>{for(let a of["dragenter","dragover","drop"])removeEventListener(a,s);removeEventListener("dragleave",i)}},[e,t,n]),o&&jp`<div class="drop-area"><p>${$("conversation.drop")}</p></div>`}function Xi({state:e},t){let n=null;for(let o of e.logs.get(t)?.rows.values()??[])!U(o)||o.sender_id!==e.me||o.deleted||o.content===""||(!n||o.seq>n.seq)&&(n=o);return n}import{html as Ce,useEffect as Xp,useState as Yp}from"./vendor/preact.js";function Yi({session:e,compose:t}){let n=t.shown.value?.files??[];if(n.length===0)return null;let o=r=>{t.change({files:t.draft().files.filter(({local_id:s})=>s!==r.local_id)}),e.local.attachments.drop(r.local_id),t.ask()};return Ce`
+<ul class="tray" role="list" aria-label=${$("conversation.attached")}>
+${n.map(r=>Ce`<${Vp} key=${r.local_id} session=${e} file=${r} onRemove=${()=>o(r)} />`)}
+</ul>
+`}function Vp({session:e,file:t,onRemove:n}){let{attachments:o,signals:r}=e.local,s=r.progress.get(t.local_id).value,i=Qp(e,t),a=t.name||$("conversation.a_file"),l=s?.state==="failed",c=s?.state==="running"||s?.state==="waiting";return Ce`
+<li class="tray-item" data-failed=${l}>
+${i?Ce`<img src=${i} alt="" />`:Ce`<${q} name="file" />`}
+<span class="file-text">
+<bdi class="file-name cut">${a}</bdi>
+${l?Ce`<span class="file-detail" role="alert">${$e({code:s.code,message:$("conversation.not_uploaded")})}</span>`:t.size>0&&Ce`<span class="file-detail">${De(t.size)}</span>`}
+${c&&Ce`<progress max=${s.size} value=${s.sent} aria-label=${$("conversation.uploading",{name:a})} />`}
+</span>
+${l&&Ce`
+<button type="button" class="button" onClick=${()=>o.ensure(t).catch(()=>{})}>${$("shell.try_again")}</button>
+`}
+<button type="button" class="button quiet" onClick=${n}>
+<${q} name="close" label=${c?$("conversation.cancel_upload",{name:a}):$("conversation.remove",{name:a})} />
+</button>
+</li>
+`}function Qp(e,{local_id:t,type:n}){let[o,r]=Yp(null);return Xp(()=>{if(!/^image\/(png|jpeg|gif|webp|avif)$/.test(n))return;let s="",i=!1;return e.local.attachments.blob(t).then(a=>{!a||i||(s=URL.createObjectURL(a),r(s))}),()=>{i=!0,s&&URL.revokeObjectURL(s)}},[t,n]),o}var Zp=15e3,ed=16384,td=new TextEncoder;function mn({session:e,actions:t,compose:n,list:o,groupId:r,userId:s}){let i=n.shown.value,a=n.editing.value,l=r===null?null:e.view.groups.get(r).value,c=r===null||(l?.may_post??!1),[u,g]=go(i?.text??""),[b,f]=go(""),[p,m]=go(!1),d=dn(null),w=dn(-1/0),_=a?b:u,k=i?.files??[];Jp(()=>{
+document.activeElement===d.current&&u!==""&&i?.text!==""||g(i?.text??"")},[i?.text]),Vi(()=>{a&&f(a.content)},[a]);let y=n.focus.value;Vi(()=>{let T=d.current;!T||y===0||(T.focus(),T.setSelectionRange(T.value.length,T.value.length))},[y,a]);function S(T){if(a){f(T),h.look();return}g(T),h.look();let{selectionStart:W,selectionEnd:oe}=d.
+current;n.change({text:T,selection:[W,oe]}),T!==""&&r!==null&&e.people.type(r)}let x=dn(!1),h=Si({session:e,actions:t,groupId:r,field:d,write:S}),v=td.encode(_).length,M=e.server.value?.content_bytes_max??ed,E=k.some(({local_id:T})=>{let W=e.local.signals.progress.get(T).value;return W?.state==="failed"&&!W.is_passing}),
+A=c&&!E&&v<=M&&(_.trim()!==""||!a&&k.length>0);async function R(){if(!A||x.current)return;if(a){await N(a);return}let{reply_to:T}=n.draft();h.close(),m(!1);let W=r===null?{recipient_id:s}:{group_id:r},oe=t.send({...W,content:_,files:k,quote:T,reply_to:T?.id??null});if((o?.position.peek().isAtEnd||e.local.signals.settings.
+peek().jump_to_own)&&o?.goToEnd().catch(()=>{}),x.current=!0,await oe,x.current=!1,!d.current||n.editing.peek())return;let j=d.current.value,C=j.startsWith(_)?j.slice(_.length):j;g(C),n.change({text:C,reply_to:null,files:[],selection:null})}async function N(T){if(_===T.content){O();return}try{await t.edit(T,_),O()}catch(W){
+W instanceof wt?await D(W):await F(()=>Promise.reject(W))}}async function D({mine:T,theirs:W}){await F(async()=>{let{chooseText:oe}=await I(import("./later.js")),j=await oe(T,W.content);if(j===null)return n.ask();j==="mine"&&await t.edit(W,T),O()})}function O(){n.editing.value=null,n.ask()}function P(T){
+if(T.defaultPrevented||h.pressed(T))return;let W=w.current;w.current=-1/0;let oe=e.local.signals.settings.peek();if(Gi(T,W,oe.enter_sends))T.preventDefault(),R();else{if(T.isComposing)return;if(T.key.toLowerCase()==="p"&&T.shiftKey&&(T.ctrlKey||T.metaKey))T.preventDefault(),m(!p);else if(T.key==="Escape"&&(a||i?.reply_to))
+T.preventDefault(),a?O():n.change({reply_to:null});else if(T.key==="ArrowUp"&&_===""&&!a&&r!==null){let j=Xi(e,r);if(!j)return;T.preventDefault(),n.edit(j)}else(T.key==="PageUp"||T.key==="PageDown")&&o&&(T.preventDefault(),o.scroll(T.key==="PageUp"?-1:1))}}function H(){h.close(),e.local.drafts.flush()}function B(T){let W=c&&
+!a?wi(T):[];W.length!==0&&(T.preventDefault(),Tt(e,n,W))}function Z(T){T.preventDefault(),R(),d.current?.focus()}return Fe`
+<form class="composer" onSubmit=${Z}>
+${h.list}
+<${ji} session=${e} compose=${n} onStop=${O} />
+${!a&&Fe`<${Yi} session=${e} compose=${n} />`}
+${p&&_.trim()!==""&&Fe`
+<section class="composer-preview" aria-label=${$("conversation.preview")}><${rt} content=${_} meId=${e.state.me} /></section>
+`}
+<div class="composer-line">
+${c&&!a&&Fe`<${nd} session=${e} compose=${n} />`}
+<textarea
+...${h.attributes}
+ref=${d} rows="1" aria-label=${$("conversation.message")} dir="auto" value=${_} readonly=${!c&&!a}
+placeholder=${$(c?"conversation.write":l?.is_archived?"shell.fault.archived":"conversation.may_not_write")}
+onInput=${T=>S(T.target.value)}
+onKeyDown=${P} onClick=${h.look} onBlur=${H} onPaste=${B}
+onCompositionEnd=${T=>w.current=T.timeStamp}
+></textarea>
+${_.trim()!==""&&Fe`
+<button
+type="button" class="button quiet" aria-pressed=${p} title=${$("conversation.preview")}
+onClick=${()=>m(!p)}
+><${q} name="eye" label=${$("conversation.preview")} /></button>
+`}
+${(c||a)&&Fe`<button class="button primary send" disabled=${!A}>
+<${q} name=${a?"check":"send"} label=${a?$("shell.save"):$("conversation.send")} />
+</button>`}
+</div>
+${v>=Zp&&Fe`
+<p class="composer-count" role="status" data-over=${v>M}>${$("conversation.left",{left:M-v})}</p>
+`}
+<${zi} session=${e} compose=${n} mayPost=${c&&!a} />
+</form>
+`}function nd({session:e,compose:t}){let n=dn(null);return Fe`
+<input ref=${n} type="file" multiple hidden onChange=${()=>{let{files:r}=n.current;Tt(e,t,[...r??[]]),n.current.value=""}} />
+<button type="button" class="button quiet" title=${$("conversation.attach")} onClick=${()=>n.current?.click()}>
+<${q} name="attach" label=${$("conversation.attach")} />
+</button>
+`}var od=24;function gn({session:e,actions:t,groupId:n,compose:o}){let{settings:r}=e.local;return{session:e,actions:t,groupId:n,compose:o,react({group_id:s,seq:i},a,l){return l&&this.used(a),F(()=>t.react(s,i,a,l))},used(s){let i=r.settings.peek().recent_emoji.filter(a=>a!==s);r.set("recent_emoji",[s,...i].slice(0,od))}}}function Qi(e,{context:t,list:n}){if(e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open, .panel"))return;e.preventDefault();let{session:o,groupId:r,compose:s}=t,i=o.state.groups.get(r);i&&o.marks.read(r,i.seq),n.endLine(),n.goToEnd().catch(()=>{}),s.ask()}import{html as pt,render as Da,useEffect as tm,useLayoutEffect as Ia,useRef as dt,useState as Ba}from"./vendor/preact.js";import{effect as aa,signal as la,untracked as pd}from"./vendor/preact.js";function Ji({box:e,hasEnd:t,onMoved:n}){let o=new Map,r="",s=null,i=!1,a=()=>s??=[...e.querySelectorAll("[data-row]")],l=()=>e.getBoundingClientRect().top,c=S=>S.getBoundingClientRect().height,u=e.querySelector(".messages"),g=()=>`${e.clientWidth} ${e.clientHeight} ${c(u)}`,b=()=>e.scrollHeight-e.clientHeight-e.scrollTop,
+f=()=>t()&&b()<80,p=S=>Math.min(m(S,l()),Math.max(0,S.length-1));function m(S,x){let h=0,v=S.length;for(;h<v;){let M=h+v>>1;S[M].getBoundingClientRect().bottom>x?v=M:h=M+1}return h}function d(){o.clear();for(let S of a())o.set(S,c(S));r=g(),i=f()}function w(){if(g()!==r){if(i)_();else{let S=l(),x=0;for(let h of a()){let{
+bottom:v,height:M}=h.getBoundingClientRect(),E=M-(o.get(h)??M);if(v-x-E>S)break;x+=E}x!==0&&(e.scrollTop+=x)}d(),n()}}function _(){e.scrollTop=e.scrollHeight}function k(){i=f(),n()}let y=new ResizeObserver(w);return y.observe(e),y.observe(u),e.addEventListener("scroll",k,{passive:!0}),{rows:a,atEnd:f,spare(){let S=a(),
+{top:x,bottom:h}=e.getBoundingClientRect();return{above:x-(S[0]?.getBoundingClientRect().top??x),below:(S.at(-1)?.getBoundingClientRect().bottom??h)-h}},far(S){let x=a().filter(A=>!A.dataset.row?.startsWith("k")),{top:h,bottom:v,height:M}=e.getBoundingClientRect(),E=M?S*M:1/0;return{above:m(x,h-E),below:Math.max(0,x.length-
+1-m(x,v+E))}},change(S){let x=f(),h=a(),v=x?0:p(h),M=x?[]:h.slice(v,v+30).map(E=>({row:E,top:E.getBoundingClientRect().top}));if(S(),s=null,x)t()&&_();else{let E=M.find(({row:A})=>A.isConnected);E&&(e.scrollTop+=E.row.getBoundingClientRect().top-E.top)}d()},move(S,x){S(),s=null;let h=x&&e.querySelector(`[data-row="${x.
+row}"]`);if(!h)_();else{let v=x.offset??e.clientHeight*(x.part??0);e.scrollTop+=h.getBoundingClientRect().top-l()-v}d()},place(){let S=a(),x=S[p(S)];return x?{row:String(x.dataset.row),offset:x.getBoundingClientRect().top-l()}:null},lastSeen(){let S=e.getBoundingClientRect().bottom+1,x=a();return x[m(x,S)-1]},dispose(){
+y.disconnect(),e.removeEventListener("scroll",k)}}}var hn=1.5,ho=2,rd=1e4,sd=100;function Zi({session:e,groupId:t,box:n,anchor:o,window:r,marks:s,draw:i,redraw:a}){let l=new Set,c=0,u=!1,g=0,b=!1;function f(){u=Math.abs(n.scrollTop-c)>n.clientHeight,c=n.scrollTop;let{above:_,below:k}=o.spare(),y=hn*n.clientHeight;g===0&&(_<y||k<y)&&(g=setTimeout(p))}function p(){g=0;let{
+above:_,below:k}=o.spare(),y=hn*n.clientHeight;(_<y&&m("older")||k<y&&m("newer"))&&f()}function m(_){let k=r.extend(_,o.far(ho)[_==="older"?"below":"above"]);return k==="moved"?a():k==="missing"&&s.peek().faults[_]===null&&d(_),k==="moved"}async function d(_){let k=Number(o.place()?.row);if(!(Number.isNaN(k)||l.has(_))){
+l.add(_);try{await e.history[_](t,k,u?sd:void 0),l.delete(_),w(_,null),!b&&r.extend(_)==="moved"&&i()}catch(y){l.delete(_),w(_,$e(y)),y.isPassing&&e.isCurrent.peek()&&setTimeout(()=>w(_,null),rd)}}}function w(_,k){let y=s.peek();y.faults[_]!==k&&(s.value={...y,faults:{...y.faults,[_]:k}})}return{look:f,ask:d,dispose(){
+b=!0,clearTimeout(g)}}}var id=600*1e3,ad=100,$o={part:1/3},ld={part:.9},cd={offset:48},at=new Map;function ea({session:e,groupId:t,window:n,show:o,setLine:r}){let{state:s,history:i}=e,a=`${s.me} ${t}`,l=0;async function c(f,p=$o){let m=++l;if(await i.openAt(t,f),m!==l)return!1;if(!n.around(f))return await u(),!1;let d=n.nearest(f);return d!==
 null&&o({row:String(d),...p}),d===f}async function u(){let f=++l,p=s.groups.get(t)?.seq??0;i.look(t,Ze);let m=n.atEnd();m&&o(null),!(m&&(n.segment()?.to??0)>=p)&&(await i.page(t),f===l&&n.atEnd()&&o(null))}async function g(){let f=++l,{seq:p}=await i.open(t);return f!==l?!0:p===null||!n.around(p)?!1:(r(p),o({row:String(
-p),...go}),!0)}async function b(){if(await g())return;let f=at.get(a);f&&Date.now()-f.at<ed&&n.around(Number(f.row))?o(f):await u()}return{goTo:c,goToEnd:u,openUnread:g,async open(){try{await b()}catch(f){let p=s.logs.get(t),m=p&&Ut(p),d=s.groups.get(t)?.read_seq??0,{isPassing:w}=f;if(!m||!w)throw f;await(m.from<=d&&d<
-m.to?c(d,go):c(m.to,nd))}},async goToTime(f){let p=++l,{seq:m}=await i.openAtTime(t,f.toISOString());p===l&&(m===null?await u():await c(m,od))},leave(f){l++,at.delete(a),f&&!f.row.startsWith("k")&&at.set(a,{...f,at:Date.now()});let[p]=at.keys();at.size>td&&p!==void 0&&at.delete(p)}}}var rd=400;function Zi({session:e,groupId:t,anchor:n,window:o,firstUnread:r}){let s=0,i=!1,a=()=>document.visibilityState==="visible"&&document.hasFocus();function l(){let u=e.state.groups.get(t),g=o.segment();if(!u||!g||!a()||g.from>Math.max(u.read_seq+1,r()??0))return 0;let b=e.state.logs.get(t);if(n.atEnd()&&b&&ee(b)===
-g)return g.to;let f=n.lastSeen()?.dataset.row??"";return f.startsWith("k")?g.to:Number(f)}function c(){let u=l(),g=e.state.groups.get(t);i||!g||u<=g.read_seq||s||(s=setTimeout(()=>{s=0;let b=Math.min(u,l());!i&&b>0&&e.marks.read(t,b),c()},rd))}return{look:c,isLooking:a,stop(){i=!0,clearTimeout(s)},dispose:()=>clearTimeout(
-s)}}function ea(e,t){let n=e.groups.get(t),o=e.logs.get(t),r=o&&ee(o);return!n||!o||!r?null:zt(e,o,r,n.read_seq)??null}var lt=300,sd=70,ta=40,na=20,oa=40;function ra(e){let t=null,n=0,o=1/0,r=null;function s(){let l=e(),c=l&&(t===null?ee(l):_e(l,t));return l&&c?{log:l,segment:c,rows:Ae(l,c)}:null}function i(l){return[we(l,n),o===1/0?l.length:we(l,o+1)]}function a(l,c,u,g=!1){n=l[c]?.seq??0,o=g&&u>=l.length?1/0:l[u-1]?.seq??1/0}return{keep(l){
-t=l},segment:()=>s()?.segment??null,hasEnd(){let l=s();return l!==null&&l.segment.at_end&&i(l.rows)[1]===l.rows.length},draw({isStuck:l,isBelowFar:c,far:u}){let g=s();if(!g)return null;let{rows:b,segment:f}=g,[p,m]=i(b),d=c&&!l&&o===1/0&&r!==null;return d&&(m=Math.min(m,Math.max(p,we(b,r+1)))),l&&(u>=ta||m-p>lt)?(p=Math.
-max(p+u,m-lt+ta),a(b,p,m,f.at_end)):d||m-p>lt?(m=Math.min(m,p+lt),a(b,p,m,f.at_end)):m===b.length&&f.at_end&&(o=1/0),r=b[m-1]?.seq??null,{rows:b.slice(p,m),hasOlder:p>0||!f.at_start,hasNewer:m<b.length||!f.at_end,isAtStart:p===0&&f.at_start}},extend(l,c=0){let u=s();if(!u)return"done";let{rows:g,segment:b}=u,[f,p]=i(g);
-if(l==="older"){if(f===0)return b.at_start?"done":"missing";let m=Math.max(0,f-na),d=c>0?we(g,(r??1/0)+1)-c:p;a(g,m,Math.min(p,d,m+lt),b.at_end)}else{if(p===g.length)return b.at_end?"done":"missing";let m=Math.min(g.length,p+na);a(g,Math.max(f+c,m-lt),m,b.at_end)}return"moved"},around(l){let c=e(),u=c&&_e(c,l);if(!c||!u)
-return!1;t=l,r=null;let g=Ae(c,u),b=we(g,l);return a(g,Math.max(0,b-oa),Math.min(g.length,b+oa),u.at_end),!0},nearest(l){let{rows:c}=s()??{rows:[]};return(c[we(c,l)]??c.at(-1))?.seq??null},atEnd(){let l=e(),c=l&&ee(l);if(!l||!c)return!1;t=null,r=null;let u=Ae(l,c);return a(u,Math.max(0,u.length-sd),u.length,!0),!0}}}var ad=100,ld=10,cd=450,ud=80,fd=60,pd=2e3,ho={older:null,newer:null},aa=["wheel","touchmove","keydown","pointerdown"],la=new Set(["idle","connecting","catching_up","live"]);function ca({session:e,groupId:t,box:n,render:o}){let r=ra(()=>e.state.logs.get(t)??null),s=()=>!e.isCurrent.peek()&&la.has(e.connection.peek().state),
-i=Qi({box:n,hasEnd:()=>r.hasEnd()&&!s(),onMoved:O}),a=ia({lineSeq:null,flashSeq:null,faults:ho}),l=ia({isAtEnd:!0,isLineAbove:!1}),c=Zi({session:e,groupId:t,anchor:i,window:r,firstUnread:()=>a.peek().lineSeq}),u=Ji({session:e,groupId:t,window:r,show:B,setLine:C=>{a.value={...a.peek(),lineSeq:C}}}),g=Vi({session:e,groupId:t,
-box:n,anchor:i,window:r,marks:a,draw:A,redraw:()=>E()}),b=new Set,f=0,p=0,m=null,d=0,w=0,_=!0,k=!1,y=!1,x=!1,S=!1,h=!1;function v(){let C=i.spare().below>mn*n.clientHeight;return{drawn:r.draw({isStuck:i.atEnd(),isBelowFar:C,far:i.far(mo).above}),marks:a.peek(),outgoing:e.local.signals.outgoing.peek()}}function M(C=v()){
-(C.drawn||f===0)&&o(C.drawn,C.marks),m=C,f=performance.now()}function E(C){N(()=>i.change(()=>M(C)));for(let z of b)z()}function A(){if(clearTimeout(d),k||_)return;let C=performance.now();D();let z=v();dd(m,z)||E(z),O(),p=(f=performance.now())-C}function R(){if(clearTimeout(d),k)return;let C=cd*Math.min(1,ud/p),z=Math.
-max(ad,Math.min(C,ld*p)),ae=f+z-performance.now();d=setTimeout(A,ae>fd?ae:0)}function N(C){let z=document.activeElement;C(),z&&!z.isConnected&&n.focus({preventScroll:!0})}function D(){if(a.peek().lineSeq!==null||c.isLooking()&&!s())return;let C=ea(e.state,t);C!==null&&(a.value={...a.peek(),lineSeq:C})}function O(){if(k||
-_)return;let C=i.place();C&&!C.row.startsWith("k")&&r.keep(Number(C.row)),g.look();let z=i.atEnd()||s()&&l.peek().isAtEnd,ae=H(),Nt=l.peek();(Nt.isAtEnd!==z||Nt.isLineAbove!==ae)&&(l.value={isAtEnd:z,isLineAbove:ae}),!s()&&!x&&c.look()}function P(){let{isAtEnd:C}=l.peek();if(e.isCurrent.peek()&&(a.value={...a.peek(),faults:ho}),
-S=_,x=!_&&C&&!h,O(),!x)return;u.openUnread().then(ae=>ae?void 0:u.goToEnd()).catch(()=>{}).finally(()=>x=!1).then(O)}function H(){let{lineSeq:C}=a.peek();if(C===null)return!1;let[z]=i.rows(),ae=n.querySelector(`[data-row="${C}"]`);return ae?ae.getBoundingClientRect().bottom<n.getBoundingClientRect().top:z!==void 0&&C<Number(
-z.dataset.row)}function B(C){_=!1,l.value={...l.peek(),isAtEnd:C===null},a.value={...a.peek(),faults:ho},N(()=>i.move(M,C));for(let z of b)z();S?P():O()}function Z(C){clearTimeout(w),a.value={...a.peek(),flashSeq:C},A(),n.querySelector(`[data-row="${C}"]`)?.focus({preventScroll:!0}),w=setTimeout(()=>a.value={...a.peek(),
-flashSeq:null},pd)}let T=sa(()=>{e.view.logs.get(t).value,e.local.signals.outgoing.value,a.value,R()}),X=sa(()=>{let C=e.isCurrent.value||!la.has(e.connection.value.state);C&&y&&id(P),C!==!y&&(h=!1),y=!C}),oe=()=>{h=!0};for(let C of aa)n.addEventListener(C,oe,{passive:!0});let W=()=>{x||c.look()};return document.addEventListener(
-"visibilitychange",W),addEventListener("focus",W),{marks:a,position:l,anchor:i,window:r,reading:c,draw:A,flash:Z,ask:g.ask,...u,onDrawn(C){return b.add(C),()=>{b.delete(C)}},scroll:C=>n.scrollBy({top:C*.9*n.clientHeight}),endLine(){a.value={...a.peek(),lineSeq:null}},async again(){let C=i.place();!C||C.row.startsWith("\
-k")||l.peek().isAtEnd?await u.goToEnd():await u.goTo(Number(C.row),{offset:C.offset})},dispose(){u.leave(l.peek().isAtEnd?null:i.place()),k=!0,clearTimeout(d),clearTimeout(w),T(),X();for(let C of aa)n.removeEventListener(C,oe);document.removeEventListener("visibilitychange",W),removeEventListener("focus",W),g.dispose(),
-c.dispose(),i.dispose()}}}function dd(e,{drawn:t,marks:n,outgoing:o}){if(!e?.drawn||!t||e.marks!==n||e.outgoing!==o)return!1;let{rows:r,hasOlder:s,hasNewer:i,isAtStart:a}=e.drawn;return s===t.hasOlder&&i===t.hasNewer&&a===t.isAtStart&&r.length===t.rows.length&&r.every((l,c)=>l===t.rows[c])}import{useEffect as Nd}from"./vendor/preact.js";import{html as ct,signal as md,useEffect as gd,useLayoutEffect as hd,useRef as $o,useState as wo}from"./vendor/preact.js";var ut=md(null),$d=0;function wd(e,t){return ut.value?.onClosed(null),new Promise(n=>{ut.value={id:++$d,title:e,draw:t,onClosed:n}})}var fa=()=>ut.value!==null,pa=e=>wd(e.title,t=>ct`<${yd} ...${e} close=${t} />`).then(Boolean);function da(){let e=ut.value;return e&&ct`<${_d} key=${e.id} opened=${e} />`}function _d({opened:e}){
-let t=$o(null),n=$o(null);hd(()=>{let s=t.current;return s.showModal(),(s.querySelector("[data-first]")??s.querySelector("h2")).focus(),()=>s.close()},[]);let o=(s=null)=>{n.current=s,t.current?.close()};return ct`
-    <dialog
-      ref=${t} aria-labelledby="dialog-title" onClose=${()=>{ut.value===e&&(ut.value=null),e.onClosed(n.current)}}
-      onMouseDown=${s=>s.target===t.current&&o()}
-    >
-      <div class="dialog">
-        <header class="dialog-head">
-          <h2 id="dialog-title" tabindex="-1">${e.title}</h2>
-          <button type="button" class="button quiet" onClick=${()=>o()}>
-            <${q} name="close" label=${$("shell.close")} />
-          </button>
-        </header>
-        ${e.draw(o)}
-      </div>
-    </dialog>
-  `}function yd({text:e,action:t,work:n,isDanger:o=!1,typed:r,close:s}){let[i,a]=wo(""),{run:l,isBusy:c,fault:u}=bd(),g=r===void 0||kd(i,r);function b(f){f.preventDefault(),g&&l(async()=>(await n(),s(!0)))}return ct`
-    <form class="dialog-form" onSubmit=${b}>
-      <p>${e}</p>
-      ${r!==void 0&&ct`<div class="field">
-        <label for="dialog-typed">${$("shell.type_name")} <bdi class="typed-name">${r}</bdi></label>
-        <input
-          id="dialog-typed" data-first dir="auto" autocomplete="off" value=${i}
-          onInput=${f=>a(f.target.value)}
-        />
-      </div>`}
-      <${vd} text=${u} />
-      <footer class="dialog-foot">
-        <button type="button" class="button" data-first=${r===void 0} onClick=${()=>s()}>
-          ${$("shell.cancel")}
-        </button>
-        <button class=${o?"button danger":"button primary"} disabled=${!g||c}>${t}</button>
-      </footer>
-    </form>
-  `}var vd=({text:e,id:t})=>ct`<p class="fault" role="alert" id=${t} hidden=${!e}>${e}</p>`;function bd(){let[e,t]=wo(!1),[n,o]=wo(""),r=$o(!0);gd(()=>()=>{r.current=!1},[]);async function s(i){t(!0),o("");try{return await i(),!0}catch(a){return r.current&&o($e(a)),!1}finally{r.current&&t(!1)}}return{run:s,isBusy:e,fault:n,
-setFault:o}}var kd=(e,t)=>ua(e)===ua(t),ua=e=>e.normalize("NFKC").replace(/\s+/g," ").trim().toLowerCase();import{html as Sd,signal as xd}from"./vendor/preact.js";var Md=6,Ed=["👍","❤️","😂","🎉","😮","😢"],gn=xd(null);function ma(e){gn.value=e}function ga({session:e}){let t=e.local.signals.settings.value.recent_emoji;return[...new Set([...t,...Ed])].slice(0,Md)}function Sv(e){gn.peek()===e&&(gn.value=null,e.anchor.isConnected&&e.anchor.focus({preventScroll:!0}))}function ha({
-load:e}){let t=gn.value;return t&&Sd`<${te} key=${t.message.seq} load=${e} name="Chooser" choice=${t} />`}function Lt(e,t,n){let{session:o,actions:r,compose:s}=e,{group_id:i,seq:a}=n,l=o.state.groups.get(i),c=n.sender_id===o.state.me,u=!n.deleted,g=u&&l!==void 0&&!l.is_archived;return[g&&{id:"react",label:$("conversation.react"),icon:"react",keys:["+"],isInBar:!0,run:f=>ma({context:e,message:n,anchor:f})},g&&l?.may_post&&{
-id:"reply",label:$("conversation.reply"),icon:"reply",keys:["R"],isInBar:!0,run:()=>s.reply(n)},g&&c&&{id:"edit",label:$("conversation.edit"),icon:"edit",keys:["E"],isInBar:!0,run:()=>s.edit(n)},{id:"link",label:$("shell.copy_link"),icon:"link",keys:["C"],run:()=>$a(new URL(Re({name:"group",groupId:i,seq:a}),location.href).
-href)},u&&n.content!==""&&{id:"text",label:$("conversation.copy_text"),icon:"copy",run:()=>$a(n.content)},g&&gi(l)&&{id:"pin",label:n.pinned?$("conversation.unpin"):$("conversation.pin"),icon:"pin",keys:["P"],run:()=>F(()=>r.pin(i,a,!n.pinned))},!c&&{id:"unread",label:$("conversation.mark_unread"),icon:"unread",keys:["\
-U"],run:()=>(t.reading.stop(),F(()=>o.marks.unread(i,a)))},u&&{id:"readers",label:$("conversation.seen_by"),icon:"eye",run:()=>ce({name:"readers",groupId:i,seq:a})},u&&n.reactions&&{id:"reactions",label:$("conversation.who_reacted"),icon:"react",run:()=>ce({name:"reactions",groupId:i,seq:a})},u&&n.edited_at!==void 0&&l&&
-hi(l,c)&&{id:"versions",label:$("conversation.versions"),icon:"clock",run:()=>ce({name:"versions",groupId:i,seq:a})},g&&$i(l,c)&&{id:"delete",label:$("conversation.delete"),icon:"delete",keys:["Delete","Backspace"],isDanger:!0,run:(f,p)=>{Ad(e,n,p)}}].filter(f=>typeof f=="object")}async function Ad({actions:e},{group_id:t,
-seq:n},o){let r=()=>e.remove(t,n);if(o){await F(r);return}await pa({title:$("conversation.delete_title"),text:$("conversation.delete_text"),action:$("conversation.delete"),work:r,isDanger:!0})}async function $a(e){await F(()=>navigator.clipboard.writeText(e))&&$t($("conversation.copied"))}import{computed as ya,html as _o,useEffect as va,useLayoutEffect as Cd,useMemo as ba,useRef as ka,useState as qd}from"./vendor/preact.js";import{html as Od,signal as Td}from"./vendor/preact.js";var Xe=Td(null);function ft(e){Xe.value?.anchor.removeAttribute("aria-expanded"),Xe.value=e,e.anchor.getAttribute("aria-haspopup")==="menu"&&e.anchor.setAttribute("aria-expanded","true")}function hn(){let e=Xe.value;if(!e)return;let{activeElement:t}=document,o=t===null||t===document.body||t.closest(".menu")!==null;e.anchor.
-removeAttribute("aria-expanded"),Xe.value=null,o&&e.anchor.isConnected&&e.anchor.focus()}var wa=()=>Xe.value!==null;function _a({load:e}){let t=Xe.value;return t&&Od`<${te} key=${t.label} load=${e} name="OpenMenu" menu=${t} close=${hn} onClosed=${()=>Xe.value===t&&hn()} />`}var Rd=3,Sa=500,Ld={Delete:()=>$("shell.key.delete")};function $n({session:e,groupId:t},n){let o=n?.closest("[data-row]"),r=e.state.logs.get(t)?.rows.get(Number(o?.dataset.row));return U(r)?r:null}function wn(e,t,n,o,r=null){let s=Lt(e,t,n).map(({label:i,icon:a,keys:l,isDanger:c,run:u})=>({label:i,icon:a,...c?{isDanger:c}:
-{},...l?.[0]?{detail:Ld[l[0]]?.()??l[0]}:{},onSelect:()=>u(o,window.event?.shiftKey===!0)}));ft({label:$("conversation.menu"),items:s,anchor:o,point:r})}function Pd({session:e,groupId:t},n){let o=ba(()=>ya(()=>{let{log:s}=e.view.logs.get(t).value;return n===null?void 0:s?.rows.get(n)}),[e,t,n]);return ba(()=>ya(()=>{let{
-role:s,may_post:i,is_archived:a,settings:l}=e.view.groups.get(t).value??{};return JSON.stringify([s,i,a,l])}),[e,t]).value,o.value}function xa({context:e,list:t,box:n}){let[o,r]=qd(null),s=ka(null),i=ka(null),a=Pd(e,o),l=U(a)?a:null;va(()=>{let f=n.current,p=-Sa,m=f.scrollTop,d=0,w=()=>{m=f.scrollTop,p=performance.now()},
-_=x=>{let S=x.target;if(s.current?.contains(S))return;clearTimeout(d);let h=()=>r($n(e,S)?.seq??null);f.scrollTop!==m&&w();let v=p+Sa-performance.now();v>0&&x.type==="pointerover"?d=setTimeout(h,v):h()},k=x=>{let S=x.target,h=$n(e,S);if(!h||S.closest("a, img, video")||String(getSelection()??"")!=="")return;x.preventDefault();
-let v=S.closest("[data-row]");wn(e,t,h,v,{x:x.clientX,y:x.clientY})},y=()=>{clearTimeout(d),r(null)};return f.addEventListener("scroll",w,{passive:!0}),f.addEventListener("pointerover",_),f.addEventListener("focusin",_),f.addEventListener("pointerleave",y),f.addEventListener("contextmenu",k),()=>{clearTimeout(d),f.removeEventListener(
+p),...$o}),!0)}async function b(){if(await g())return;let f=at.get(a);f&&Date.now()-f.at<id&&n.around(Number(f.row))?o(f):await u()}return{goTo:c,goToEnd:u,openUnread:g,async open(){try{await b()}catch(f){let p=s.logs.get(t),m=p&&Ht(p),d=s.groups.get(t)?.read_seq??0,{isPassing:w}=f;if(!m||!w)throw f;await(m.from<=d&&d<
+m.to?c(d,$o):c(m.to,ld))}},async goToTime(f){let p=++l,{seq:m}=await i.openAtTime(t,f.toISOString());p===l&&(m===null?await u():await c(m,cd))},leave(f){l++,at.delete(a),f&&!f.row.startsWith("k")&&at.set(a,{...f,at:Date.now()});let[p]=at.keys();at.size>ad&&p!==void 0&&at.delete(p)}}}var ud=400;function ta({session:e,groupId:t,anchor:n,window:o,firstUnread:r}){let s=0,i=!1,a=()=>document.visibilityState==="visible"&&document.hasFocus();function l(){let u=e.state.groups.get(t),g=o.segment();if(!u||!g||!a()||g.from>Math.max(u.read_seq+1,r()??0))return 0;let b=e.state.logs.get(t);if(n.atEnd()&&b&&ee(b)===
+g)return g.to;let f=n.lastSeen()?.dataset.row??"";return f.startsWith("k")?g.to:Number(f)}function c(){let u=l(),g=e.state.groups.get(t);i||!g||u<=g.read_seq||s||(s=setTimeout(()=>{s=0;let b=Math.min(u,l());!i&&b>0&&e.marks.read(t,b),c()},ud))}return{look:c,isLooking:a,stop(){i=!0,clearTimeout(s)},dispose:()=>clearTimeout(
+s)}}function na(e,t){let n=e.groups.get(t),o=e.logs.get(t),r=o&&ee(o);return!n||!o||!r?null:zt(e,o,r,n.read_seq)??null}var lt=300,fd=70,oa=40,ra=20,sa=40;function ia(e){let t=null,n=0,o=1/0,r=null;function s(){let l=e(),c=l&&(t===null?ee(l):_e(l,t));return l&&c?{log:l,segment:c,rows:Ae(l,c)}:null}function i(l){return[we(l,n),o===1/0?l.length:we(l,o+1)]}function a(l,c,u,g=!1){n=l[c]?.seq??0,o=g&&u>=l.length?1/0:l[u-1]?.seq??1/0}return{keep(l){
+t=l},segment:()=>s()?.segment??null,hasEnd(){let l=s();return l!==null&&l.segment.at_end&&i(l.rows)[1]===l.rows.length},draw({isStuck:l,isBelowFar:c,far:u}){let g=s();if(!g)return null;let{rows:b,segment:f}=g,[p,m]=i(b),d=c&&!l&&o===1/0&&r!==null;return d&&(m=Math.min(m,Math.max(p,we(b,r+1)))),l&&(u>=oa||m-p>lt)?(p=Math.
+max(p+u,m-lt+oa),a(b,p,m,f.at_end)):d||m-p>lt?(m=Math.min(m,p+lt),a(b,p,m,f.at_end)):m===b.length&&f.at_end&&(o=1/0),r=b[m-1]?.seq??null,{rows:b.slice(p,m),hasOlder:p>0||!f.at_start,hasNewer:m<b.length||!f.at_end,isAtStart:p===0&&f.at_start}},extend(l,c=0){let u=s();if(!u)return"done";let{rows:g,segment:b}=u,[f,p]=i(g);
+if(l==="older"){if(f===0)return b.at_start?"done":"missing";let m=Math.max(0,f-ra),d=c>0?we(g,(r??1/0)+1)-c:p;a(g,m,Math.min(p,d,m+lt),b.at_end)}else{if(p===g.length)return b.at_end?"done":"missing";let m=Math.min(g.length,p+ra);a(g,Math.max(f+c,m-lt),m,b.at_end)}return"moved"},around(l){let c=e(),u=c&&_e(c,l);if(!c||!u)
+return!1;t=l,r=null;let g=Ae(c,u),b=we(g,l);return a(g,Math.max(0,b-sa),Math.min(g.length,b+sa),u.at_end),!0},nearest(l){let{rows:c}=s()??{rows:[]};return(c[we(c,l)]??c.at(-1))?.seq??null},atEnd(){let l=e(),c=l&&ee(l);if(!l||!c)return!1;t=null,r=null;let u=Ae(l,c);return a(u,Math.max(0,u.length-fd),u.length,!0),!0}}}var dd=100,md=10,gd=450,hd=80,$d=60,wd=2e3,wo={older:null,newer:null},ca=["wheel","touchmove","keydown","pointerdown"],ua=new Set(["idle","connecting","catching_up","live"]);function fa({session:e,groupId:t,box:n,render:o}){let r=ia(()=>e.state.logs.get(t)??null),s=()=>!e.isCurrent.peek()&&ua.has(e.connection.peek().state),
+i=Ji({box:n,hasEnd:()=>r.hasEnd()&&!s(),onMoved:O}),a=la({lineSeq:null,flashSeq:null,faults:wo}),l=la({isAtEnd:!0,isLineAbove:!1}),c=ta({session:e,groupId:t,anchor:i,window:r,firstUnread:()=>a.peek().lineSeq}),u=ea({session:e,groupId:t,window:r,show:B,setLine:C=>{a.value={...a.peek(),lineSeq:C}}}),g=Zi({session:e,groupId:t,
+box:n,anchor:i,window:r,marks:a,draw:A,redraw:()=>E()}),b=new Set,f=0,p=0,m=null,d=0,w=0,_=!0,k=!1,y=!1,S=!1,x=!1,h=!1;function v(){let C=i.spare().below>hn*n.clientHeight;return{drawn:r.draw({isStuck:i.atEnd(),isBelowFar:C,far:i.far(ho).above}),marks:a.peek(),outgoing:e.local.signals.outgoing.peek()}}function M(C=v()){
+(C.drawn||f===0)&&o(C.drawn,C.marks),m=C,f=performance.now()}function E(C){N(()=>i.change(()=>M(C)));for(let z of b)z()}function A(){if(clearTimeout(d),k||_)return;let C=performance.now();D();let z=v();_d(m,z)||E(z),O(),p=(f=performance.now())-C}function R(){if(clearTimeout(d),k)return;let C=gd*Math.min(1,hd/p),z=Math.
+max(dd,Math.min(C,md*p)),le=f+z-performance.now();d=setTimeout(A,le>$d?le:0)}function N(C){let z=document.activeElement;C(),z&&!z.isConnected&&n.focus({preventScroll:!0})}function D(){if(a.peek().lineSeq!==null||c.isLooking()&&!s())return;let C=na(e.state,t);C!==null&&(a.value={...a.peek(),lineSeq:C})}function O(){if(k||
+_)return;let C=i.place();C&&!C.row.startsWith("k")&&r.keep(Number(C.row)),g.look();let z=i.atEnd()||s()&&l.peek().isAtEnd,le=H(),Dt=l.peek();(Dt.isAtEnd!==z||Dt.isLineAbove!==le)&&(l.value={isAtEnd:z,isLineAbove:le}),!s()&&!S&&c.look()}function P(){let{isAtEnd:C}=l.peek();if(e.isCurrent.peek()&&(a.value={...a.peek(),faults:wo}),
+x=_,S=!_&&C&&!h,O(),!S)return;u.openUnread().then(le=>le?void 0:u.goToEnd()).catch(()=>{}).finally(()=>S=!1).then(O)}function H(){let{lineSeq:C}=a.peek();if(C===null)return!1;let[z]=i.rows(),le=n.querySelector(`[data-row="${C}"]`);return le?le.getBoundingClientRect().bottom<n.getBoundingClientRect().top:z!==void 0&&C<Number(
+z.dataset.row)}function B(C){_=!1,l.value={...l.peek(),isAtEnd:C===null},a.value={...a.peek(),faults:wo},N(()=>i.move(M,C));for(let z of b)z();x?P():O()}function Z(C){clearTimeout(w),a.value={...a.peek(),flashSeq:C},A(),n.querySelector(`[data-row="${C}"]`)?.focus({preventScroll:!0}),w=setTimeout(()=>a.value={...a.peek(),
+flashSeq:null},wd)}let T=aa(()=>{e.view.logs.get(t).value,e.local.signals.outgoing.value,a.value,R()}),W=aa(()=>{let C=e.isCurrent.value||!ua.has(e.connection.value.state);C&&y&&pd(P),C!==!y&&(h=!1),y=!C}),oe=()=>{h=!0};for(let C of ca)n.addEventListener(C,oe,{passive:!0});let j=()=>{S||c.look()};return document.addEventListener(
+"visibilitychange",j),addEventListener("focus",j),{marks:a,position:l,anchor:i,window:r,reading:c,draw:A,flash:Z,ask:g.ask,...u,onDrawn(C){return b.add(C),()=>{b.delete(C)}},scroll:C=>n.scrollBy({top:C*.9*n.clientHeight}),endLine(){a.value={...a.peek(),lineSeq:null}},async again(){let C=i.place();!C||C.row.startsWith("\
+k")||l.peek().isAtEnd?await u.goToEnd():await u.goTo(Number(C.row),{offset:C.offset})},dispose(){u.leave(l.peek().isAtEnd?null:i.place()),k=!0,clearTimeout(d),clearTimeout(w),T(),W();for(let C of ca)n.removeEventListener(C,oe);document.removeEventListener("visibilitychange",j),removeEventListener("focus",j),g.dispose(),
+c.dispose(),i.dispose()}}}function _d(e,{drawn:t,marks:n,outgoing:o}){if(!e?.drawn||!t||e.marks!==n||e.outgoing!==o)return!1;let{rows:r,hasOlder:s,hasNewer:i,isAtStart:a}=e.drawn;return s===t.hasOlder&&i===t.hasNewer&&a===t.isAtStart&&r.length===t.rows.length&&r.every((l,c)=>l===t.rows[c])}import{useEffect as Hd}from"./vendor/preact.js";import{html as ct,signal as yd,useEffect as vd,useLayoutEffect as bd,useRef as _o,useState as yo}from"./vendor/preact.js";var ut=yd(null),kd=0;function Sd(e,t){return ut.value?.onClosed(null),new Promise(n=>{ut.value={id:++kd,title:e,draw:t,onClosed:n}})}var da=()=>ut.value!==null,ma=e=>Sd(e.title,t=>ct`<${Md} ...${e} close=${t} />`).then(Boolean);function ga(){let e=ut.value;return e&&ct`<${xd} key=${e.id} opened=${e} />`}function xd({opened:e}){
+let t=_o(null),n=_o(null);bd(()=>{let s=t.current;return s.showModal(),(s.querySelector("[data-first]")??s.querySelector("h2")).focus(),()=>s.close()},[]);let o=(s=null)=>{n.current=s,t.current?.close()};return ct`
+<dialog
+ref=${t} aria-labelledby="dialog-title" onClose=${()=>{ut.value===e&&(ut.value=null),e.onClosed(n.current)}}
+onMouseDown=${s=>s.target===t.current&&o()}
+>
+<div class="dialog">
+<header class="dialog-head">
+<h2 id="dialog-title" tabindex="-1">${e.title}</h2>
+<button type="button" class="button quiet" onClick=${()=>o()}>
+<${q} name="close" label=${$("shell.close")} />
+</button>
+</header>
+${e.draw(o)}
+</div>
+</dialog>
+`}function Md({text:e,action:t,work:n,isDanger:o=!1,typed:r,close:s}){let[i,a]=yo(""),{run:l,isBusy:c,fault:u}=Ad(),g=r===void 0||Od(i,r);function b(f){f.preventDefault(),g&&l(async()=>(await n(),s(!0)))}return ct`
+<form class="dialog-form" onSubmit=${b}>
+<p>${e}</p>
+${r!==void 0&&ct`<div class="field">
+<label for="dialog-typed">${$("shell.type_name")} <bdi class="typed-name">${r}</bdi></label>
+<input
+id="dialog-typed" data-first dir="auto" autocomplete="off" value=${i}
+onInput=${f=>a(f.target.value)}
+/>
+</div>`}
+<${Ed} text=${u} />
+<footer class="dialog-foot">
+<button type="button" class="button" data-first=${r===void 0} onClick=${()=>s()}>
+${$("shell.cancel")}
+</button>
+<button class=${o?"button danger":"button primary"} disabled=${!g||c}>${t}</button>
+</footer>
+</form>
+`}var Ed=({text:e,id:t})=>ct`<p class="fault" role="alert" id=${t} hidden=${!e}>${e}</p>`;function Ad(){let[e,t]=yo(!1),[n,o]=yo(""),r=_o(!0);vd(()=>()=>{r.current=!1},[]);async function s(i){t(!0),o("");try{return await i(),!0}catch(a){return r.current&&o($e(a)),!1}finally{r.current&&t(!1)}}return{run:s,isBusy:e,fault:n,
+setFault:o}}var Od=(e,t)=>pa(e)===pa(t),pa=e=>e.normalize("NFKC").replace(/\s+/g," ").trim().toLowerCase();import{html as Td,signal as Cd}from"./vendor/preact.js";var qd=6,Rd=["👍","❤️","😂","🎉","😮","😢"],$n=Cd(null);function ha(e){$n.value=e}function $a({session:e}){let t=e.local.signals.settings.value.recent_emoji;return[...new Set([...t,...Rd])].slice(0,qd)}function Lv(e){$n.peek()===e&&($n.value=null,e.anchor.isConnected&&e.anchor.focus({preventScroll:!0}))}function wa({
+load:e}){let t=$n.value;return t&&Td`<${te} key=${t.message.seq} load=${e} name="Chooser" choice=${t} />`}function Pt(e,t,n){let{session:o,actions:r,compose:s}=e,{group_id:i,seq:a}=n,l=o.state.groups.get(i),c=n.sender_id===o.state.me,u=!n.deleted,g=u&&l!==void 0&&!l.is_archived;return[g&&{id:"react",label:$("conversation.react"),icon:"react",keys:["+"],isInBar:!0,run:f=>ha({context:e,message:n,anchor:f})},g&&l?.may_post&&{
+id:"reply",label:$("conversation.reply"),icon:"reply",keys:["R"],isInBar:!0,run:()=>s.reply(n)},g&&c&&{id:"edit",label:$("conversation.edit"),icon:"edit",keys:["E"],isInBar:!0,run:()=>s.edit(n)},{id:"link",label:$("shell.copy_link"),icon:"link",keys:["C"],run:()=>_a(new URL(Re({name:"group",groupId:i,seq:a}),location.href).
+href)},u&&n.content!==""&&{id:"text",label:$("conversation.copy_text"),icon:"copy",run:()=>_a(n.content)},g&&_i(l)&&{id:"pin",label:n.pinned?$("conversation.unpin"):$("conversation.pin"),icon:"pin",keys:["P"],run:()=>F(()=>r.pin(i,a,!n.pinned))},!c&&{id:"unread",label:$("conversation.mark_unread"),icon:"unread",keys:["\
+U"],run:()=>(t.reading.stop(),F(()=>o.marks.unread(i,a)))},u&&{id:"readers",label:$("conversation.seen_by"),icon:"eye",run:()=>re({name:"readers",groupId:i,seq:a})},u&&n.reactions&&{id:"reactions",label:$("conversation.who_reacted"),icon:"react",run:()=>re({name:"reactions",groupId:i,seq:a})},u&&n.edited_at!==void 0&&l&&
+ln(l,c)&&{id:"versions",label:$("conversation.versions"),icon:"clock",run:()=>re({name:"versions",groupId:i,seq:a})},g&&yi(l,c)&&{id:"delete",label:$("conversation.delete"),icon:"delete",keys:["Delete","Backspace"],isDanger:!0,run:(f,p)=>{Ld(e,n,p)}}].filter(f=>typeof f=="object")}async function Ld({actions:e},{group_id:t,
+seq:n},o){let r=()=>e.remove(t,n);if(o){await F(r);return}await ma({title:$("conversation.delete_title"),text:$("conversation.delete_text"),action:$("conversation.delete"),work:r,isDanger:!0})}async function _a(e){await F(()=>navigator.clipboard.writeText(e))&&$t($("conversation.copied"))}import{computed as ba,html as vo,useEffect as ka,useLayoutEffect as Dd,useMemo as Sa,useRef as xa,useState as Id}from"./vendor/preact.js";import{html as Pd,signal as Nd}from"./vendor/preact.js";var Xe=Nd(null);function ft(e){Xe.value?.anchor.removeAttribute("aria-expanded"),Xe.value=e,e.anchor.getAttribute("aria-haspopup")==="menu"&&e.anchor.setAttribute("aria-expanded","true")}function wn(){let e=Xe.value;if(!e)return;let{activeElement:t}=document,o=t===null||t===document.body||t.closest(".menu")!==null;e.anchor.
+removeAttribute("aria-expanded"),Xe.value=null,o&&e.anchor.isConnected&&e.anchor.focus()}var ya=()=>Xe.value!==null;function va({load:e}){let t=Xe.value;return t&&Pd`<${te} key=${t.label} load=${e} name="OpenMenu" menu=${t} close=${wn} onClosed=${()=>Xe.value===t&&wn()} />`}var Bd=3,Ma=500,Fd={Delete:()=>$("shell.key.delete")};function _n({session:e,groupId:t},n){let o=n?.closest("[data-row]"),r=e.state.logs.get(t)?.rows.get(Number(o?.dataset.row));return U(r)?r:null}function yn(e,t,n,o,r=null){let s=Pt(e,t,n).map(({label:i,icon:a,keys:l,isDanger:c,run:u})=>({label:i,icon:a,...c?{isDanger:c}:
+{},...l?.[0]?{detail:Fd[l[0]]?.()??l[0]}:{},onSelect:()=>u(o,window.event?.shiftKey===!0)}));ft({label:$("conversation.menu"),items:s,anchor:o,point:r})}function Ud({session:e,groupId:t},n){let o=Sa(()=>ba(()=>{let{log:s}=e.view.logs.get(t).value;return n===null?void 0:s?.rows.get(n)}),[e,t,n]);return Sa(()=>ba(()=>{let{
+role:s,may_post:i,is_archived:a,settings:l}=e.view.groups.get(t).value??{};return JSON.stringify([s,i,a,l])}),[e,t]).value,o.value}function Ea({context:e,list:t,box:n}){let[o,r]=Id(null),s=xa(null),i=xa(null),a=Ud(e,o),l=U(a)?a:null;ka(()=>{let f=n.current,p=-Ma,m=f.scrollTop,d=0,w=()=>{m=f.scrollTop,p=performance.now()},
+_=S=>{let x=S.target;if(s.current?.contains(x))return;clearTimeout(d);let h=()=>r(_n(e,x)?.seq??null);f.scrollTop!==m&&w();let v=p+Ma-performance.now();v>0&&S.type==="pointerover"?d=setTimeout(h,v):h()},k=S=>{let x=S.target,h=_n(e,x);if(!h||x.closest("a, img, video")||String(getSelection()??"")!=="")return;S.preventDefault();
+let v=x.closest("[data-row]");yn(e,t,h,v,{x:S.clientX,y:S.clientY})},y=()=>{clearTimeout(d),r(null)};return f.addEventListener("scroll",w,{passive:!0}),f.addEventListener("pointerover",_),f.addEventListener("focusin",_),f.addEventListener("pointerleave",y),f.addEventListener("contextmenu",k),()=>{clearTimeout(d),f.removeEventListener(
 "scroll",w),f.removeEventListener("pointerover",_),f.removeEventListener("focusin",_),f.removeEventListener("pointerleave",y),f.removeEventListener("contextmenu",k)}},[e,t]);let c=()=>{let f=n.current,p=l&&f.querySelector(`[data-row="${l.seq}"]`);if(p!==i.current&&(i.current?.removeAttribute("data-bar"),p?.setAttribute(
-"data-bar",""),i.current=p),!s.current||!p)return;let d=`${p.getBoundingClientRect().top-f.getBoundingClientRect().top+f.scrollTop}px`;s.current.style.insetBlockStart!==d&&(s.current.style.insetBlockStart=d)};if(Cd(c),va(()=>t.onDrawn(c)),!l)return null;let u=Lt(e,t,l),g=u.some(({id:f})=>f==="react"),b=()=>n.current?.querySelector(
-`[data-row="${l.seq}"]`);return _o`
-    <div class="row-bar" ref=${s} role="toolbar" aria-label=${$("conversation.commands")}>
-      ${g&&ga(e).slice(0,Rd).map(f=>_o`
-        <button
-          key=${f} type="button" tabindex="-1" class="emoji" aria-label=${$("conversation.react_with",{emoji:f})}
-          onClick=${()=>e.react(l,f,!l.reacted?.includes(f))}
-        >${f}</button>
-      `)}
-      ${u.filter(({isInBar:f})=>f).map(({id:f,label:p,icon:m,run:d})=>_o`
-        <button key=${f} type="button" tabindex="-1" title=${p} onClick=${w=>d(b(),w.shiftKey)}>
-          <${q} name=${m} label=${p} />
-        </button>
-      `)}
-      <button
-        type="button" tabindex="-1" title=${$("conversation.menu")} aria-haspopup="menu"
-        onClick=${f=>wn(e,t,l,f.currentTarget)}
-      >
-        <${q} name="more" label=${$("conversation.menu")} />
-      </button>
-    </div>
-  `}function Ma(e,t){Nd(()=>{let n=e.current;if(!n||!t)return;let o=a=>{if(a){for(let l of n.querySelectorAll('[data-row][tabindex="0"]'))l.setAttribute("tabindex","-1");a.setAttribute("tabindex","0")}},r=a=>{let l=a.target;o(l.closest("[data-row]"))},s=()=>{n.querySelector('[data-row][tabindex="0"]')||o(t.anchor.lastSeen()??
-t.anchor.rows().at(-1))},i=new MutationObserver(s);return i.observe(n,{childList:!0,subtree:!0}),n.addEventListener("focusin",r),s(),()=>{i.disconnect(),n.removeEventListener("focusin",r)}},[e,t])}function Ea(e,{context:t,list:n}){if(e.defaultPrevented||e.isComposing||e.ctrlKey||e.metaKey||e.altKey)return;let o=e.target,
-r=o.hasAttribute("data-row")?o:null,s=o===e.currentTarget;!r&&!s||(Dd(e.key,r,n)||r&&Id(e,r,t,n))&&e.preventDefault()}function Dd(e,t,n){let{rows:o,lastSeen:r,place:s}=n.anchor,i=o(),a=t?i.indexOf(t):i.findIndex(g=>g.dataset.row===s()?.row),l=Math.max(1,i.indexOf(r()??t??null)-i.findIndex(g=>g.dataset.row===s()?.row)),
-c={ArrowUp:-1,ArrowDown:1,PageUp:-l,PageDown:l};if(e==="Home"||e==="End"){let g=()=>n.anchor.rows().at(e==="Home"?0:-1)?.focus();return e==="End"&&!n.position.peek().isAtEnd?n.goToEnd().then(g,()=>{}):g(),!0}let u=c[e];return u===void 0?!1:(i[Math.max(0,Math.min(i.length-1,a+(t?u:0)))]?.focus(),!0)}function Id(e,t,n,o){
-let r=$n(n,t);if(!r)return!1;if(e.key==="Enter"||e.key==="ContextMenu"||e.key==="F10"&&e.shiftKey)return wn(n,o,r,t),!0;let s=e.key.length===1?e.key.toUpperCase():e.key,i=Lt(n,o,r).find(({keys:a})=>a?.includes(s));return i?.run(t,e.shiftKey),i!==void 0}import{html as yo}from"./vendor/preact.js";function Aa({context:e,list:t}){let{session:n,groupId:o}=e,{isLineAbove:r}=t.position.value,{lineSeq:s}=t.marks.value,i=n.view.groups.get(o).value;if(!r||s===null||!i||i.unread===0)return null;let a=n.state.logs.get(o)?.rows.get(s),l=()=>{n.marks.read(o,i.seq),t.endLine()};return yo`
-    <div class="pill top">
-      <button type="button" onClick=${()=>F(()=>t.goTo(s))}>
-        <${q} name="up" />
-        ${a?$("conversation.unread_since",{n:i.unread,day:ln(new Date(a.timestamp))}):$("conversation.unread",{n:i.unread})}
-      </button>
-      <button type="button" onClick=${l}>${$("shell.mark_read")}</button>
-    </div>
-  `}function Oa({context:e,list:t}){let{session:n,groupId:o}=e,r=n.view.groups.get(o).value,s=n.local.signals.outgoing.value.some(c=>c.group_id===o);if(t.position.value.isAtEnd||!r)return null;let{unread:i,mentions:a}=r,l=i>0?$("conversation.new",{n:i}):$("conversation.newest");return yo`
-    <div class="pill bottom">
-      <button type="button" onClick=${()=>F(t.goToEnd)}>
-        ${s?$("conversation.yours_below"):l}
-        ${a>0&&yo`<span>· ${$("shell.n_mentions",{n:a})}</span>`}
-        <${q} name="down" />
-      </button>
-    </div>
-  `}import{html as de,useRef as jd}from"./vendor/preact.js";import{html as Ye}from"./vendor/preact.js";var Bd={owner:"conversation.notice.is_owner",admin:"conversation.notice.is_admin",member:"conversation.notice.is_member"};function Ta({session:e,notice:t}){let n=new Date(t.timestamp);return Ye`
-    <div class="row-notice" role="listitem" data-row=${t.seq} tabindex="-1">
-      <span>${Fd(e,t)}</span>
-      <time datetime=${t.timestamp}>${qt(n)}</time>
-    </div>
-  `}function Fd(e,t){let n=(r,s="")=>Ye`<${ri} session=${e} id=${r} username=${s} />`,o=n(t.actor_id);switch(t.type){case"group_created":return Q(t.kind==="direct"?"conversation.notice.began":"conversation.notice.created",{actor:o});case"group_updated":return Ud(e,t,o);case"member_added":{let r=n(t.user_id,t.username);
-return t.actor_id===t.user_id?Q("conversation.notice.joined",{user:r}):Q("conversation.notice.added",{actor:o,user:r})}case"member_removed":{let r=n(t.user_id,t.username);return t.actor_id===t.user_id?Q("conversation.notice.left",{user:r}):Q("conversation.notice.removed",{actor:o,user:r})}case"member_updated":return Q(
-Bd[t.role],{user:n(t.user_id,t.username)});case"member_banned":return Q("conversation.notice.banned",{actor:o,user:n(t.user_id,t.username)});case"ban_lifted":return Q("conversation.notice.ban_lifted",{actor:o,user:n(t.user_id)});case"message_pinned":case"message_unpinned":{let r=Re({name:"group",groupId:t.group_id,seq:t.
-message_seq}),s=Ye`<a href=${r}>${$("conversation.notice.a_message")}</a>`;return t.type==="message_pinned"?Q("conversation.notice.pinned",{actor:o,message:s}):Q("conversation.notice.unpinned",{actor:o,message:s})}case"account_deleted":return Q("conversation.notice.account_deleted",{user:Ye`<bdi class="person">${t.username}</bdi>`})}}
-function Ud(e,t,n){let o=e.state.logs.get(t.group_id)?.rows.values()??[],r=null;for(let a of o)a.type==="group_updated"&&a.seq<t.seq&&a.seq>(r?.seq??0)&&(r=a);let{name:s,topic:i}=t;return r&&r.name!==s?Q("conversation.notice.renamed",{actor:n,name:Ye`<bdi>${s}</bdi>`}):r&&r.topic!==i?i?Q("conversation.notice.topic",{actor:n,
-topic:Ye`<bdi>${i}</bdi>`}):Q("conversation.notice.no_topic",{actor:n}):r&&r.is_archived!==t.is_archived?Q(t.is_archived?"conversation.notice.archived":"conversation.notice.unarchived",{actor:n}):Q("conversation.notice.updated",{actor:n,name:Ye`<bdi>${s}</bdi>`})}import{html as ue}from"./vendor/preact.js";function _n({context:e,entry:t,isHead:n}){let{session:o}=e,r=o.me.value,s=r?.display_name||r?.username||ne(o,o.state.me),i=t.state==="failed"||t.state==="asking",a=["message waiting",n&&"head",t.state==="failed"&&"failed"].filter(Boolean).join(" ");return ue`
-    <div class=${a} role="listitem" data-row=${`k${t.key}`} tabindex="-1" aria-label=${`${s}: ${t.content}`}>
-      <div class="message-side">
-        ${n&&ue`<${J} id=${o.state.me} name=${s} file=${r?.avatar??null} />`}
-      </div>
-      <div class="message-body">
-        ${n&&ue`<div class="message-head"><bdi class="message-name">${s}</bdi></div>`}
-        ${t.quote&&ue`<p class="quote" dir="auto"><span class="quote-text">${Rt(t.quote)}</span></p>`}
-        ${t.content&&ue`<div class="message-text"><${rt} content=${t.content} meId=${o.state.me} /></div>`}
-        ${t.files.map(l=>ue`<${Wd} key=${l.local_id} session=${o} file=${l} />`)}
-        ${i&&ue`<${Kd} context=${e} entry=${t} />`}
-      </div>
-      ${!i&&ue`<${Hd} entry=${t} />`}
-    </div>
-  `}var Ca=({error:e})=>e?$e({code:e.code,message:e.sentence}):"";function Hd({entry:e}){let t=e.error?$("conversation.waits",{reason:Ca(e)}):$("conversation.sending");return ue`<span class="message-clock" title=${t}><${q} name="clock" label=${t} /></span>`}function Kd({context:e,entry:t}){let{outbox:n}=e.session.local,
-o=t.state==="asking"?$("conversation.asking"):$("conversation.not_sent",{reason:Ca(t)});return ue`
-    <div class="stuck">
-      <p role="alert"><${q} name="warning" /><span>${o}</span></p>
-      <div class="stuck-buttons">
-        <button type="button" class="button" onClick=${()=>n.retry(t.key)}>
-          ${t.state==="asking"?$("conversation.send"):$("shell.try_again")}
-        </button>
-        <button type="button" class="button" onClick=${()=>e.compose.restore(t.key)}>${$("conversation.edit")}</button>
-        <button type="button" class="button" onClick=${()=>n.discard(t.key)}>${$("conversation.delete")}</button>
-      </div>
-    </div>
-  `}function Wd({session:e,file:t}){let n=e.local.signals.progress.get(t.local_id).value;return ue`
-    <div class="file">
-      <span class="file-link">
-        <${q} name="file" />
-        <span class="file-text">
-          <bdi class="file-name cut">${t.name}</bdi>
-          <span class="file-detail">${De(t.size)}</span>
-        </span>
-      </span>
-      ${n?.state==="running"&&ue`
-        <progress max=${n.size} value=${n.sent} aria-label=${$("conversation.uploading",{name:t.name})} />
-      `}
-    </div>
-  `}var qa=300*1e3;function La({context:e,drawn:t,outgoing:n,marks:o,onDay:r,onRetry:s}){let{rows:i,hasOlder:a,hasNewer:l}=t,c=jd({old:new Map,fresh:new Map}).current;c.old=c.fresh,c.fresh=new Map;let u=l?[]:n;return de`
-    ${a&&de`<${Ra} key="older" way="older" marks=${o} onRetry=${s} />`}
-    ${i.length+u.length===0&&!a&&!l&&de`<p key="none" class="empty" role="listitem">${$("conversation.none")}</p>`}
-    ${zd(i,u).map(({day:g,at:b,items:f})=>de`
-      <div class="day" key=${g}>
-        <div class="day-name" role="listitem">
-          <button type="button" class="small-target" tabindex="-1" title=${$("conversation.jump_to_date")} onClick=${r}>${ln(b)}</button>
-        </div>
-        <${Gd} context=${e} items=${f} marks=${o} memory=${c} />
-      </div>
-    `)}
-    ${l&&de`<${Ra} key="newer" way="newer" marks=${o} onRetry=${s} />`}
-  `}function zd(e,t){let n=[],o=r=>{let s=new Date(r.at),i=Ct(s),a=n.at(-1);a&&(i<=a.day||r.entry)?a.items.push(r):n.push({day:i,at:s,items:[r]})};for(let r of e)o({row:r,entry:null,at:Date.parse(r.timestamp),sender:U(r)?r.sender_id:null});for(let r of t)o({row:null,entry:r,at:r.at,sender:null});return n}function Gd({context:e,
-items:t,marks:n,memory:o}){return t.flatMap((r,s)=>Xd({context:e,item:r,before:t[s-1],marks:n,memory:o}))}function Xd({context:e,item:t,before:n,marks:o,memory:{old:r,fresh:s}}){if(t.entry){let b=e.session.state.me,f=!(n&&(n.entry||n.sender===b)&&t.at-n.at<qa);return[de`<${_n} key=${`k${t.entry.key}`} context=${e} entry=${t.
+"data-bar",""),i.current=p),!s.current||!p)return;let d=`${p.getBoundingClientRect().top-f.getBoundingClientRect().top+f.scrollTop}px`;s.current.style.insetBlockStart!==d&&(s.current.style.insetBlockStart=d)};if(Dd(c),ka(()=>t.onDrawn(c)),!l)return null;let u=Pt(e,t,l),g=u.some(({id:f})=>f==="react"),b=()=>n.current?.querySelector(
+`[data-row="${l.seq}"]`);return vo`
+<div class="row-bar" ref=${s} role="toolbar" aria-label=${$("conversation.commands")}>
+${g&&$a(e).slice(0,Bd).map(f=>vo`
+<button
+key=${f} type="button" tabindex="-1" class="emoji" aria-label=${$("conversation.react_with",{emoji:f})}
+onClick=${()=>e.react(l,f,!l.reacted?.includes(f))}
+>${f}</button>
+`)}
+${u.filter(({isInBar:f})=>f).map(({id:f,label:p,icon:m,run:d})=>vo`
+<button key=${f} type="button" tabindex="-1" title=${p} onClick=${w=>d(b(),w.shiftKey)}>
+<${q} name=${m} label=${p} />
+</button>
+`)}
+<button
+type="button" tabindex="-1" title=${$("conversation.menu")} aria-haspopup="menu"
+onClick=${f=>yn(e,t,l,f.currentTarget)}
+>
+<${q} name="more" label=${$("conversation.menu")} />
+</button>
+</div>
+`}function Aa(e,t){Hd(()=>{let n=e.current;if(!n||!t)return;let o=a=>{if(a){for(let l of n.querySelectorAll('[data-row][tabindex="0"]'))l.setAttribute("tabindex","-1");a.setAttribute("tabindex","0")}},r=a=>{let l=a.target;o(l.closest("[data-row]"))},s=()=>{n.querySelector('[data-row][tabindex="0"]')||o(t.anchor.lastSeen()??
+t.anchor.rows().at(-1))},i=new MutationObserver(s);return i.observe(n,{childList:!0,subtree:!0}),n.addEventListener("focusin",r),s(),()=>{i.disconnect(),n.removeEventListener("focusin",r)}},[e,t])}function Oa(e,{context:t,list:n}){if(e.defaultPrevented||e.isComposing||e.ctrlKey||e.metaKey||e.altKey)return;let o=e.target,
+r=o.hasAttribute("data-row")?o:null,s=o===e.currentTarget;!r&&!s||(Kd(e.key,r,n)||r&&Wd(e,r,t,n))&&e.preventDefault()}function Kd(e,t,n){let{rows:o,lastSeen:r,place:s}=n.anchor,i=o(),a=t?i.indexOf(t):i.findIndex(g=>g.dataset.row===s()?.row),l=Math.max(1,i.indexOf(r()??t??null)-i.findIndex(g=>g.dataset.row===s()?.row)),
+c={ArrowUp:-1,ArrowDown:1,PageUp:-l,PageDown:l};if(e==="Home"||e==="End"){let g=()=>n.anchor.rows().at(e==="Home"?0:-1)?.focus();return e==="End"&&!n.position.peek().isAtEnd?n.goToEnd().then(g,()=>{}):g(),!0}let u=c[e];return u===void 0?!1:(i[Math.max(0,Math.min(i.length-1,a+(t?u:0)))]?.focus(),!0)}function Wd(e,t,n,o){
+let r=_n(n,t);if(!r)return!1;if(e.key==="Enter"||e.key==="ContextMenu"||e.key==="F10"&&e.shiftKey)return yn(n,o,r,t),!0;let s=e.key.length===1?e.key.toUpperCase():e.key,i=Pt(n,o,r).find(({keys:a})=>a?.includes(s));return i?.run(t,e.shiftKey),i!==void 0}import{html as bo}from"./vendor/preact.js";function Ta({context:e,list:t}){let{session:n,groupId:o}=e,{isLineAbove:r}=t.position.value,{lineSeq:s}=t.marks.value,i=n.view.groups.get(o).value;if(!r||s===null||!i||i.unread===0)return null;let a=n.state.logs.get(o)?.rows.get(s),l=()=>{n.marks.read(o,i.seq),t.endLine()};return bo`
+<div class="pill top">
+<button type="button" onClick=${()=>F(()=>t.goTo(s))}>
+<${q} name="up" />
+${a?$("conversation.unread_since",{n:i.unread,day:un(new Date(a.timestamp))}):$("conversation.unread",{n:i.unread})}
+</button>
+<button type="button" onClick=${l}>${$("shell.mark_read")}</button>
+</div>
+`}function Ca({context:e,list:t}){let{session:n,groupId:o}=e,r=n.view.groups.get(o).value,s=n.local.signals.outgoing.value.some(c=>c.group_id===o);if(t.position.value.isAtEnd||!r)return null;let{unread:i,mentions:a}=r,l=i>0?$("conversation.new",{n:i}):$("conversation.newest");return bo`
+<div class="pill bottom">
+<button type="button" onClick=${()=>F(t.goToEnd)}>
+${s?$("conversation.yours_below"):l}
+${a>0&&bo`<span>· ${$("shell.n_mentions",{n:a})}</span>`}
+<${q} name="down" />
+</button>
+</div>
+`}import{html as de,useRef as Qd}from"./vendor/preact.js";import{html as Ye}from"./vendor/preact.js";var jd={owner:"conversation.notice.is_owner",admin:"conversation.notice.is_admin",member:"conversation.notice.is_member"};function qa({session:e,notice:t}){let n=new Date(t.timestamp);return Ye`
+<div class="row-notice" role="listitem" data-row=${t.seq} tabindex="-1">
+<span>${Gd(e,t)}</span>
+<time datetime=${t.timestamp}>${qt(n)}</time>
+</div>
+`}function Gd(e,t){let n=(r,s="")=>Ye`<${li} session=${e} id=${r} username=${s} />`,o=n(t.actor_id);switch(t.type){case"group_created":return V(t.kind==="direct"?"conversation.notice.began":"conversation.notice.created",{actor:o});case"group_updated":return zd(e,t,o);case"member_added":{let r=n(t.user_id,t.username);
+return t.actor_id===t.user_id?V("conversation.notice.joined",{user:r}):V("conversation.notice.added",{actor:o,user:r})}case"member_removed":{let r=n(t.user_id,t.username);return t.actor_id===t.user_id?V("conversation.notice.left",{user:r}):V("conversation.notice.removed",{actor:o,user:r})}case"member_updated":return V(
+jd[t.role],{user:n(t.user_id,t.username)});case"member_banned":return V("conversation.notice.banned",{actor:o,user:n(t.user_id,t.username)});case"ban_lifted":return V("conversation.notice.ban_lifted",{actor:o,user:n(t.user_id)});case"message_pinned":case"message_unpinned":{let r=Re({name:"group",groupId:t.group_id,seq:t.
+message_seq}),s=Ye`<a href=${r}>${$("conversation.notice.a_message")}</a>`;return t.type==="message_pinned"?V("conversation.notice.pinned",{actor:o,message:s}):V("conversation.notice.unpinned",{actor:o,message:s})}case"account_deleted":return V("conversation.notice.account_deleted",{user:Ye`<bdi class="person">${t.username}</bdi>`})}}
+function zd(e,t,n){let o=e.state.logs.get(t.group_id)?.rows.values()??[],r=null;for(let a of o)a.type==="group_updated"&&a.seq<t.seq&&a.seq>(r?.seq??0)&&(r=a);let{name:s,topic:i}=t;return r&&r.name!==s?V("conversation.notice.renamed",{actor:n,name:Ye`<bdi>${s}</bdi>`}):r&&r.topic!==i?i?V("conversation.notice.topic",{actor:n,
+topic:Ye`<bdi>${i}</bdi>`}):V("conversation.notice.no_topic",{actor:n}):r&&r.is_archived!==t.is_archived?V(t.is_archived?"conversation.notice.archived":"conversation.notice.unarchived",{actor:n}):V("conversation.notice.updated",{actor:n,name:Ye`<bdi>${s}</bdi>`})}import{html as ue}from"./vendor/preact.js";function vn({context:e,entry:t,isHead:n}){let{session:o}=e,r=o.me.value,s=r?.display_name||r?.username||ne(o,o.state.me),i=t.state==="failed"||t.state==="asking",a=["message waiting",n&&"head",t.state==="failed"&&"failed"].filter(Boolean).join(" ");return ue`
+<div class=${a} role="listitem" data-row=${`k${t.key}`} tabindex="-1" aria-label=${`${s}: ${t.content}`}>
+<div class="message-side">
+${n&&ue`<${J} id=${o.state.me} name=${s} file=${r?.avatar??null} />`}
+</div>
+<div class="message-body">
+${n&&ue`<div class="message-head"><bdi class="message-name">${s}</bdi></div>`}
+${t.quote&&ue`<p class="quote" dir="auto"><span class="quote-text">${Lt(t.quote)}</span></p>`}
+${t.content&&ue`<div class="message-text"><${rt} content=${t.content} meId=${o.state.me} /></div>`}
+${t.files.map(l=>ue`<${Vd} key=${l.local_id} session=${o} file=${l} />`)}
+${i&&ue`<${Yd} context=${e} entry=${t} />`}
+</div>
+${!i&&ue`<${Xd} entry=${t} />`}
+</div>
+`}var Ra=({error:e})=>e?$e({code:e.code,message:e.sentence}):"";function Xd({entry:e}){let t=e.error?$("conversation.waits",{reason:Ra(e)}):$("conversation.sending");return ue`<span class="message-clock" title=${t}><${q} name="clock" label=${t} /></span>`}function Yd({context:e,entry:t}){let{outbox:n}=e.session.local,
+o=t.state==="asking"?$("conversation.asking"):$("conversation.not_sent",{reason:Ra(t)});return ue`
+<div class="stuck">
+<p role="alert"><${q} name="warning" /><span>${o}</span></p>
+<div class="stuck-buttons">
+<button type="button" class="button" onClick=${()=>n.retry(t.key)}>
+${t.state==="asking"?$("conversation.send"):$("shell.try_again")}
+</button>
+<button type="button" class="button" onClick=${()=>e.compose.restore(t.key)}>${$("conversation.edit")}</button>
+<button type="button" class="button" onClick=${()=>n.discard(t.key)}>${$("conversation.delete")}</button>
+</div>
+</div>
+`}function Vd({session:e,file:t}){let n=e.local.signals.progress.get(t.local_id).value;return ue`
+<div class="file">
+<span class="file-link">
+<${q} name="file" />
+<span class="file-text">
+<bdi class="file-name cut">${t.name}</bdi>
+<span class="file-detail">${De(t.size)}</span>
+</span>
+</span>
+${n?.state==="running"&&ue`
+<progress max=${n.size} value=${n.sent} aria-label=${$("conversation.uploading",{name:t.name})} />
+`}
+</div>
+`}var La=300*1e3;function Na({context:e,drawn:t,outgoing:n,marks:o,onDay:r,onRetry:s}){let{rows:i,hasOlder:a,hasNewer:l}=t,c=Qd({old:new Map,fresh:new Map}).current;c.old=c.fresh,c.fresh=new Map;let u=l?[]:n;return de`
+${a&&de`<${Pa} key="older" way="older" marks=${o} onRetry=${s} />`}
+${i.length+u.length===0&&!a&&!l&&de`<p key="none" class="empty" role="listitem">${$("conversation.none")}</p>`}
+${Jd(i,u).map(({day:g,at:b,items:f})=>de`
+<div class="day" key=${g}>
+<div class="day-name" role="listitem">
+<button type="button" class="small-target" tabindex="-1" title=${$("conversation.jump_to_date")} onClick=${r}>${un(b)}</button>
+</div>
+<${Zd} context=${e} items=${f} marks=${o} memory=${c} />
+</div>
+`)}
+${l&&de`<${Pa} key="newer" way="newer" marks=${o} onRetry=${s} />`}
+`}function Jd(e,t){let n=[],o=r=>{let s=new Date(r.at),i=Ct(s),a=n.at(-1);a&&(i<=a.day||r.entry)?a.items.push(r):n.push({day:i,at:s,items:[r]})};for(let r of e)o({row:r,entry:null,at:Date.parse(r.timestamp),sender:U(r)?r.sender_id:null});for(let r of t)o({row:null,entry:r,at:r.at,sender:null});return n}function Zd({context:e,
+items:t,marks:n,memory:o}){return t.flatMap((r,s)=>em({context:e,item:r,before:t[s-1],marks:n,memory:o}))}function em({context:e,item:t,before:n,marks:o,memory:{old:r,fresh:s}}){if(t.entry){let b=e.session.state.me,f=!(n&&(n.entry||n.sender===b)&&t.at-n.at<La);return[de`<${vn} key=${`k${t.entry.key}`} context=${e} entry=${t.
 entry} isHead=${f} />`]}let{row:i}=t,a=i.seq===o.lineSeq,l=de`
-    <div key="line" class="unread-line" role="listitem"><span>${$("conversation.unread_line")}</span></div>
-  `,c=a||n?.sender!==t.sender||t.at-n.at>=qa;if(!U(i)){let b=de`<${Ta} key=${i.seq} session=${e.session} notice=${i} />`;return a?[l,b]:[b]}let u=i.seq===o.flashSeq,g=r.get(i);return(!g||g.props.isHead!==c||g.props.isFlashed!==u)&&(g=de`<${Hi} key=${i.seq} context=${e} message=${i} isHead=${c} isFlashed=${u} />`),s.set(
-i,g),a?[l,g]:[g]}function Ra({way:e,marks:t,onRetry:n}){let o=t.faults[e];return de`
-    <div class="edge ${e}" role="listitem" aria-label=${$("conversation.reading")}>
-      ${o!==null&&de`
-        <p role="alert">
-          <span>${$("conversation.not_read",{reason:o})}</span>
-          <button type="button" class="button" onClick=${()=>n(e)}>${$("shell.try_again")}</button>
-        </p>
-      `}
-    </div>
-  `}function Ia({context:e,onReady:t}){let{session:n,groupId:o}=e,r=dt(null),s=dt(null),[i,a]=Da(null),l=dt(null),[c,u]=Da(null),g=n.resets.value,b=xe.value,f=b.name==="group"&&b.groupId===o?b.seq:null;Na(()=>{let k=s.current,y=ca({session:n,groupId:o,box:r.current,render:(S,h)=>{let v=n.local.signals.outgoing.peek().filter(
-E=>x(E)),M=pt`<${La}
-          context=${e} drawn=${S} outgoing=${v} marks=${h}
-          onDay=${m} onRetry=${y.ask}
-        />`;Pa(S?M:null,k)}}),x=({group_id:S,recipient_id:h,seq:v})=>(S===o||h!==null&&n.local.groupWith(h)===o)&&(v===null||!n.state.logs.get(o)?.rows.has(v));return l.current=y,a(y),t(y),()=>{y.dispose(),Pa(null,k)}},[n,o]);let p=k=>k().then(()=>u(null),y=>u($e(y))),m=()=>p(async()=>{let{askForDay:k}=await I(import("./later.js")),
-y=await k();y&&await l.current.goToTime(y)}),d=dt(g),w=dt(!1),_=dt(null);return Na(()=>{if(i){if(n.history.look(o,f??void 0),f!==null){let k=i.anchor.place(),y=i.position.peek().isAtEnd||k===null||k.row.startsWith("k");w.current&&(_.current??=y?"end":k),p(async()=>await i.goTo(f)&&i.flash(f))}else if(!w.current)p(i.open);else if(_.
-current){let k=_.current;_.current=null,p(()=>k==="end"?i.goToEnd():i.goTo(Number(k.row),{offset:k.offset}))}w.current=!0}},[i,b]),Yd(()=>{i&&g!==d.current&&p(i.again),d.current=g},[i,g]),Ma(r,i),pt`
-    <div class="messages-place">
-      ${i&&pt`<${Aa} context=${e} list=${i} />`}
-      <div
-        class="messages-box" ref=${r} tabindex="-1" role="region" aria-label=${$("conversation.messages")}
-        onKeyDown=${k=>i&&Ea(k,{context:e,list:i})}
-      >
-        <div class="messages-tools">
-          <button type="button" class="button" onClick=${()=>i?.ask("older")}>${$("conversation.older")}</button>
-          <button type="button" class="button" onClick=${m}>${$("conversation.jump_to_date")}</button>
-        </div>
-        <div class="messages" role="list" aria-label=${$("conversation.messages")} ref=${s}></div>
-        ${i&&pt`<${xa} context=${e} list=${i} box=${r} />`}
-        ${c!==null&&pt`
-          <p class="empty" role="alert">
-            ${$("conversation.not_read",{reason:c})}
-            ${" "}<button type="button" class="button" onClick=${()=>i&&p(i.open)}>${$("shell.try_again")}</button>
-          </p>
-        `}
-      </div>
-      ${i&&pt`<${Oa} context=${e} list=${i} />`}
-    </div>
-  `}var Qd=xi({type:"conjunction"}),Ba=e=>Qd.value.format(e);import{html as Fa}from"./vendor/preact.js";var yn=3;function Ua({session:e,groupId:t}){let n=e.typing.get(t).value.filter(s=>s!==e.state.me);Ot(e,n.slice(0,yn));let o=n.slice(0,yn).map(s=>ne(e,s,"…")),r=n.length>yn?$("conversation.typing_more",{names:o.join(", "),more:n.length-yn}):$("conversation.typing",{names:Ba(o),n:n.length});return Fa`<p class="typing" aria-live="off">${n.
-length>0&&Fa`<bdi>${r}</bdi>`}</p>`}var vo=()=>I(import("./later.js"));function Ha({session:e,actions:t,groupId:n}){let[o,r]=em(null),s=Zd(()=>{let a=sn({session:e,key:ge({groupId:n,userId:null})});return dn({session:e,actions:t,groupId:n,compose:a})},[e,t,n]),i=e.view.groups.get(n).value;return Vd(()=>{i&&!i.settings&&e.asking.group(n)},[
-e,n,i===null]),Jd(()=>{if(!o)return;let a=l=>Yi(l,{context:s,list:o});return document.addEventListener("keydown",a),()=>document.removeEventListener("keydown",a)},[s,o]),i?vn`
-    <${Ia} context=${s} onReady=${r} />
-    <div class="main-foot">
-      <${Ua} session=${e} groupId=${n} />
-      <${pn} session=${e} actions=${t} compose=${s.compose} list=${o} groupId=${n} userId=${null} />
-    </div>
-    <${ii} session=${e} groupId=${n} />
-    <${ha} load=${vo} />
-    <${Ni} load=${vo} />
-  `:vn`<${tm} session=${e} groupId=${n} />`}function tm({session:e,groupId:t}){let n=e.left.value.findLast(({event:r})=>r.group_id===t);if(n&&n.event.actor_id!==e.state.me)return vn`<${te} load=${vo} name="Left" left=${n} />`;let o=e.connection.value.state==="live";return vn`<p class="empty" role="status">${o?$("conver\
-sation.not_member"):$("conversation.reading")}</p>`}import{html as Ka,useEffect as Wa,useMemo as nm}from"./vendor/preact.js";function ja({session:e,actions:t,userId:n}){let{local:o}=e,r=ge({groupId:null,userId:n}),s=nm(()=>dn({session:e,actions:t,groupId:0,compose:sn({session:e,key:r})}),[e,t,r]);e.view.order.value;let i=o.groupWith(n),a=e.view.people.get(n).value,l=ne(e,n),c=o.signals.outgoing.value.filter(u=>u.recipient_id===n);return Wa(()=>e.
-asking.people.need([n]),[e,n]),Wa(()=>{i!==null&&he(Re({name:"group",groupId:i,seq:null}),{replace:!0})},[i]),Ka`
-    <div class="main-body">
-      <div class="beginning">
-        <${J} id=${n} name=${l} file=${a?.avatar??null} size="large" />
-        <p><bdi>${$("conversation.begin",{name:l})}</bdi></p>
-      </div>
-      <div class="messages" role="list" aria-label=${$("conversation.messages")}>
-        ${c.map(u=>Ka`<${_n} key=${u.key} context=${s} entry=${u} isHead=${!0} />`)}
-      </div>
-    </div>
-    <div class="main-foot">
-      <${pn} session=${e} actions=${t} compose=${s.compose} list=${null} groupId=${null} userId=${n} />
-    </div>
-  `}import{html as se,useEffect as Ga}from"./vendor/preact.js";import{html as om,useEffect as rm}from"./vendor/preact.js";function za({session:e,userId:t}){return rm(()=>e.people.show(t),[e,t]),e.presence.get(t).value===!0&&om`<span class="online-dot"><span class="unseen">${$("shell.online")}</span></span>`}var bn=e=>{F(async()=>(await I(import("./later.js"))).openGroupMenu(e))};function Xa({session:e,actions:t,groupId:n}){let o=e.view.groups.get(n).value;return Ga(()=>{o&&(o.settings===null||o.member_count===null)&&e.asking.group(n)},[o]),se`
-    <header class="bar conversation-head">
-      <a class="button quiet back" href="/"><${q} name="back" label=${$("shell.back")} /></a>
-      ${o?.kind==="direct"?se`<${Qa} session=${e} userId=${o.peer_id??e.state.me} groupId=${n} />`:se`<${sm} group=${o} />`}
-      ${o&&se`<${im} session=${e} actions=${t} group=${o} />`}
-    </header>
-  `}var Ya=({session:e,userId:t})=>se`
-  <header class="bar conversation-head">
-    <a class="button quiet back" href="/"><${q} name="back" label=${$("shell.back")} /></a>
-    <${Qa} session=${e} userId=${t} />
-  </header>
-`;function sm({group:e}){if(!e)return se`<h1 class="grow"><bdi>${$("shell.conversation")}</bdi></h1>`;let{id:t,name:n,topic:o,member_count:r}=e;return se`
-    <${J} id=${t} name=${n} isGroup=${!0} />
-    <div class="conversation-title grow">
-      <h1>
-        <button class="title-button small-target" onClick=${()=>it({name:"group",groupId:t})}>
-          <bdi class="cut">${n}</bdi>
-        </button>
-      </h1>
-      <p class="quiet-text">
-        ${e.is_archived&&se`<span class="tag">${$("shell.archived")}</span>${" "}`}
-        ${r!==null&&se`<span>${$("shell.n_members",{n:r})}</span>`}
-        ${o&&se`<span> · </span><bdi class="cut" title=${o}>${o}</bdi>`}
-      </p>
-    </div>
-  `}function Qa({session:e,userId:t,groupId:n}){let o=e.view.people.get(t).value,r=ye(o);return Ga(()=>{(!o||o.is_partial)&&e.asking.people.need([t])},[t,o===null]),se`
-    <span class="with-dot">
-      <${J} id=${t} name=${r} file=${o?.avatar} />
-      <${za} session=${e} userId=${t} />
-    </span>
-    <div class="conversation-title grow">
-      <h1>
-        <button class="title-button small-target" onClick=${()=>it({name:"profile",userId:t,groupId:n})}>
-          <bdi class="cut">${r||$("shell.conversation")}</bdi>
-        </button>
-      </h1>
-      <p class="quiet-text"><bdi class="cut">${t===e.state.me?$("shell.notes"):o?.status??""}</bdi></p>
-    </div>
-  `}function im({session:e,actions:t,group:n}){let o=(r,s,i)=>se`
-    <button
-      class=${r==="search"?"button quiet":"button quiet in-menu"} title=${i} aria-pressed=${be.value?.name===r}
-      onClick=${()=>it({name:r,groupId:n.id})}
-    >
-      <${q} name=${s} label=${i} />
-    </button>
-  `;return se`
-    ${n.kind==="group"&&o("members","group",$("shell.members"))}
-    ${o("pins","pin",$("shell.pins"))}
-    ${o("search","search",$("shell.search_here"))}
-    <button
-      class="button quiet" aria-haspopup="menu" title=${$("shell.more")}
-      onClick=${r=>bn({session:e,actions:t,id:n.id,name:n.name,anchor:r.currentTarget})}
-    >
-      <${q} name="more" label=${$("shell.more")} />
-    </button>
-  `}import{html as ko}from"./vendor/preact.js";var kn=[["person","person"],["group","group"],["public","search"],["code","link"]];import{html as am}from"./vendor/preact.js";var bo=(e,t)=>F(async()=>{let{openNew:n}=await I(import("./later.js")).catch(()=>{throw new Error($("shell.not_loaded"))});n(e,t)});function Va(e){let t=n=>ft({label:$("shell.menu_new"),anchor:n.currentTarget,items:kn.map(([o,r])=>({label:$(`shell.new.${o}`),icon:r,onSelect:()=>{bo(o,e)}}))});return am`
-    <button class="button quiet" aria-haspopup="menu" title=${$("shell.menu_new")} onClick=${t}>
-      <${q} name="add" label=${$("shell.menu_new")} />
-    </button>
-  `}function Ja(e){let t=e.session.view.order.value.length===0;return ko`
-    <div class="main-body home">
-      <p class="quiet-text">${$(t?"shell.begin":"shell.choose")}</p>
-      <${So} ...${e} />
-    </div>
-  `}var So=e=>ko`
-  <div class="home-actions">
-    ${kn.map(([t,n])=>ko`
-      <button key=${t} class="button" onClick=${()=>{bo(t,e)}}>
-        <${q} name=${n} />${$(`shell.new.${t}`)}
-      </button>`)}
-  </div>
-`;var xo=/Mac|iPhone|iPad/.test(navigator.platform),Za=()=>xo?"⌘":$("shell.key.ctrl");import{signal as lm}from"./vendor/preact.js";var Pt=lm(!1);function Sn(){document.querySelector("dialog[open]")||(hn(),Pt.value=!0)}var cm=".composer textarea",um=[{root:".sidebar",first:".group[tabindex='0']"},{root:".messages",first:"[tabindex='0']"},{root:"main:not(:has(.messages)) > :not(header)",first:"a, button, input, select, [tabindex='0']"},{root:".composer",first:"textarea"},{root:".panel",first:"[tabindex='0'], button"}];function nl(e){let t=n=>{
-n.defaultPrevented||n.isComposing||n.keyCode===229||fm(n,e)&&n.preventDefault()};return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)}function fm(e,t){let{key:n,altKey:o,shiftKey:r}=e,s=xo?e.metaKey:e.ctrlKey;if(Pt.peek()&&!document.querySelector("dialog[open]"))return n.length===1;if(fa()||
-wa()||document.querySelector("dialog[open]"))return!1;if(s&&!o&&!r&&n.toLowerCase()==="k")Sn();else if(s&&!o&&r&&n.toLowerCase()==="f")he("/search");else if(o&&!s&&n==="ArrowDown")el(t,1,r);else if(o&&!s&&n==="ArrowUp")el(t,-1,r);else{if(n==="F6"&&!o&&!s)return pm(r?-1:1);if(n==="Escape")return be.peek()===null&&tl();if(o||
-e.ctrlKey||e.metaKey||gm(e.target))return!1;if(n==="?")F(mm);else return dm(e)&&tl(),!1}return!0}function el({state:e,view:t},n,o){let r=xe.peek(),s=t.order.peek(),i=r.name==="group"?s.indexOf(r.groupId):n>0?-1:s.length,a=Date.now();for(let l=i+n;l>=0&&l<s.length;l+=n){let c=e.groups.get(s[l]);if(!(!c||o&&(c.unread===0||
-We(c,a)&&c.mentions===0))){he(`/g/${c.id}`);return}}}function pm(e){let t=um.flatMap(({root:s,first:i})=>{let a=document.querySelector(s),l=a?.querySelector(i)??a;return a&&l instanceof HTMLElement&&l.checkVisibility()?[{region:a,target:l}]:[]}),n=t.length,o=t.findLastIndex(({region:s})=>s.contains(document.activeElement)),
-r=o<0&&e<0?n:o;for(let s=1;s<=n;s++){let i=t[(r+e*s+n*s)%n]?.target;if(i?.focus(),i===document.activeElement)break}return n>0}function tl(){let e=document.querySelector(cm);return!(e instanceof HTMLTextAreaElement)||e===document.activeElement||e.disabled||e.readOnly||!e.checkVisibility()?!1:(e.focus(),!0)}function dm({
-key:e,target:t}){return[...e].length!==1||e===" "?!1:!(t instanceof Element&&t.closest(".panel, [role='menu'], [role='listbox']"))}async function mm(){(await I(import("./later.js"))).showKeys()}function gm(e){return e instanceof HTMLElement?e.isContentEditable||["INPUT","TEXTAREA","SELECT"].includes(e.tagName):
-!1}import{effect as hm,html as $m}from"./vendor/preact.js";var ol=5e3,rl=()=>I(import("./later.js"));function sl({connection:e}){return hm(()=>{e.value.state==="live"&&wm(()=>{rl().catch(()=>{})})})}function wm(e){"requestIdleCallback"in window?requestIdleCallback(e,{timeout:ol}):setTimeout(e,ol)}function il(e){return Pt.value?$m`<${te} load=${rl} name="Palette" ...${e} />`:
-null}import{html as ll,useEffect as cl,useLayoutEffect as ul,useRef as vm,useState as fl}from"./vendor/preact.js";import{html as Mo,useEffect as _m,useRef as ym}from"./vendor/preact.js";function al({title:e,head:t,foot:n,children:o}){let r=ym(null),s=be.value?.back;return _m(()=>{r.current?.focus({preventScroll:!0})},[]),Mo`
-    <aside class="panel" aria-labelledby="panel-title">
-      <div class="panel-head">
-        <header class="bar">
-          ${s&&Mo`<button class="button quiet" onClick=${()=>ce(s)}>
-            <${q} name="back" label=${$("shell.panel_back")} />
-          </button>`}
-          <h2 id="panel-title" class="grow" tabindex="-1" ref=${r}>${e}</h2>
-          <button class="button quiet" onClick=${Ge}>
-            <${q} name="close" label=${$("shell.close")} />
-          </button>
-        </header>
-        ${t}
-      </div>
-      <div class="panel-body">${o}</div>
-      ${n&&Mo`<footer class="panel-foot">${n}</footer>`}
-    </aside>
-  `}var Eo=null;function dl({session:e,actions:t}){let n=be.value,o=vm(!1),[,r]=fl(0),[s,i]=fl(!1),a=n!==null&&"groupId"in n&&n.groupId!==void 0&&e.view.groups.get(n.groupId).value===null,l=n!==null&&!a;if(cl(()=>{a&&Ge()},[a]),cl(()=>{!l||Eo||I(import("./panels.js")).then(u=>{Eo=u.PANELS,r(g=>g+1)},()=>i(!0))},
-[l]),ul(()=>{if(l)return document.addEventListener("keydown",pl),()=>document.removeEventListener("keydown",pl)},[l]),ul(()=>{o.current&&!l&&bm()&&Oi(),o.current=l},[l]),!l)return null;let c=Eo?.[n.name];return c?ll`<${c} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />`:ll`
-    <${al} title="…">
-      <p class="empty" role=${s?"alert":"status"}>
-        ${s?$("shell.panel_not_loaded"):$("shell.loading")}
-      </p>
-    <//>
-  `}function pl(e){if(e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open"))return;e.preventDefault();let{target:t}=e;if(t instanceof HTMLInputElement&&t.type==="search"&&t.value!==""){t.value="",t.dispatchEvent(new InputEvent("input",{bubbles:!0}));return}Ge()}var bm=()=>!document.
-activeElement||document.activeElement===document.body;import{html as Mn,useMemo as Jm,useState as Zm}from"./vendor/preact.js";import{html as km,useState as Sm}from"./vendor/preact.js";var ml="chat-asked";function gl({session:e}){let[t,n]=Sm(xm()),o=e.local.signals.settings.value.notifications;if(t||!o||typeof Notification>"u"||Notification.permission!=="default")return null;let r=()=>{Mm(),n(!0)};return km`
-    <section class="ask" aria-label=${$("shell.notifications")}>
-      <p>${$("shell.ask")}</p>
-      <div class="actions">
-        <button class="button" onClick=${r}>${$("shell.not_now")}</button>
-        <button class="button primary" onClick=${()=>{Notification.requestPermission().then(r)}}>${$("shell.allow")}</button>
-      </div>
-    </section>
-  `}function xm(){try{return localStorage.getItem(ml)!==null}catch{return!0}}function Mm(){try{localStorage.setItem(ml,"1")}catch{}}import{html as Em}from"./vendor/preact.js";function hl({session:e,actions:t}){let n=e.state.me,o=e.view.people.get(n).value,r=ye(o),s=i=>ft({label:$("shell.account"),anchor:i.currentTarget,items:[{label:$("shell.profile"),icon:"person",onSelect:()=>he("/settings/profile")},{label:$("shell.settings"),icon:"settings",onSelect:()=>he("/settings")},{label:$("shell.\
-sessions"),icon:"device",onSelect:()=>he("/settings/sessions")},null,{label:$("shell.read_all"),icon:"check",onSelect:()=>{F(()=>t.readAll())}},null,{label:$("shell.sign_out"),icon:"leave",onSelect:()=>{Am()}}]});return Em`
-    <button class="button quiet account" aria-haspopup="menu" aria-label=${$("shell.account_of",{name:r})} onClick=${s}>
-      <${J} id=${n} name=${r} file=${o?.avatar} size="small" />
-    </button>
-  `}var Am=()=>F(async()=>{await Se.logout(),he("/",{replace:!0})});var Ao=["all","unread","mentions","direct"],Om={all:()=>!0,unread:({unread:e})=>e>0,mentions:({mentions:e,kind:t,unread:n})=>e>0||t==="direct"&&n>0,direct:({kind:e})=>e==="direct"};function $l(e,t,n,o){if(n==="all")return e;let r=Om[n];return e.filter(s=>{let i=t.get(s);return i!==void 0&&(r(i)||s===o&&n!=="direct")})}import{html as Tm,useEffect as Cm,useState as qm}from"./vendor/preact.js";function wl({session:e,actions:t}){let[n,o]=qm([]),r=e.connection.value.state==="live",s=e.invitations.value;if(Cm(()=>{r&&t.invitations().then(({items:l})=>o(l),()=>{})},[r,s]),n.length===0)return null;let i=()=>F(async()=>(await I(import("./later.js"))).showInvitations(t,n,a)),a=l=>o(c=>c.filter(u=>u.id!==
-l));return Tm`
-    <button class="button invitations" onClick=${i}>
-      <${q} name="group" />${$("shell.n_invitations",{n:n.length})}
-    </button>
-  `}import{html as El,useEffect as Ol,useLayoutEffect as xn,useRef as mt,useState as Co}from"./vendor/preact.js";var Rm=1440*60*1e3,Lm=7,Pm=ve({hour:"numeric",minute:"2-digit"}),Nm=ve({weekday:"short"}),Dm=ve({day:"numeric",month:"short"}),Im=ve({day:"numeric",month:"numeric",year:"2-digit"}),_l=e=>new Date(e.getFullYear(),e.getMonth(),e.getDate()).getTime();function yl(e,t=new Date){let n=Math.round((_l(t)-_l(e))/Rm);return n===
-0?Pm.value.format(e):n>0&&n<Lm?Nm.value.format(e):(e.getFullYear()===t.getFullYear()?Dm:Im).value.format(e)}import{html as ie,useEffect as bl,useLayoutEffect as Bm,useRef as Fm}from"./vendor/preact.js";function vl(e,t){return e.kind==="group"?e.name:t?.is_deleted?$("shell.deleted_user"):ye(t)||e.name}var kl=999;function Sl({session:e,actions:t,id:n,position:o,count:r,isChosen:s,isStop:i,onFocus:a}){let l=e.view.groups.get(n).value,c=Fm(null);Bm(()=>c.current?.style.setProperty("--at",String(o)),[o,!l]);let u=Um(e,l);if(!l)return null;let g=We(l,Date.now()),b=vl(l,u.person),f=l.unread>0&&!g,p=d=>bn({session:e,actions:t,
-id:n,name:b,point:d,anchor:c.current?.querySelector(d?"a":"button")}),m=d=>{d.preventDefault();let w=d.clientX===0&&d.clientY===0;p(w?null:{x:d.clientX,y:d.clientY})};return ie`
-    <li
-      ref=${c} class="group-row" data-id=${n} aria-setsize=${r} aria-posinset=${o+1}
-      onContextMenu=${m} onFocusIn=${()=>a(n)}
-    >
-      <a
-        class="group" href=${`/g/${n}`} tabindex=${i?0:-1} aria-current=${s?"page":void 0}
-        aria-label=${Hm(l,b,g,u.isOnline)} data-unread=${f} data-muted=${g} draggable=${!1}
-      >
-        <span class="group-picture">
-          <${J} id=${l.peer_id??n} name=${b} file=${u.person?.avatar} isGroup=${l.kind==="group"} />
-          ${u.isOnline&&ie`<span class="online"></span>`}
-        </span>
-        <span class="group-text">
-          <span class="group-line">
-            <bdi class="group-name">${b}</bdi>
-            ${g&&ie`<${q} name="muted" />`}
-            ${l.last&&ie`<time class="group-time">${yl(new Date(l.last.at))}</time>`}
-          </span>
-          <span class="group-line">
-            <${Wm} session=${e} group=${l} isChosen=${s} />
-            <${Km} group=${l} isMuted=${g} />
-          </span>
-        </span>
-      </a>
-      <button
-        class="button quiet group-more" tabindex=${i?0:-1} aria-haspopup="menu" onClick=${()=>p(null)}
-      >
-        <${q} name="more" label=${$("shell.menu_of",{name:b})} />
-      </button>
-    </li>
-  `}function Um(e,t){let n=t?.peer_id??null,o=n!==null&&n!==e.state.me,r=n===null?null:e.view.people.get(n).value;return bl(()=>o?e.people.show(n):void 0,[n,o]),bl(()=>{n!==null&&!r&&e.asking.people.need([n])},[n,!r]),{person:r,isOnline:o&&e.presence.get(n).value===!0}}function Hm({unread:e,mentions:t},n,o,r){let s=[n];
-return r&&s.push($("shell.online")),e>0&&s.push($("shell.n_unread",{n:e})),t>0&&s.push($("shell.n_mentions",{n:t})),o&&s.push($("shell.muted")),s.join(", ")}function Km({group:{unread:e,mentions:t,kind:n},isMuted:o}){let r=n==="direct"&&e>0&&!o;return ie`
-    ${t>0&&!r&&ie`<span class="badge of-mention">@${Oo(t)}</span>`}
-    ${r&&ie`<span class="badge of-mention">${Oo(e)}</span>`}
-    ${e>0&&!o&&!r&&ie`<span class="badge">${Oo(e)}</span>`}
-  `}var Oo=e=>e>kl?`${kl}+`:e;function Wm({session:e,group:t,isChosen:n}){let{id:o,last:r,kind:s}=t,i=e.typing.get(o).value.filter(g=>g!==e.state.me),a=e.local.signals.drafts.get(`g${o}`).value;if(i.length>0)return ie`<span class="group-last typing">${$("shell.typing")}</span>`;if(a?.text&&!n)return ie`<span class="group-last"><em>${$(
-"shell.draft")} </em><bdi class="cut">${a.text}</bdi></span>`;if(!r)return ie`<span class="group-last"><bdi class="cut">${t.topic||$("shell.empty_group")}</bdi></span>`;let l=r.sender_id===e.state.me,c=e.view.people.get(r.sender_id).value,u=l?$("shell.you"):s==="direct"?null:ye(c)||r.sender;return ie`<span class="group-last">${u&&
-ie`<span class="group-from"><bdi class="cut">${u}</bdi>: </span>`}<bdi class="cut">${jm(r)}</bdi></span>`}function jm({kind:e,text:t}){return e==="deleted"?$("shell.deleted"):e==="file"?$("shell.a_file"):je(t)}function xl({top:e,height:t,row:n,count:o}){let r=Math.floor(e/n/4)*4-8,s=Math.ceil((e+t)/n/4)*4+8;return{first:Math.max(0,Math.min(r,o)),end:Math.max(0,Math.min(s,o))}}function Ml({first:e,end:t},n){let o=new Set(n.filter(r=>r>=0));for(let r=e;r<t;r++)o.add(r);return[...o].sort((r,s)=>r-s)}var zm=2e3,Gm=["ArrowDown","ArrowUp","Home","End","PageDown","PageUp"];function Tl({session:e,actions:t,ids:n,chosen:o}){let r=mt(null),s=mt(null),[i,a]=Xm(n),[l,c]=Co({first:0,end:0}),[u,g]=Co(null),b=Qm(i,[u,o,i[0]??null]),f=To(s.current),p=Ml(l,[i.indexOf(b??-1),i.indexOf(f??-1)]);function m(){let w=r.current,_=s.current?.
-getBoundingClientRect().height??0,k=i.length;if(!w||k===0||_===0)return;let y=xl({top:w.scrollTop,height:w.clientHeight,row:_/k,count:k});c(x=>x.first===y.first&&x.end===y.end?x:y)}xn(()=>{s.current?.style.setProperty("--count",String(i.length)),m()},[i]),Ol(()=>{let w=new ResizeObserver(m);return w.observe(r.current),
-w.observe(s.current),()=>w.disconnect()},[i]),xn(()=>{f!==null&&To(s.current)===null&&Al(s.current,f)?.focus()}),Ym(s,i,o);function d(w){let _=To(s.current);if(_===null||!Gm.includes(w.key)||w.altKey||w.ctrlKey)return;w.preventDefault();let k=Math.max(1,Math.floor((r.current?.clientHeight??0)/Cl(s.current))-1),y=i.indexOf(
-_),x={ArrowDown:y+1,ArrowUp:y-1,PageDown:y+k,PageUp:y-k,Home:0,End:i.length-1}[w.key]??y,S=i[Math.max(0,Math.min(x,i.length-1))];S!==void 0&&g(S)}return xn(()=>{u!==null&&f!==null&&f!==u&&Al(s.current,u)?.focus()},[u]),El`
-    <div
-      ref=${r} class="sidebar-body" onScroll=${m}
-      onPointerMove=${a} onPointerDown=${a} onKeyDownCapture=${a} onFocusIn=${a}
-    >
-      <ul ref=${s} class="groups" role="list" aria-label=${$("shell.conversations")} onKeyDown=${d}>
-        ${p.map(w=>{let _=i[w];return El`<${Sl}
-            key=${_} id=${_} position=${w} count=${i.length} session=${e} actions=${t}
-            isChosen=${_===o} isStop=${_===b} onFocus=${g}
-          />`})}
-      </ul>
-    </div>
-  `}function Xm(e){let t=mt(e),n=mt(-1/0),o=mt(null),[,r]=Co(0),s=n.current-performance.now();return(s<=0||t.current.length===0)&&(t.current=e),Ol(()=>(s>0&&t.current!==e&&(o.current=setTimeout(()=>r(i=>i+1),s)),()=>clearTimeout(o.current))),[t.current,()=>{n.current=performance.now()+zm}]}function Ym(e,t,n){let o=mt(null);
-xn(()=>{let r=n===null?-1:t.indexOf(n);if(r<0||o.current===n||!e.current)return;o.current=n;let s=e.current.parentElement,i=Cl(e.current),a=r*i;a<s.scrollTop?s.scrollTop=a-i:a+i>s.scrollTop+s.clientHeight&&(s.scrollTop=a+2*i-s.clientHeight)})}function Cl(e){let t=Number(e?.style.getPropertyValue("--count"));return(e?.getBoundingClientRect().
-height??0)/t||1}function To(e){let{activeElement:t}=document;return!e||!t||!e.contains(t)?null:Number(t.closest("li")?.dataset.id)||null}var Al=(e,t)=>e?.querySelector(`li[data-id="${t}"] > a`),Qm=(e,t)=>t.find(n=>n!==null&&e.includes(n))??null;import{html as Vm}from"./vendor/preact.js";var ql=()=>Vm`
-  <button
-    class="button quiet" title=${$("shell.mentions")} aria-pressed=${be.value?.name==="mentions"}
-    onClick=${()=>it({name:"mentions"})}
-  >
-    <${q} name="mention" label=${$("shell.mentions")} />
-  </button>
-`;function Rl({session:e,actions:t,chosen:n}){let[o,r]=Zm(Ao[0]),s=eg(e,o,n);return Mn`
-    <nav id="groups" class="sidebar" aria-label=${$("shell.groups")} tabindex="-1">
-      <header class="sidebar-head">
-        <div class="bar">
-          <a class="brand" href="/"><${q} name="logo" /><span>${$("shell.name")}</span></a>
-          <span class="grow"></span>
-          <${ql} />
-          <${Va} session=${e} actions=${t} />
-          <${hl} session=${e} actions=${t} />
-        </div>
-        <button class="find" aria-keyshortcuts="Control+K" onClick=${Sn}>
-          <${q} name="search" /><span class="grow">${$("shell.palette")}</span><kbd>${`${Za()} K`}</kbd>
-        </button>
-        <div class="filters" role="group" aria-label=${$("shell.filter")}>
-          ${Ao.map(i=>Mn`
-            <button class="filter" aria-pressed=${i===o} onClick=${()=>r(i)}>
-              ${$(`shell.filter.${i}`)}
-            </button>`)}
-        </div>
-        <${wl} session=${e} actions=${t} />
-      </header>
-      <${Tl} key=${o} session=${e} actions=${t} ids=${s} chosen=${n} />
-      ${s.length===0&&Mn`
-        <div class="empty">
-          <p>${$(`shell.none.${o}`)}</p>
-          ${o==="all"&&Mn`<${So} session=${e} actions=${t} />`}
-        </div>`}
-      <${gl} session=${e} />
-    </nav>
-  `}function eg(e,t,n){let o=e.view.order.value,r=t==="all"?0:e.view.changed.value;return Jm(()=>$l(o,e.state.groups,t,n),[e,o,r,t,n])}function ng({session:e,actions:t}){let n=xe.value,o=n.name!=="home";return tg(()=>nl(e),[e]),Ll(()=>sl(e),[e]),Ll(()=>rg(e),[e]),me`
-    <a class="skip-link" href="#main">${$("shell.skip")}</a>
-    <div class="shell" data-open=${o?"main":"groups"} onClick=${Ko}>
-      <${Js} session=${e} />
-      <${Rl} session=${e} actions=${t} chosen=${n.name==="group"?n.groupId:null} />
-      <main id="main" class="main" tabindex="-1">
-        <${og} session=${e} actions=${t} at=${n} />
-        <${ig} session=${e} actions=${t} at=${n} />
-      </main>
-      <${dl} session=${e} actions=${t} />
-      <${ei} session=${e} />
-    </div>
-    <${il} session=${e} actions=${t} />
-    <${da} />
-    <${_a} load=${En} />
-    <${Wo} />
-  `}function og({session:e,actions:t,at:n}){switch(n.name){case"group":return me`<${Xa} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />`;case"direct":return me`<${Ya} key=${n.userId} session=${e} userId=${n.userId} />`;default:return me`
-        <header class="bar">
-          <a class="button quiet back" href="/"><${q} name="back" label=${$("shell.back")} /></a>
-          <h1><bdi class="cut">${ag(n)}</bdi></h1>
-        </header>
-      `}}function rg(e){let t=[],n=!1;return En().then(({startNotifications:o,startTellingLeft:r,startSwipe:s})=>{n||(t=[o(e),r(e),s()])},()=>{}),()=>{n=!0;for(let o of t)o()}}var En=()=>I(import("./later.js")),sg=()=>I(import("./settings.js"));function ig({session:e,actions:t,at:n}){switch(n.
-name){case"group":return me`<${Ha} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />`;case"direct":return me`<${ja} key=${n.userId} session=${e} actions=${t} userId=${n.userId} />`;case"join":return me`<${te} load=${En} name="InviteScreen" session=${e} actions=${t} code=${n.code} />`;case"search":return me`<${te} load=${En} name="SearchScreen" session=${e} actions=${t} query=${n.
-query} />`;case"settings":return me`<${te} load=${sg} name="Settings" session=${e} actions=${t} page=${n.page} />`;case"home":return me`<${Ja} session=${e} actions=${t} />`;default:return me`<div class="main-body"><p class="empty"><a href="/">${$("shell.back")}</a></p></div>`}}function ag(e){switch(e.name){case"home":return $(
-"shell.name");case"group":case"direct":return $("shell.conversation");case"join":return $("shell.invitation");case"search":return $("shell.search");case"settings":return $("shell.settings");case"unknown":return $("shell.not_found")}}export{Bl as a,Gl as b,Ee as c,U as d,ee as e,We as f,q$ as g,mf as h,ye as i,J as j,I as k,rt as l,Ie as m,t_ as n,gi as o,n_ as p,o_ as q,r_ as r,s_ as s,ve as t,Ct as u,k_ as v,an as w,S_ as x,be as y,ce as z,A_ as A,Ge as B,Ci as C,ao as D,Ri as E,Li as F,ga as G,Sv as H,wd as I,fa as J,pa as K,vd as L,bd as M,Za as N,
-vl as O,ft as P,Pt as Q,Am as R,kn as S,yl as T,al as U,za as V,ng as W};
+<div key="line" class="unread-line" role="listitem"><span>${$("conversation.unread_line")}</span></div>
+`,c=a||n?.sender!==t.sender||t.at-n.at>=La;if(!U(i)){let b=de`<${qa} key=${i.seq} session=${e.session} notice=${i} />`;return a?[l,b]:[b]}let u=i.seq===o.flashSeq,g=r.get(i);return(!g||g.props.isHead!==c||g.props.isFlashed!==u)&&(g=de`<${Wi} key=${i.seq} context=${e} message=${i} isHead=${c} isFlashed=${u} />`),s.set(
+i,g),a?[l,g]:[g]}function Pa({way:e,marks:t,onRetry:n}){let o=t.faults[e];return de`
+<div class="edge ${e}" role="listitem" aria-label=${$("conversation.reading")}>
+${o!==null&&de`
+<p role="alert">
+<span>${$("conversation.not_read",{reason:o})}</span>
+<button type="button" class="button" onClick=${()=>n(e)}>${$("shell.try_again")}</button>
+</p>
+`}
+</div>
+`}function Fa({context:e,onReady:t}){let{session:n,groupId:o}=e,r=dt(null),s=dt(null),[i,a]=Ba(null),l=dt(null),[c,u]=Ba(null),g=n.resets.value,b=xe.value,f=b.name==="group"&&b.groupId===o?b.seq:null;Ia(()=>{let k=s.current,y=fa({session:n,groupId:o,box:r.current,render:(x,h)=>{let v=n.local.signals.outgoing.peek().filter(
+E=>S(E)),M=pt`<${Na}
+context=${e} drawn=${x} outgoing=${v} marks=${h}
+onDay=${m} onRetry=${y.ask}
+/>`;Da(x?M:null,k)}}),S=({group_id:x,recipient_id:h,seq:v})=>(x===o||h!==null&&n.local.groupWith(h)===o)&&(v===null||!n.state.logs.get(o)?.rows.has(v));return l.current=y,a(y),t(y),()=>{y.dispose(),Da(null,k)}},[n,o]);let p=k=>k().then(()=>u(null),y=>u($e(y))),m=()=>p(async()=>{let{askForDay:k}=await I(import("./later.js")),
+y=await k();y&&await l.current.goToTime(y)}),d=dt(g),w=dt(!1),_=dt(null);return Ia(()=>{if(i){if(n.history.look(o,f??void 0),f!==null){let k=i.anchor.place(),y=i.position.peek().isAtEnd||k===null||k.row.startsWith("k");w.current&&(_.current??=y?"end":k),p(async()=>await i.goTo(f)&&i.flash(f))}else if(!w.current)p(i.open);else if(_.
+current){let k=_.current;_.current=null,p(()=>k==="end"?i.goToEnd():i.goTo(Number(k.row),{offset:k.offset}))}w.current=!0}},[i,b]),tm(()=>{i&&g!==d.current&&p(i.again),d.current=g},[i,g]),Aa(r,i),pt`
+<div class="messages-place">
+${i&&pt`<${Ta} context=${e} list=${i} />`}
+<div
+class="messages-box" ref=${r} tabindex="-1" role="region" aria-label=${$("conversation.messages")}
+onKeyDown=${k=>i&&Oa(k,{context:e,list:i})}
+>
+<div class="messages-tools">
+<button type="button" class="button" onClick=${()=>i?.ask("older")}>${$("conversation.older")}</button>
+<button type="button" class="button" onClick=${m}>${$("conversation.jump_to_date")}</button>
+</div>
+<div class="messages" role="list" aria-label=${$("conversation.messages")} ref=${s}></div>
+${i&&pt`<${Ea} context=${e} list=${i} box=${r} />`}
+${c!==null&&pt`
+<p class="empty" role="alert">
+${$("conversation.not_read",{reason:c})}
+${" "}<button type="button" class="button" onClick=${()=>i&&p(i.open)}>${$("shell.try_again")}</button>
+</p>
+`}
+</div>
+${i&&pt`<${Ca} context=${e} list=${i} />`}
+</div>
+`}var nm=Ai({type:"conjunction"}),Ua=e=>nm.value.format(e);import{html as Ha}from"./vendor/preact.js";var bn=3;function Ka({session:e,groupId:t}){let n=e.typing.get(t).value.filter(s=>s!==e.state.me);Ot(e,n.slice(0,bn));let o=n.slice(0,bn).map(s=>ne(e,s,"…")),r=n.length>bn?$("conversation.typing_more",{names:o.join(", "),more:n.length-bn}):$("conversation.typing",{names:Ua(o),n:n.length});return Ha`<p class="typing" aria-live="off">${n.
+length>0&&Ha`<bdi>${r}</bdi>`}</p>`}var ko=()=>I(import("./later.js"));function Wa({session:e,actions:t,groupId:n}){let[o,r]=im(null),s=sm(()=>{let a=an({session:e,key:ge({groupId:n,userId:null})});return gn({session:e,actions:t,groupId:n,compose:a})},[e,t,n]),i=e.view.groups.get(n).value;return om(()=>{i&&!i.settings&&e.asking.group(n)},[
+e,n,i===null]),rm(()=>{if(!o)return;let a=l=>Qi(l,{context:s,list:o});return document.addEventListener("keydown",a),()=>document.removeEventListener("keydown",a)},[s,o]),i?kn`
+<${Fa} context=${s} onReady=${r} />
+<div class="main-foot">
+<${Ka} session=${e} groupId=${n} />
+<${mn} session=${e} actions=${t} compose=${s.compose} list=${o} groupId=${n} userId=${null} />
+</div>
+<${ui} session=${e} groupId=${n} />
+<${wa} load=${ko} />
+<${Bi} load=${ko} />
+`:kn`<${am} session=${e} groupId=${n} />`}function am({session:e,groupId:t}){let n=e.left.value.findLast(({event:r})=>r.group_id===t);if(n&&n.event.actor_id!==e.state.me)return kn`<${te} load=${ko} name="Left" left=${n} />`;let o=e.connection.value.state==="live";return kn`<p class="empty" role="status">${o?$("conver\
+sation.not_member"):$("conversation.reading")}</p>`}import{html as ja,useEffect as Ga,useMemo as lm}from"./vendor/preact.js";function za({session:e,actions:t,userId:n}){let{local:o}=e,r=ge({groupId:null,userId:n}),s=lm(()=>gn({session:e,actions:t,groupId:0,compose:an({session:e,key:r})}),[e,t,r]);e.view.order.value;let i=o.groupWith(n),a=e.view.people.get(n).value,l=ne(e,n),c=o.signals.outgoing.value.filter(u=>u.recipient_id===n);return Ga(()=>e.
+asking.people.need([n]),[e,n]),Ga(()=>{i!==null&&he(Re({name:"group",groupId:i,seq:null}),{replace:!0})},[i]),ja`
+<div class="main-body">
+<div class="beginning">
+<${J} id=${n} name=${l} file=${a?.avatar??null} size="large" />
+<p><bdi>${$("conversation.begin",{name:l})}</bdi></p>
+</div>
+<div class="messages" role="list" aria-label=${$("conversation.messages")}>
+${c.map(u=>ja`<${vn} key=${u.key} context=${s} entry=${u} isHead=${!0} />`)}
+</div>
+</div>
+<div class="main-foot">
+<${mn} session=${e} actions=${t} compose=${s.compose} list=${null} groupId=${null} userId=${n} />
+</div>
+`}import{html as ie,useEffect as Ya}from"./vendor/preact.js";import{html as cm,useEffect as um}from"./vendor/preact.js";function Xa({session:e,userId:t}){return um(()=>e.people.show(t),[e,t]),e.presence.get(t).value===!0&&cm`<span class="online-dot"><span class="unseen">${$("shell.online")}</span></span>`}var Sn=e=>{F(async()=>(await I(import("./later.js"))).openGroupMenu(e))};function Va({session:e,actions:t,groupId:n}){let o=e.view.groups.get(n).value;return Ya(()=>{o&&(o.settings===null||o.member_count===null)&&e.asking.group(n)},[o]),ie`
+<header class="bar conversation-head">
+<a class="button quiet back" href="/"><${q} name="back" label=${$("shell.back")} /></a>
+${o?.kind==="direct"?ie`<${Ja} session=${e} userId=${o.peer_id??e.state.me} groupId=${n} />`:ie`<${fm} group=${o} />`}
+${o&&ie`<${pm} session=${e} actions=${t} group=${o} />`}
+</header>
+`}var Qa=({session:e,userId:t})=>ie`
+<header class="bar conversation-head">
+<a class="button quiet back" href="/"><${q} name="back" label=${$("shell.back")} /></a>
+<${Ja} session=${e} userId=${t} />
+</header>
+`;function fm({group:e}){if(!e)return ie`<h1 class="grow"><bdi>${$("shell.conversation")}</bdi></h1>`;let{id:t,name:n,topic:o,member_count:r}=e;return ie`
+<${J} id=${t} name=${n} isGroup=${!0} />
+<div class="conversation-title grow">
+<h1>
+<button class="title-button small-target" onClick=${()=>it({name:"group",groupId:t})}>
+<bdi class="cut">${n}</bdi>
+</button>
+</h1>
+<p class="quiet-text">
+${e.is_archived&&ie`<span class="tag">${$("shell.archived")}</span>${" "}`}
+${r!==null&&ie`<span>${$("shell.n_members",{n:r})}</span>`}
+${o&&ie`<span> · </span><bdi class="cut" title=${o}>${o}</bdi>`}
+</p>
+</div>
+`}function Ja({session:e,userId:t,groupId:n}){let o=e.view.people.get(t).value,r=ye(o);return Ya(()=>{(!o||o.is_partial)&&e.asking.people.need([t])},[t,o===null]),ie`
+<span class="with-dot">
+<${J} id=${t} name=${r} file=${o?.avatar} />
+<${Xa} session=${e} userId=${t} />
+</span>
+<div class="conversation-title grow">
+<h1>
+<button class="title-button small-target" onClick=${()=>it({name:"profile",userId:t,groupId:n})}>
+<bdi class="cut">${r||$("shell.conversation")}</bdi>
+</button>
+</h1>
+<p class="quiet-text"><bdi class="cut">${t===e.state.me?$("shell.notes"):o?.status??""}</bdi></p>
+</div>
+`}function pm({session:e,actions:t,group:n}){let o=(r,s,i)=>ie`
+<button
+class=${r==="search"?"button quiet":"button quiet in-menu"} title=${i} aria-pressed=${be.value?.name===r}
+onClick=${()=>it({name:r,groupId:n.id})}
+>
+<${q} name=${s} label=${i} />
+</button>
+`;return ie`
+${n.kind==="group"&&o("members","group",$("shell.members"))}
+${o("pins","pin",$("shell.pins"))}
+${o("search","search",$("shell.search_here"))}
+<button
+class="button quiet" aria-haspopup="menu" title=${$("shell.more")}
+onClick=${r=>Sn({session:e,actions:t,id:n.id,name:n.name,anchor:r.currentTarget})}
+>
+<${q} name="more" label=${$("shell.more")} />
+</button>
+`}import{html as xo}from"./vendor/preact.js";var xn=[["person","person"],["group","group"],["public","search"],["code","link"]];import{html as dm}from"./vendor/preact.js";var So=(e,t)=>F(async()=>{let{openNew:n}=await I(import("./later.js")).catch(()=>{throw new Error($("shell.not_loaded"))});n(e,t)});function Za(e){let t=n=>ft({label:$("shell.menu_new"),anchor:n.currentTarget,items:xn.map(([o,r])=>({label:$(`shell.new.${o}`),icon:r,onSelect:()=>{So(o,e)}}))});return dm`
+<button class="button quiet" aria-haspopup="menu" title=${$("shell.menu_new")} onClick=${t}>
+<${q} name="add" label=${$("shell.menu_new")} />
+</button>
+`}function el(e){let t=e.session.view.order.value.length===0;return xo`
+<div class="main-body home">
+<p class="quiet-text">${$(t?"shell.begin":"shell.choose")}</p>
+<${Mo} ...${e} />
+</div>
+`}var Mo=e=>xo`
+<div class="home-actions">
+${xn.map(([t,n])=>xo`
+<button key=${t} class="button" onClick=${()=>{So(t,e)}}>
+<${q} name=${n} />${$(`shell.new.${t}`)}
+</button>`)}
+</div>
+`;var Eo=/Mac|iPhone|iPad/.test(navigator.platform),tl=()=>Eo?"⌘":$("shell.key.ctrl");import{signal as mm}from"./vendor/preact.js";var Nt=mm(!1);function Mn(){document.querySelector("dialog[open]")||(wn(),Nt.value=!0)}var gm=".composer textarea",hm=[{root:".sidebar",first:".group[tabindex='0']"},{root:".messages",first:"[tabindex='0']"},{root:"main:not(:has(.messages)) > :not(header)",first:"a, button, input, select, [tabindex='0']"},{root:".composer",first:"textarea"},{root:".panel",first:"[tabindex='0'], button"}];function rl(e){let t=n=>{
+n.defaultPrevented||n.isComposing||n.keyCode===229||$m(n,e)&&n.preventDefault()};return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)}function $m(e,t){let{key:n,altKey:o,shiftKey:r}=e,s=Eo?e.metaKey:e.ctrlKey;if(Nt.peek()&&!document.querySelector("dialog[open]"))return n.length===1;if(da()||
+ya()||document.querySelector("dialog[open]"))return!1;if(s&&!o&&!r&&n.toLowerCase()==="k")Mn();else if(s&&!o&&r&&n.toLowerCase()==="f")he("/search");else if(o&&!s&&n==="ArrowDown")nl(t,1,r);else if(o&&!s&&n==="ArrowUp")nl(t,-1,r);else{if(n==="F6"&&!o&&!s)return wm(r?-1:1);if(n==="Escape")return be.peek()===null&&ol();if(o||
+e.ctrlKey||e.metaKey||vm(e.target))return!1;if(n==="?")F(ym);else return _m(e)&&ol(),!1}return!0}function nl({state:e,view:t},n,o){let r=xe.peek(),s=t.order.peek(),i=r.name==="group"?s.indexOf(r.groupId):n>0?-1:s.length,a=Date.now();for(let l=i+n;l>=0&&l<s.length;l+=n){let c=e.groups.get(s[l]);if(!(!c||o&&(c.unread===0||
+We(c,a)&&c.mentions===0))){he(`/g/${c.id}`);return}}}function wm(e){let t=hm.flatMap(({root:s,first:i})=>{let a=document.querySelector(s),l=a?.querySelector(i)??a;return a&&l instanceof HTMLElement&&l.checkVisibility()?[{region:a,target:l}]:[]}),n=t.length,o=t.findLastIndex(({region:s})=>s.contains(document.activeElement)),
+r=o<0&&e<0?n:o;for(let s=1;s<=n;s++){let i=t[(r+e*s+n*s)%n]?.target;if(i?.focus(),i===document.activeElement)break}return n>0}function ol(){let e=document.querySelector(gm);return!(e instanceof HTMLTextAreaElement)||e===document.activeElement||e.disabled||e.readOnly||!e.checkVisibility()?!1:(e.focus(),!0)}function _m({
+key:e,target:t}){return[...e].length!==1||e===" "?!1:!(t instanceof Element&&t.closest(".panel, [role='menu'], [role='listbox']"))}async function ym(){(await I(import("./later.js"))).showKeys()}function vm(e){return e instanceof HTMLElement?e.isContentEditable||["INPUT","TEXTAREA","SELECT"].includes(e.tagName):
+!1}import{effect as bm,html as km}from"./vendor/preact.js";var sl=5e3,il=()=>I(import("./later.js"));function al({connection:e}){return bm(()=>{e.value.state==="live"&&Sm(()=>{il().catch(()=>{})})})}function Sm(e){"requestIdleCallback"in window?requestIdleCallback(e,{timeout:sl}):setTimeout(e,sl)}function ll(e){return Nt.value?km`<${te} load=${il} name="Palette" ...${e} />`:
+null}import{html as ul,useEffect as fl,useLayoutEffect as pl,useRef as Em,useState as dl}from"./vendor/preact.js";import{html as Ao,useEffect as xm,useRef as Mm}from"./vendor/preact.js";function cl({title:e,head:t,foot:n,children:o}){let r=Mm(null),s=be.value?.back;return xm(()=>{r.current?.focus({preventScroll:!0})},[]),Ao`
+<aside class="panel" aria-labelledby="panel-title">
+<div class="panel-head">
+<header class="bar">
+${s&&Ao`<button class="button quiet" onClick=${()=>re(s)}>
+<${q} name="back" label=${$("shell.panel_back")} />
+</button>`}
+<h2 id="panel-title" class="grow" tabindex="-1" ref=${r}>${e}</h2>
+<button class="button quiet" onClick=${ze}>
+<${q} name="close" label=${$("shell.close")} />
+</button>
+</header>
+${t}
+</div>
+<div class="panel-body">${o}</div>
+${n&&Ao`<footer class="panel-foot">${n}</footer>`}
+</aside>
+`}var Oo=null;function gl({session:e,actions:t}){let n=be.value,o=Em(!1),[,r]=dl(0),[s,i]=dl(!1),a=n!==null&&"groupId"in n&&n.groupId!==void 0&&e.view.groups.get(n.groupId).value===null,l=n!==null&&!a;if(fl(()=>{a&&ze()},[a]),fl(()=>{!l||Oo||I(import("./panels.js")).then(u=>{Oo=u.PANELS,r(g=>g+1)},()=>i(!0))},
+[l]),pl(()=>{if(l)return document.addEventListener("keydown",ml),()=>document.removeEventListener("keydown",ml)},[l]),pl(()=>{o.current&&!l&&Am()&&qi(),o.current=l},[l]),!l)return null;let c=Oo?.[n.name];return c?ul`<${c} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />`:ul`
+<${cl} title="…">
+<p class="empty" role=${s?"alert":"status"}>
+${s?$("shell.panel_not_loaded"):$("shell.loading")}
+</p>
+<//>
+`}function ml(e){if(e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open"))return;e.preventDefault();let{target:t}=e;if(t instanceof HTMLInputElement&&t.type==="search"&&t.value!==""){t.value="",t.dispatchEvent(new InputEvent("input",{bubbles:!0}));return}ze()}var Am=()=>!document.
+activeElement||document.activeElement===document.body;import{html as An,useMemo as rg,useState as sg}from"./vendor/preact.js";import{html as Om,useState as Tm}from"./vendor/preact.js";var hl="chat-asked";function $l({session:e}){let[t,n]=Tm(Cm()),o=e.local.signals.settings.value.notifications;if(t||!o||typeof Notification>"u"||Notification.permission!=="default")return null;let r=()=>{qm(),n(!0)};return Om`
+<section class="ask" aria-label=${$("shell.notifications")}>
+<p>${$("shell.ask")}</p>
+<div class="actions">
+<button class="button" onClick=${r}>${$("shell.not_now")}</button>
+<button class="button primary" onClick=${()=>{Notification.requestPermission().then(r)}}>${$("shell.allow")}</button>
+</div>
+</section>
+`}function Cm(){try{return localStorage.getItem(hl)!==null}catch{return!0}}function qm(){try{localStorage.setItem(hl,"1")}catch{}}import{html as Rm}from"./vendor/preact.js";function wl({session:e,actions:t}){let n=e.state.me,o=e.view.people.get(n).value,r=ye(o),s=i=>ft({label:$("shell.account"),anchor:i.currentTarget,items:[{label:$("shell.profile"),icon:"person",onSelect:()=>he("/settings/profile")},{label:$("shell.settings"),icon:"settings",onSelect:()=>he("/settings")},{label:$("shell.\
+sessions"),icon:"device",onSelect:()=>he("/settings/sessions")},null,{label:$("shell.read_all"),icon:"check",onSelect:()=>{F(()=>t.readAll())}},null,{label:$("shell.sign_out"),icon:"leave",onSelect:()=>{Lm()}}]});return Rm`
+<button class="button quiet account" aria-haspopup="menu" aria-label=${$("shell.account_of",{name:r})} onClick=${s}>
+<${J} id=${n} name=${r} file=${o?.avatar} size="small" />
+</button>
+`}var Lm=()=>F(async()=>{await Se.logout(),he("/",{replace:!0})});var To=["all","unread","mentions","direct"],Pm={all:()=>!0,unread:({unread:e})=>e>0,mentions:({mentions:e,kind:t,unread:n})=>e>0||t==="direct"&&n>0,direct:({kind:e})=>e==="direct"};function _l(e,t,n,o){if(n==="all")return e;let r=Pm[n];return e.filter(s=>{let i=t.get(s);return i!==void 0&&(r(i)||s===o&&n!=="direct")})}import{html as Nm,useEffect as Dm,useState as Im}from"./vendor/preact.js";function yl({session:e,actions:t}){let[n,o]=Im([]),r=e.connection.value.state==="live",s=e.invitations.value;if(Dm(()=>{r&&t.invitations().then(({items:l})=>o(l),()=>{})},[r,s]),n.length===0)return null;let i=()=>F(async()=>(await I(import("./later.js"))).showInvitations(t,n,a)),a=l=>o(c=>c.filter(u=>u.id!==
+l));return Nm`
+<button class="button invitations" onClick=${i}>
+<${q} name="group" />${$("shell.n_invitations",{n:n.length})}
+</button>
+`}import{html as Ol,useEffect as Cl,useLayoutEffect as En,useRef as mt,useState as Ro}from"./vendor/preact.js";var Bm=1440*60*1e3,Fm=7,Um=ve({hour:"numeric",minute:"2-digit"}),Hm=ve({weekday:"short"}),Km=ve({day:"numeric",month:"short"}),Wm=ve({day:"numeric",month:"numeric",year:"2-digit"}),vl=e=>new Date(e.getFullYear(),e.getMonth(),e.getDate()).getTime();function bl(e,t=new Date){let n=Math.round((vl(t)-vl(e))/Bm);return n===
+0?Um.value.format(e):n>0&&n<Fm?Hm.value.format(e):(e.getFullYear()===t.getFullYear()?Km:Wm).value.format(e)}import{html as ae,useEffect as Sl,useLayoutEffect as jm,useRef as Gm}from"./vendor/preact.js";function kl(e,t){return e.kind==="group"?e.name:t?.is_deleted?$("shell.deleted_user"):ye(t)||e.name}var xl=999;function Ml({session:e,actions:t,id:n,position:o,count:r,isChosen:s,isStop:i,onFocus:a}){let l=e.view.groups.get(n).value,c=Gm(null);jm(()=>c.current?.style.setProperty("--at",String(o)),[o,!l]);let u=zm(e,l);if(!l)return null;let g=We(l,Date.now()),b=kl(l,u.person),f=l.unread>0&&!g,p=d=>Sn({session:e,actions:t,
+id:n,name:b,point:d,anchor:c.current?.querySelector(d?"a":"button")}),m=d=>{d.preventDefault();let w=d.clientX===0&&d.clientY===0;p(w?null:{x:d.clientX,y:d.clientY})};return ae`
+<li
+ref=${c} class="group-row" data-id=${n} aria-setsize=${r} aria-posinset=${o+1}
+onContextMenu=${m} onFocusIn=${()=>a(n)}
+>
+<a
+class="group" href=${`/g/${n}`} tabindex=${i?0:-1} aria-current=${s?"page":void 0}
+aria-label=${Xm(l,b,g,u.isOnline)} data-unread=${f} data-muted=${g} draggable=${!1}
+>
+<span class="group-picture">
+<${J} id=${l.peer_id??n} name=${b} file=${u.person?.avatar} isGroup=${l.kind==="group"} />
+${u.isOnline&&ae`<span class="online"></span>`}
+</span>
+<span class="group-text">
+<span class="group-line">
+<bdi class="group-name">${b}</bdi>
+${g&&ae`<${q} name="muted" />`}
+${l.last&&ae`<time class="group-time">${bl(new Date(l.last.at))}</time>`}
+</span>
+<span class="group-line">
+<${Vm} session=${e} group=${l} isChosen=${s} />
+<${Ym} group=${l} isMuted=${g} />
+</span>
+</span>
+</a>
+<button
+class="button quiet group-more" tabindex=${i?0:-1} aria-haspopup="menu" onClick=${()=>p(null)}
+>
+<${q} name="more" label=${$("shell.menu_of",{name:b})} />
+</button>
+</li>
+`}function zm(e,t){let n=t?.peer_id??null,o=n!==null&&n!==e.state.me,r=n===null?null:e.view.people.get(n).value;return Sl(()=>o?e.people.show(n):void 0,[n,o]),Sl(()=>{n!==null&&!r&&e.asking.people.need([n])},[n,!r]),{person:r,isOnline:o&&e.presence.get(n).value===!0}}function Xm({unread:e,mentions:t},n,o,r){let s=[n];
+return r&&s.push($("shell.online")),e>0&&s.push($("shell.n_unread",{n:e})),t>0&&s.push($("shell.n_mentions",{n:t})),o&&s.push($("shell.muted")),s.join(", ")}function Ym({group:{unread:e,mentions:t,kind:n},isMuted:o}){let r=n==="direct"&&e>0&&!o;return ae`
+${t>0&&!r&&ae`<span class="badge of-mention">@${Co(t)}</span>`}
+${r&&ae`<span class="badge of-mention">${Co(e)}</span>`}
+${e>0&&!o&&!r&&ae`<span class="badge">${Co(e)}</span>`}
+`}var Co=e=>e>xl?`${xl}+`:e;function Vm({session:e,group:t,isChosen:n}){let{id:o,last:r,kind:s}=t,i=e.typing.get(o).value.filter(g=>g!==e.state.me),a=e.local.signals.drafts.get(`g${o}`).value;if(i.length>0)return ae`<span class="group-last typing">${$("shell.typing")}</span>`;if(a?.text&&!n)return ae`<span class="group-last"><em>${$(
+"shell.draft")} </em><bdi class="cut">${a.text}</bdi></span>`;if(!r)return ae`<span class="group-last"><bdi class="cut">${t.topic||$("shell.empty_group")}</bdi></span>`;let l=r.sender_id===e.state.me,c=e.view.people.get(r.sender_id).value,u=l?$("shell.you"):s==="direct"?null:ye(c)||r.sender;return ae`<span class="group-last">${u&&
+ae`<span class="group-from"><bdi class="cut">${u}</bdi>: </span>`}<bdi class="cut">${Qm(r)}</bdi></span>`}function Qm({kind:e,text:t}){return e==="deleted"?$("shell.deleted"):e==="file"?$("shell.a_file"):je(t)}function El({top:e,height:t,row:n,count:o}){let r=Math.floor(e/n/4)*4-8,s=Math.ceil((e+t)/n/4)*4+8;return{first:Math.max(0,Math.min(r,o)),end:Math.max(0,Math.min(s,o))}}function Al({first:e,end:t},n){let o=new Set(n.filter(r=>r>=0));for(let r=e;r<t;r++)o.add(r);return[...o].sort((r,s)=>r-s)}var Jm=2e3,Zm=["ArrowDown","ArrowUp","Home","End","PageDown","PageUp"];function ql({session:e,actions:t,ids:n,chosen:o}){let r=mt(null),s=mt(null),[i,a]=eg(n),[l,c]=Ro({first:0,end:0}),[u,g]=Ro(null),b=ng(i,[u,o,i[0]??null]),f=qo(s.current),p=Al(l,[i.indexOf(b??-1),i.indexOf(f??-1)]);function m(){let w=r.current,_=s.current?.
+getBoundingClientRect().height??0,k=i.length;if(!w||k===0||_===0)return;let y=El({top:w.scrollTop,height:w.clientHeight,row:_/k,count:k});c(S=>S.first===y.first&&S.end===y.end?S:y)}En(()=>{s.current?.style.setProperty("--count",String(i.length)),m()},[i]),Cl(()=>{let w=new ResizeObserver(m);return w.observe(r.current),
+w.observe(s.current),()=>w.disconnect()},[i]),En(()=>{f!==null&&qo(s.current)===null&&Tl(s.current,f)?.focus()}),tg(s,i,o);function d(w){let _=qo(s.current);if(_===null||!Zm.includes(w.key)||w.altKey||w.ctrlKey)return;w.preventDefault();let k=Math.max(1,Math.floor((r.current?.clientHeight??0)/Rl(s.current))-1),y=i.indexOf(
+_),S={ArrowDown:y+1,ArrowUp:y-1,PageDown:y+k,PageUp:y-k,Home:0,End:i.length-1}[w.key]??y,x=i[Math.max(0,Math.min(S,i.length-1))];x!==void 0&&g(x)}return En(()=>{u!==null&&f!==null&&f!==u&&Tl(s.current,u)?.focus()},[u]),Ol`
+<div
+ref=${r} class="sidebar-body" onScroll=${m}
+onPointerMove=${a} onPointerDown=${a} onKeyDownCapture=${a} onFocusIn=${a}
+>
+<ul ref=${s} class="groups" role="list" aria-label=${$("shell.conversations")} onKeyDown=${d}>
+${p.map(w=>{let _=i[w];return Ol`<${Ml}
+key=${_} id=${_} position=${w} count=${i.length} session=${e} actions=${t}
+isChosen=${_===o} isStop=${_===b} onFocus=${g}
+/>`})}
+</ul>
+</div>
+`}function eg(e){let t=mt(e),n=mt(-1/0),o=mt(null),[,r]=Ro(0),s=n.current-performance.now();return(s<=0||t.current.length===0)&&(t.current=e),Cl(()=>(s>0&&t.current!==e&&(o.current=setTimeout(()=>r(i=>i+1),s)),()=>clearTimeout(o.current))),[t.current,()=>{n.current=performance.now()+Jm}]}function tg(e,t,n){let o=mt(null);
+En(()=>{let r=n===null?-1:t.indexOf(n);if(r<0||o.current===n||!e.current)return;o.current=n;let s=e.current.parentElement,i=Rl(e.current),a=r*i;a<s.scrollTop?s.scrollTop=a-i:a+i>s.scrollTop+s.clientHeight&&(s.scrollTop=a+2*i-s.clientHeight)})}function Rl(e){let t=Number(e?.style.getPropertyValue("--count"));return(e?.getBoundingClientRect().
+height??0)/t||1}function qo(e){let{activeElement:t}=document;return!e||!t||!e.contains(t)?null:Number(t.closest("li")?.dataset.id)||null}var Tl=(e,t)=>e?.querySelector(`li[data-id="${t}"] > a`),ng=(e,t)=>t.find(n=>n!==null&&e.includes(n))??null;import{html as og}from"./vendor/preact.js";var Ll=()=>og`
+<button
+class="button quiet" title=${$("shell.mentions")} aria-pressed=${be.value?.name==="mentions"}
+onClick=${()=>it({name:"mentions"})}
+>
+<${q} name="mention" label=${$("shell.mentions")} />
+</button>
+`;function Pl({session:e,actions:t,chosen:n}){let[o,r]=sg(To[0]),s=ig(e,o,n);return An`
+<nav id="groups" class="sidebar" aria-label=${$("shell.groups")} tabindex="-1">
+<header class="sidebar-head">
+<div class="bar">
+<a class="brand" href="/"><${q} name="logo" /><span>${$("shell.name")}</span></a>
+<span class="grow"></span>
+<${Ll} />
+<${Za} session=${e} actions=${t} />
+<${wl} session=${e} actions=${t} />
+</div>
+<button class="find" aria-keyshortcuts="Control+K" onClick=${Mn}>
+<${q} name="search" /><span class="grow">${$("shell.palette")}</span><kbd>${`${tl()} K`}</kbd>
+</button>
+<div class="filters" role="group" aria-label=${$("shell.filter")}>
+${To.map(i=>An`
+<button class="filter" aria-pressed=${i===o} onClick=${()=>r(i)}>
+${$(`shell.filter.${i}`)}
+</button>`)}
+</div>
+<${yl} session=${e} actions=${t} />
+</header>
+<${ql} key=${o} session=${e} actions=${t} ids=${s} chosen=${n} />
+${s.length===0&&An`
+<div class="empty">
+<p>${$(`shell.none.${o}`)}</p>
+${o==="all"&&An`<${Mo} session=${e} actions=${t} />`}
+</div>`}
+<${$l} session=${e} />
+</nav>
+`}function ig(e,t,n){let o=e.view.order.value,r=t==="all"?0:e.view.changed.value;return rg(()=>_l(o,e.state.groups,t,n),[e,o,r,t,n])}function lg({session:e,actions:t}){let n=xe.value,o=n.name!=="home";return ag(()=>rl(e),[e]),Nl(()=>al(e),[e]),Nl(()=>ug(e),[e]),me`
+<a class="skip-link" href="#main">${$("shell.skip")}</a>
+<div class="shell" data-open=${o?"main":"groups"} onClick=${Go}>
+<${ti} session=${e} />
+<${Pl} session=${e} actions=${t} chosen=${n.name==="group"?n.groupId:null} />
+<main id="main" class="main" tabindex="-1">
+<${cg} session=${e} actions=${t} at=${n} />
+<${pg} session=${e} actions=${t} at=${n} />
+</main>
+<${gl} session=${e} actions=${t} />
+<${oi} session=${e} />
+</div>
+<${ll} session=${e} actions=${t} />
+<${ga} />
+<${va} load=${On} />
+<${zo} />
+`}function cg({session:e,actions:t,at:n}){switch(n.name){case"group":return me`<${Va} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />`;case"direct":return me`<${Qa} key=${n.userId} session=${e} userId=${n.userId} />`;default:return me`
+<header class="bar">
+<a class="button quiet back" href="/"><${q} name="back" label=${$("shell.back")} /></a>
+<h1><bdi class="cut">${dg(n)}</bdi></h1>
+</header>
+`}}function ug(e){let t=[],n=!1;return On().then(({startNotifications:o,startTellingLeft:r,startSwipe:s})=>{n||(t=[o(e),r(e),s()])},()=>{}),()=>{n=!0;for(let o of t)o()}}var On=()=>I(import("./later.js")),fg=()=>I(import("./settings.js"));function pg({session:e,actions:t,at:n}){switch(n.
+name){case"group":return me`<${Wa} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />`;case"direct":return me`<${za} key=${n.userId} session=${e} actions=${t} userId=${n.userId} />`;case"join":return me`<${te} load=${On} name="InviteScreen" session=${e} actions=${t} code=${n.code} />`;case"search":return me`<${te} load=${On} name="SearchScreen" session=${e} actions=${t} query=${n.
+query} />`;case"settings":return me`<${te} load=${fg} name="Settings" session=${e} actions=${t} page=${n.page} />`;case"home":return me`<${el} session=${e} actions=${t} />`;default:return me`<div class="main-body"><p class="empty"><a href="/">${$("shell.back")}</a></p></div>`}}function dg(e){switch(e.name){case"home":return $(
+"shell.name");case"group":case"direct":return $("shell.conversation");case"join":return $("shell.invitation");case"search":return $("shell.search");case"settings":return $("shell.settings");case"unknown":return $("shell.not_found")}}export{Ul as a,Yl as b,Ee as c,U as d,ee as e,We as f,I$ as g,wf as h,ye as i,J as j,I as k,rt as l,Ie as m,c_ as n,_i as o,u_ as p,f_ as q,p_ as r,d_ as s,ve as t,Ct as u,C_ as v,cn as w,q_ as x,be as y,re as z,N_ as A,ze as B,Li as C,uo as D,Ni as E,Di as F,$a as G,Lv as H,Sd as I,da as J,ma as K,Ed as L,Ad as M,tl as N,
+kl as O,ft as P,Nt as Q,Lm as R,xn as S,bl as T,cl as U,Xa as V,lg as W};

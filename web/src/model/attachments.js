@@ -7,13 +7,13 @@ import { RequestError } from "../net/errors.js";
  * @typedef {import("./types.js").OutgoingFile} OutgoingFile
  * @typedef {import("../net/upload.js").Upload} Upload
  *
- * How far an upload is. `code` is that of the error, if it failed.
+ * How far an upload is. `code` is that of the error, if it failed. `is_passing`: it may work later.
  * @typedef {{ sent: number, size: number, state: "waiting" | "running" | "done" | "failed",
- *   code: string | null }} Progress
+ *   code: string | null, is_passing?: boolean }} Progress
  */
 
 const AT_A_TIME = 2;
-/** So many bytes of waiting files are stored at most. */
+/** So many bytes of waiting files are stored at most, of all tabs together. */
 const STORED_BYTES_MAX = 50 * 1024 * 1024;
 const REMEMBERED_MS = 24 * 60 * 60 * 1000;
 
@@ -39,7 +39,8 @@ export function createAttachments({ db, upload, onProgress, onUploaded = () => {
   /** @type {Array<() => void>} */
   const queue = [];
   let running = 0;
-  let storedBytes = 0;
+  /** Files that nothing named when it was last looked for them. @type {Set<string>} */
+  let unnamed = new Set();
 
   /** @param {string} localId @param {Progress | null} now */
   function note(localId, now) {
@@ -121,10 +122,7 @@ export function createAttachments({ db, upload, onProgress, onUploaded = () => {
     async attach(blob, name) {
       const local_id = makeId();
       blobs.set(local_id, blob);
-      if (storedBytes + blob.size <= STORED_BYTES_MAX) {
-        storedBytes += blob.size;
-        await db.put_file(local_id, blob);
-      }
+      await db.put_file(local_id, blob, STORED_BYTES_MAX);
       const file = { local_id, name, type: blob.type, size: blob.size, file_id: null };
       this.ensure(file).catch(() => {});
       return file;
@@ -153,7 +151,7 @@ export function createAttachments({ db, upload, onProgress, onUploaded = () => {
         (error) => {
           if (isWanted()) {
             runs.delete(local_id);
-            note(local_id, { sent: 0, size, state: "failed", code: error.code });
+            note(local_id, { sent: 0, size, state: "failed", code: error.code, is_passing: error.isPassing });
           }
           throw error;
         },
@@ -170,6 +168,16 @@ export function createAttachments({ db, upload, onProgress, onUploaded = () => {
     /** Return the bytes of a file, for a preview. @param {string} localId */
     blob: async (localId) => blobs.get(localId) ?? (await db.file(localId)),
 
+    /**
+     * Remove the stored files that nothing names, such as those of a tab that ended before it had stored
+     * its draft. A draft is stored soon after its files: a file goes when it is found so a second time.
+     */
+    async sweep() {
+      const found = (await db.unnamed_files()).filter((id) => !blobs.has(id));
+      for (const id of found) if (unnamed.has(id)) await db.remove_file(id);
+      unnamed = new Set(found);
+    },
+
     /** The session is over: cancel the uploads. */
     dispose() {
       runs.clear();
@@ -180,7 +188,6 @@ export function createAttachments({ db, upload, onProgress, onUploaded = () => {
     async drop(localId) {
       runs.delete(localId);
       uploads.get(localId)?.cancel();
-      storedBytes = Math.max(0, storedBytes - (blobs.get(localId)?.size ?? 0));
       blobs.delete(localId);
       note(localId, null);
       await db.remove_file(localId);

@@ -10,8 +10,8 @@ import { createDisk } from "./disk.test-support.js";
 const DAY = 86_400_000;
 const blob = (/** @type {string} */ text) => new Blob([text]);
 
-/** @param {ReturnType<typeof createDisk>} [disk] */
-function begin(disk = createDisk()) {
+/** @param {ReturnType<typeof createDisk>} [disk] @param {string} [tab] the beginning of its ids */
+function begin(disk = createDisk(), tab = "first") {
   /** @type {any[]} */
   const runs = [];
   const time = { now: 1_000_000 };
@@ -27,7 +27,7 @@ function begin(disk = createDisk()) {
       return { done, cancel: () => run.reject(new RequestError({ code: "aborted" })) };
     },
     onProgress: () => {},
-    makeId: () => `l${++ids}-${runs.length}`,
+    makeId: () => `${tab}-${++ids}`,
     now: () => time.now,
   });
   return { disk, files, runs, time };
@@ -126,13 +126,40 @@ test("the same bytes are not uploaded again for a day", async () => {
   }
 });
 
-test("at most 50 MB of files are stored; more are sent all the same", async () => {
+test("at most 50 MB of files are stored, of all tabs and of earlier pages; more are sent all the same", async () => {
   const { files, disk } = begin();
+  const other = begin(disk, "other").files;
   const large = new Blob([new Uint8Array(30 * 1024 * 1024)]);
-  const all = [await files.attach(large, "a"), await files.attach(large, "b")];
-  const stored = await Promise.all(all.map(async (each) => (await disk.file(each.local_id)) !== null));
-  assert.deepEqual(stored, [true, false]);
-  assert.notEqual(await files.blob(/** @type {any} */ (all[1]).local_id), null);
+  const isStored = async (/** @type {{ local_id: string }} */ { local_id }) => (await disk.file(local_id)) !== null;
+  const first = await files.attach(large, "a");
+  const second = await other.attach(large, "b");
+  assert.deepEqual([await isStored(first), await isStored(second)], [true, false]);
+  assert.notEqual(await other.blob(second.local_id), null);
+  // The page is loaded anew: only the disk knows of the first file.
+  const later = begin(disk, "later").files;
+  assert.equal(await isStored(await later.attach(large, "c")), false);
+  await later.drop(first.local_id);
+  assert.equal(await isStored(await later.attach(large, "c")), true);
+});
+
+test("a file that no message and no draft names is removed, when it is found so twice", async () => {
+  const { files, disk } = begin();
+  const named = await files.attach(blob("named"), "a");
+  await disk.put_file("lost", blob("lost"), Infinity);
+  await disk.put_file("soon", blob("soon"), Infinity);
+  await disk.put_draft("g1", /** @type {any} */ ({ text: "", files: [named] }));
+  const later = begin(disk, "later").files;
+  const left = async () => Promise.all([named.local_id, "lost", "soon"].map(async (id) => (await disk.file(id)) !== null));
+  await later.sweep();
+  assert.deepEqual(await left(), [true, true, true]);
+  await disk.put_outgoing(/** @type {any} */ ({ key: "k", files: [{ local_id: "soon" }] }));
+  await later.sweep();
+  assert.deepEqual(await left(), [true, false, true]);
+  // What this page has just taken may be named soon.
+  const fresh = await later.attach(blob("fresh"), "b");
+  await later.sweep();
+  await later.sweep();
+  assert.notEqual(await disk.file(fresh.local_id), null);
 });
 
 test("the end of a session cancels all uploads", async () => {

@@ -3,7 +3,7 @@
 
 import { openDB, unwrap, wrap } from "../vendor/idb.js";
 import { isEmpty } from "./drafts.js";
-import { createMemoryDatabase, isSame } from "./memory_db.js";
+import { createMemoryDatabase, fits, isSame } from "./memory_db.js";
 
 /**
  * @typedef {import("./types.js").Database} Database
@@ -144,13 +144,40 @@ function databaseOf(idb, isOpen) {
     put_draft: (key, draft) => written(() => putNow(idb, "drafts", draft, key)),
     sync_draft: (key, sent) => written(() => syncDraft(idb, key, sent)),
     file: (id) => guarded(async () => (await idb.get("files", id)) ?? null, null),
-    put_file: (id, blob) => written(() => idb.put("files", blob, id)),
+    put_file: (id, blob, most) => guarded(() => putFile(idb, id, blob, most), false),
     remove_file: (id) => written(() => idb.delete("files", id)),
+    unnamed_files: () => guarded(() => unnamedFiles(idb), []),
     value: (name) => guarded(async () => (await idb.get("values", name)) ?? null, null),
     put_value: (name, value) => written(() => idb.put("values", value, name)),
     wipe: (everything = false) => written(() => clear(idb, everything ? [...COPIES, ...OWN] : COPIES)),
     close: () => idb.close(),
   };
+}
+
+/**
+ * Count and store in one transaction: other tabs store files too.
+ * @param {Idb} idb
+ * @param {string} id
+ * @param {Blob} blob
+ * @param {number} most
+ */
+async function putFile(idb, id, blob, most) {
+  const transaction = idb.transaction("files", "readwrite");
+  const isStored = fits(await transaction.store.getAll(), blob, most);
+  await Promise.all([isStored && transaction.store.put(blob, id), transaction.done]);
+  return isStored;
+}
+
+/** @param {Idb} idb @returns {Promise<string[]>} */
+async function unnamedFiles(idb) {
+  const transaction = idb.transaction(["files", "outbox", "drafts"]);
+  const [ids, ...written] = await Promise.all([
+    transaction.objectStore("files").getAllKeys(),
+    transaction.objectStore("outbox").getAll(),
+    transaction.objectStore("drafts").getAll(),
+  ]);
+  const named = new Set(written.flat().flatMap(({ files }) => files.map((/** @type {any} */ each) => each.local_id)));
+  return ids.map(String).filter((id) => !named.has(id));
 }
 
 /**

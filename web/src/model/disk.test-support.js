@@ -1,7 +1,7 @@
 // A database that stays when a page goes, as IndexedDB does. It keeps copies of what it is given.
 
 import { isEmpty } from "./drafts.js";
-import { isSame } from "./memory_db.js";
+import { fits, isSame } from "./memory_db.js";
 
 /** @typedef {any} Any */
 
@@ -69,7 +69,12 @@ export function createDisk() {
       return true;
     },
     file: async (/** @type {string} */ id) => maps.files.get(id) ?? null,
-    put_file: (/** @type {string} */ id, /** @type {Blob} */ blob) => put("files", id, blob),
+    put_file: async (/** @type {string} */ id, /** @type {Blob} */ blob, /** @type {number} */ most) =>
+      fits(maps.files.values(), blob, most) && put("files", id, blob),
+    async unnamed_files() {
+      const named = [...maps.outbox.values(), ...maps.drafts.values()].flatMap(({ files }) => files);
+      return [...maps.files.keys()].filter((id) => !named.some(({ local_id }) => local_id === id));
+    },
     remove_file: (/** @type {string} */ id) => put("files", id, null),
     value: (/** @type {string} */ name) => get("values", name),
     put_value: (/** @type {string} */ name, /** @type {Any} */ value) => put("values", name, value),

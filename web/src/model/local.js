@@ -46,6 +46,7 @@ export function createLocal({ userId, db, http, env, state, socket, onLeading })
       outbox.load();
       const again = () => {
         outbox.load();
+        attachments.sweep();
         timer = clock.after(again, ORPHANS_MS);
       };
       timer = clock.after(again, ORPHANS_MS);

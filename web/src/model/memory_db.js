@@ -15,6 +15,14 @@ import { isEmpty } from "./drafts.js";
 export const isSame = (stored, sent) => stored?.at === sent.at && stored.text === sent.text;
 
 /**
+ * Whether a file may be stored beside others.
+ * @param {Iterable<Blob>} stored
+ * @param {Blob} blob
+ * @param {number} most bytes of all together
+ */
+export const fits = (stored, blob, most) => [...stored].reduce((sum, { size }) => sum + size, blob.size) <= most;
+
+/**
  * Return a database that is gone with the page.
  * @returns {Database}
  */
@@ -47,8 +55,10 @@ export function createMemoryDatabase() {
       return true;
     },
     file: async (id) => files.get(id) ?? null,
-    put_file: async (id, blob) => Boolean(files.set(id, blob)),
+    put_file: async (id, blob, most) => fits(files.values(), blob, most) && Boolean(files.set(id, blob)),
     remove_file: async (id) => files.delete(id),
+    // They are gone with the page.
+    unnamed_files: async () => [],
     value: async (name) => values.get(name) ?? null,
     put_value: async (name, value) => Boolean(values.set(name, value)),
     async wipe(everything = false) {

@@ -274,8 +274,11 @@ export interface Database {
   /** Mark a draft as one that the server has, or remove it if it is empty, unless it was changed. */
   sync_draft(key: string, sent: Draft): Promise<boolean>;
   file(local_id: string): Promise<Blob | null>;
-  put_file(local_id: string, blob: Blob): Promise<boolean>;
+  /** Store a file, unless all files would then have more than so many bytes. Return whether it is stored, or false if it failed. */
+  put_file(local_id: string, blob: Blob, most: number): Promise<boolean>;
   remove_file(local_id: string): Promise<boolean>;
+  /** The files that no stored message and no stored draft names. */
+  unnamed_files(): Promise<string[]>;
   /** Small values that are no copy of the server's. */
   value(name: string): Promise<unknown>;
   put_value(name: string, value: unknown): Promise<boolean>;

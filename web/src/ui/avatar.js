@@ -1,10 +1,10 @@
 // The picture of a user or a group: an avatar, or the first letter of the name on a colour.
 
+import { graphemesOf } from "../lib/graphemes.js";
 import { html, useState } from "../vendor/preact.js";
 
 /** So many pairs of colours are in tokens.css. */
 const TONES = 12;
-const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 /** Marks that only change the direction of the text. */
 const CONTROLS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
@@ -13,8 +13,8 @@ export const nameOf = (person) => person?.display_name || person?.username || ""
 
 /** Return the first letter of a name as it is written large, or "?". @param {string} name */
 function letterOf(name) {
-  const [first] = segmenter.segment(name.replace(CONTROLS, "").trim());
-  return first ? first.segment.toLocaleUpperCase() : "?";
+  const [first] = graphemesOf(name.replace(CONTROLS, "").trim());
+  return first?.toLocaleUpperCase() ?? "?";
 }
 
 /**

@@ -77,7 +77,11 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
   const completion = useCompletion({ session, actions, groupId, field, write });
   const size = bytes.encode(text).length;
   const most = session.server.value?.content_bytes_max ?? BYTES_MAX;
-  const hasFailed = files.some(({ local_id: id }) => session.local.signals.progress.get(id).value?.state === "failed");
+  // What failed for now, as without a network, is uploaded when the message is sent.
+  const hasFailed = files.some(({ local_id: id }) => {
+    const progress = session.local.signals.progress.get(id).value;
+    return progress?.state === "failed" && !progress.is_passing;
+  });
   const isReady = mayPost && !hasFailed && size <= most && (text.trim() !== "" || (!editing && files.length > 0));
 
   async function send() {

@@ -1,5 +1,6 @@
 // The reactions to a message: a click adds the own one, or takes it back.
 
+import { abridged } from "../../lib/graphemes.js";
 import { t } from "../../lib/strings.js";
 import { html, useState } from "../../vendor/preact.js";
 
@@ -43,16 +44,10 @@ export function Reactions({ context, message }) {
             title=${who ? `${emoji} ${who}` : emoji}
             onClick=${() => context.react(message, emoji, !isOwn)}
           >
-            <span class="emoji">${shortened(emoji)}</span><span>${count}</span>
+            <span class="emoji">${abridged(emoji, CHARACTERS_MAX)}</span><span>${count}</span>
           </button>
         `;
       })}
     </div>
   `;
-}
-
-/** @param {string} emoji */
-function shortened(emoji) {
-  const characters = Array.from(emoji);
-  return characters.length > CHARACTERS_MAX ? `${characters.slice(0, CHARACTERS_MAX - 1).join("")}…` : emoji;
 }
