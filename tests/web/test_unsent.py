@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+import pytest
+from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from tests.support.processes import MIKE
 from tests.support.waiting import until
@@ -138,6 +139,42 @@ def test_an_old_message_asks(devices: Devices, site: Site, faults: Faults) -> No
     faults.forget("ERR_INTERNET", "WebSocket")
 
 
+@pytest.mark.parametrize("is_reloaded", [False, True])
+def test_files_wait_with_their_message(
+    is_reloaded: bool, devices: Devices, site: Site, faults: Faults
+) -> None:
+    """Without a network, also over a reload. Each is sent once, and leaves the local copy then."""
+    page = devices.enter("Mike", "/g/1")
+    until_worker(page)
+    page.context.set_offline(True)
+    names = ["the plan.txt", "a second plan.txt"]
+    files: list[FilePayload] = [
+        {"name": name, "mimeType": "text/plain", "buffer": name.encode()}
+        for name in names
+    ]
+    page.locator("input[type=file]").first.set_input_files(files)
+    expect(page.locator(".tray-item")).to_have_count(2)
+    # Each upload has failed by now, and is begun anew when the network is back.
+    expect(page.locator(".tray-item[data-failed=true]")).to_have_count(2)
+    say(page, "both plans")
+    row = unsent(page, "both plans")
+    expect(row.locator(".file-name")).to_have_text(names)
+    expect(page.locator(".tray-item")).to_have_count(0)
+    until_stored(page, 3)
+    if is_reloaded:
+        page.reload()
+        expect(row.locator(".file-name")).to_have_text(names)
+        expect(row.locator(".file-detail")).to_have_text(["12 bytes", "17 bytes"])
+    go_online(page)
+    expect(page.locator(".waiting")).to_have_count(0)
+    sent = page.locator(".message").filter(has_text="both plans")
+    expect(sent.locator(".file-name")).to_have_text(names)
+    history = site.process.history(site.process.login(MIKE))
+    assert [[file["name"] for file in each["files"]] for each in history] == [names]
+    assert in_stores(page, _COUNT, ["outbox", "files"]) == 0
+    faults.forget("ERR_INTERNET", "WebSocket")
+
+
 def test_the_files_of_earlier_pages_count(devices: Devices, faults: Faults) -> None:
     """50 MB of files are kept. One that nothing names any more is removed after a while."""
     page = devices.new().new_page()
@@ -149,7 +186,11 @@ def test_the_files_of_earlier_pages_count(devices: Devices, faults: Faults) -> N
     page.context.set_offline(True)
     for number, (size, kept) in enumerate(((3 * MB, 1), (MB, 2)), 1):
         name = f"{size} bytes.bin"
-        file = {"name": name, "mimeType": "text/plain", "buffer": b"0" * size}
+        file: FilePayload = {
+            "name": name,
+            "mimeType": "text/plain",
+            "buffer": b"0" * size,
+        }
         page.locator("input[type=file]").first.set_input_files([file])
         expect(page.locator(".tray-item")).to_have_count(number)
         assert in_stores(page, _COUNT, ["files"]) == kept

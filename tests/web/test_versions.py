@@ -153,7 +153,7 @@ def test_a_hidden_page_takes_the_new_version_by_itself(
     until_complete(page)
     update.install()
     # The pause before it connects again passes too.
-    page.clock.run_for(DEADLINE_SECONDS * 1000)
+    page.clock.run_for(int(DEADLINE_SECONDS * 1000))
     expect(offer(page)).to_be_visible()
     expect(page.locator(".connection")).to_have_attribute("data-state", "live")
     page.get_by_role("textbox", name="Message").fill("half a sentence")
