@@ -1,17 +1,27 @@
-"""A page that has missed too much to follow from where it was.
+"""Pages that cannot follow from where they were: they missed too much, or the server lost its past.
 
 The histories and counts are read anew. What is read, what is written and what waits stay.
 """
 
 import json
 import re
+import shutil
 
 import pytest
 from playwright.sync_api import Page, WebSocketRoute, expect
 
+from tests.support.processes import Start
 from tests.support.waiting import until
 from tests.web.pages import Devices, Faults, Site
-from tests.web.test_history import is_at_end, read_back, reader, texts
+from tests.web.test_history import (
+    is_at_end,
+    read_back,
+    reader,
+    rows,
+    settle,
+    texts,
+    wheel,
+)
 from tests.web.test_states import SOCKET, line
 from tests.web.test_talking import say
 from tests.web.writers import Writer
@@ -77,3 +87,68 @@ def test_more_was_missed_than_is_followed(
     expect(own).to_have_count(1)
     expect(page.locator(".waiting")).to_have_count(0)
     faults.forget("ERR_INTERNET", "WebSocket connection")
+
+
+def test_the_server_was_set_back_to_a_backup(
+    devices: Devices,
+    site: Site,
+    fork: Start,
+    faults: Faults,
+    arguments: tuple[str, ...],
+) -> None:
+    """Pages ahead of the history read it anew: messages that are gone go, and the others stay."""
+    ava = Writer(site.process, "Ava")
+    ava.say_all(texts(150))
+    page = devices.enter("Ava", "/g/1")
+    other = devices.enter("Mike", "/g/1")
+    other.keyboard.press("Escape")
+    expect(other.locator(".badge")).to_have_count(0)
+    mike = Writer(site.process, "Mike")
+    until(lambda: mike.call("GET", "/v1/groups/1")["unread"] == 0)
+    port = str(site.process.port)
+
+    def restart() -> Writer:
+        """Start the server again, on the database that is there."""
+        process = fork("--port", port, *arguments)
+        for each in (page, other):
+            line(each, "")
+        return Writer(process, "Ava")
+
+    site.process.stop()
+    backup = site.process.database.with_suffix(".backup")
+    shutil.copy(site.process.database, backup)
+    ava = restart()
+    ava.say_all(texts(100, 150))
+    last = page.locator(".message-text", has_text="number 249 ")
+    expect(last).to_be_visible()
+    read_back(page, 3000)
+    # Far enough that the backup has all that is on the screen.
+    while int((at := reader(page)).row) > 100:
+        wheel(page, -3000)
+        page.wait_for_timeout(20)  # the pace of a hand, not a wait for a fact
+    settle(page)
+    at = reader(page)
+    other.keyboard.press("Escape")
+    expect(other.locator(".badge")).to_have_count(0)
+    read_back(other, 500)  # to one that it does not have
+    ava.process.stop()
+    shutil.copy(backup, site.process.database)
+    page.get_by_role("textbox", name="Message").fill("half a thought")
+    say(other, "written meanwhile")
+    ava = restart()
+    at.require_same_place()
+    require_draft(page)
+    until(lambda: is_at_end(other))
+    for text in ("number 149 ", "written meanwhile"):
+        expect(other.locator(".message-text", has_text=text)).to_be_visible()
+    expect(other.locator(".waiting")).to_have_count(0)
+    page.get_by_role("button", name=re.compile("newest|new$")).click()
+    own = page.locator(".message-text", has_text="written meanwhile")
+    expect(own).to_be_visible()
+    for each in (page, other):
+        expect(each.locator(".message-text", has_text="number 150 ")).to_have_count(0)
+        assert rows(each) > 0
+    # The browser reports each request that failed meanwhile.
+    faults.forget("ERR_CONNECTION", "status of 503", "WebSocket connection")
+    devices.close()
+    ava.process.stop()
