@@ -22,7 +22,7 @@ const BUDGETS = [
   { what: "the choice of emoji", parts: ["picker.js"], isFirst: false, most: 30_000 },
 ];
 /** Bytes of all files as they are. */
-const TOTAL_BYTES_MAX = 580_000;
+const TOTAL_BYTES_MAX = 600_000;
 const STYLES = ["css/app.css", "css/later.css"];
 const VENDORED = ["vendor/preact.js", "vendor/idb.js", "vendor/LICENSES.txt"];
 const COPIED = ["index.html", "manifest.webmanifest", ...VENDORED];
@@ -94,9 +94,8 @@ async function buildScripts() {
     plugins: [{ name: "vendor", setup: keepVendor }, { name: "first", setup: keepFirstTogether }],
   });
   const names = stableNames(result.metafile.outputs);
-  // The only lines that begin with spaces are those of templates, where the spaces mean nothing.
   const renamed = (text) =>
-    [...names].reduce((each, [from, to]) => each.replaceAll(`./${from}"`, `./${to}"`), text).replace(/\n +/g, "\n");
+    [...names].reduce((each, [from, to]) => each.replaceAll(`./${from}"`, `./${to}"`), text);
   const scripts = result.outputFiles
     .map((file) => [fileName(file.path), file.text])
     .map(([name, text]) => [names.get(name) ?? name, renamed(text)]);

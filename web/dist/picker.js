@@ -1,17 +1,17 @@
 import"./shared.js";import{b as k,d,v as $}from"./shared1.js";var T=[{key:"smileys",emoji:"😀 😃 😄 😁 😆 😅 🤣 😂 🙂 🙃 🫠 😉 😊 😇 🥰 😍 🤩 😘 😗 ☺️ 😚 😙 🥲 😋 😛 😜 🤪 😝 🤑 🤗 🤭 🫢 🫣 🤫 🤔 🫡 🤐 🤨 😐 😑 😶 🫥 😶‍🌫️ 😏 😒 🙄 😬 😮‍💨 🤥 🫨 🙂‍↔️ 🙂‍↕️ 😌 😔 😪 🤤 😴 🫩 😷 🤒 🤕 🤢 🤮 🤧 🥵 🥶 🥴 😵 😵‍💫 🤯 🤠 🥳 🥸 😎 🤓 🧐 😕 🫤 😟 🙁 ☹️ 😮 😯 😲 😳 🫪 🥺 🥹 😦 😧 😨 😰\
-😥 😢 😭 😱 😖 😣 😞 😓 😩 😫 🥱 😤 😡 😠 🤬 😈 👿 💀 ☠️ 💩 🤡 👹 👺 👻 👽 👾 🤖 😺 😸 😹 😻 😼 😽 🙀 😿 😾 🙈 🙉 🙊 💌 💘 💝 💖 💗 💓 💞 💕 💟 ❣️ 💔 ❤️‍🔥 ❤️‍🩹 ❤️ 🩷 🧡 💛 💚 💙 🩵 💜 🤎 🖤 🩶 🤍 💋 💯 💢 🫯 💥 💫 💦 💨 🕳️ 💬 👁️‍🗨️ 🗨️ 🗯️ 💭 💤",
+ 😥 😢 😭 😱 😖 😣 😞 😓 😩 😫 🥱 😤 😡 😠 🤬 😈 👿 💀 ☠️ 💩 🤡 👹 👺 👻 👽 👾 🤖 😺 😸 😹 😻 😼 😽 🙀 😿 😾 🙈 🙉 🙊 💌 💘 💝 💖 💗 💓 💞 💕 💟 ❣️ 💔 ❤️‍🔥 ❤️‍🩹 ❤️ 🩷 🧡 💛 💚 💙 🩵 💜 🤎 🖤 🩶 🤍 💋 💯 💢 🫯 💥 💫 💦 💨 🕳️ 💬 👁️‍🗨️ 🗨️ 🗯️ 💭 💤",
 names:"grinning face|grinning face with big eyes|grinning face with smiling eyes|beaming face with smiling eyes|grinning squinting face|grinning face with sweat|rolling on the floor laughing|face with tears of joy|slightly smiling face|upside-down face|melting face|winking face|smiling face with smiling eyes|smiling fa\
 ce with halo|smiling face with hearts|smiling face with heart-eyes|star-struck|face blowing a kiss|kissing face|smiling face|kissing face with closed eyes|kissing face with smiling eyes|smiling face with tear|face savoring food|face with tongue|winking face with tongue|zany face|squinting face with tongue|money-mouth f\
 ace|smiling face with open hands|face with hand over mouth|face with open eyes and hand over mouth|face with peeking eye|shushing face|thinking face|saluting face|zipper-mouth face|face with raised eyebrow|neutral face|expressionless face|face without mouth|dotted line face|face in clouds|smirking face|unamused face|fa\
 ce with rolling eyes|grimacing face|face exhaling|lying face|shaking face|head shaking horizontally|head shaking vertically|relieved face|pensive face|sleepy face|drooling face|sleeping face|face with bags under eyes|face with medical mask|face with thermometer|face with head-bandage|nauseated face|face vomiting|sneezi\
 ng face|hot face|cold face|woozy face|face with crossed-out eyes|face with spiral eyes|exploding head|cowboy hat face|partying face|disguised face|smiling face with sunglasses|nerd face|face with monocle|confused face|face with diagonal mouth|worried face|slightly frowning face|frowning face|face with open mouth|hushed\
-face|astonished face|flushed face|distorted face|pleading face|face holding back tears|frowning face with open mouth|anguished face|fearful face|anxious face with sweat|sad but relieved face|crying face|loudly crying face|face screaming in fear|confounded face|persevering face|disappointed face|downcast face with swea\
+ face|astonished face|flushed face|distorted face|pleading face|face holding back tears|frowning face with open mouth|anguished face|fearful face|anxious face with sweat|sad but relieved face|crying face|loudly crying face|face screaming in fear|confounded face|persevering face|disappointed face|downcast face with swea\
 t|weary face|tired face|yawning face|face with steam from nose|enraged face|angry face|face with symbols on mouth|smiling face with horns|angry face with horns|skull|skull and crossbones|pile of poo|clown face|ogre|goblin|ghost|alien|alien monster|robot|grinning cat|grinning cat with smiling eyes|cat with tears of joy|\
 smiling cat with heart-eyes|cat with wry smile|kissing cat|weary cat|crying cat|pouting cat|see-no-evil monkey|hear-no-evil monkey|speak-no-evil monkey|love letter|heart with arrow|heart with ribbon|sparkling heart|growing heart|beating heart|revolving hearts|two hearts|heart decoration|heart exclamation|broken heart|h\
 eart on fire|mending heart|red heart|pink heart|orange heart|yellow heart|green heart|blue heart|light blue heart|purple heart|brown heart|black heart|grey heart|white heart|kiss mark|hundred points|anger symbol|fight cloud|collision|dizzy|sweat droplets|dashing away|hole|speech balloon|eye in speech bubble|left speech\
-bubble|right anger bubble|thought balloon|ZZZ",words:"smile smiling happy teeth|smiley smiling open happy|smile open happy mouth|smile happy grinning teeth|laughing satisfied smile eyes|smile smiling open mouth|face happy tear crying|happy feels crying laugh|smile happy|down smile hehe|hot lol sarcastic embarrassed|fl\
+ bubble|right anger bubble|thought balloon|ZZZ",words:"smile smiling happy teeth|smiley smiling open happy|smile open happy mouth|smile happy grinning teeth|laughing satisfied smile eyes|smile smiling open mouth|face happy tear crying|happy feels crying laugh|smile happy|down smile hehe|hot lol sarcastic embarrassed|fl\
 irt slide sexy heartbreaker|blush smile glad satisfied|innocent fantasy smile tale|three love smile ily|eyes love smile 143|struck face smile eyes|heart kissing ily bae|love 143 ily dating|relaxed smile happy outlined|143 ily dating bae|love smile 143 ily|happy joy smiley proud|smile smiling full hungry|out sweet party\
-awesome|eye out party yolo|eyes small large crazy|eyes closed out omg|mouth paid|hugs hugging|secret surprise shock oops|omg scared quiet surprise|scared hide embarrass peep|quiet shh|hmm chin consider pondering|good ok luck yes|mouth secret quiet keep|surprise disbelief what hmm|whatever unhappy shade oh|not omg what\
+ awesome|eye out party yolo|eyes small large crazy|eyes closed out omg|mouth paid|hugs hugging|secret surprise shock oops|omg scared quiet surprise|scared hide embarrass peep|quiet shh|hmm chin consider pondering|good ok luck yes|mouth secret quiet keep|surprise disbelief what hmm|whatever unhappy shade oh|not omg what\
 ever dead|no secret quiet awkward|whatever meh hide disappear|head fog absentminded|flirt shade homie sly|whatever unhappy smh bored|whatever shade ugh eyeroll|smile smiling grinning awkward|smiley smoke blowing exhausted|liar lie pinocchio|omg surprise shock wow|no shake|yes nod|peace zen calm relief|sad disappointed \
 bored awful|sad good night tired||whatever night tired goodnight|tired bored sleepy weary|cold doctor sick medicine|sick ill|bandage hurt injury ouch|sick gross vomit nasty|up sick throw gross|sick fever flu sneeze|tongue heat dying feverish|teeth blue-faced freezing frostbite|eyes mouth dizzy drunk|dizzy dead feels ti\
 red|omg dizzy smiley confused|no shocked way explode|cowgirl|celebration happy excited hat|person nose glasses spy|smile beach bro awesome|glasses intelligent smart brainy|fancy rich classy stuffy|not sad frown meh|whatever disappointed frustrated meh|sad nervous surprised anxious|sad|sad|omg you surprised wow|omg surp\
@@ -26,7 +26,7 @@ oon dialog|mad angry balloon|cloud comic bubble idea|comic night tired sleepy"},
 ‍🌾 👨‍🌾 👩‍🌾 🧑‍🍳 👨‍🍳 👩‍🍳 🧑‍🔧 👨‍🔧 👩‍🔧 🧑‍🏭 👨‍🏭 👩‍🏭 🧑‍💼 👨‍💼 👩‍💼 🧑‍🔬 👨‍🔬 👩‍🔬 🧑‍💻 👨‍💻 👩‍💻 🧑‍🎤 👨‍🎤 👩‍🎤 🧑‍🎨 👨‍🎨 👩‍🎨 🧑‍✈️ 👨‍✈️ 👩‍✈️ 🧑‍🚀 👨‍🚀 👩‍🚀 🧑‍🚒 👨‍🚒 👩‍🚒 👮 👮‍♂️ 👮‍♀️ 🕵️ 🕵️‍♂️ 🕵️‍♀️ 💂 💂‍♂️ 💂‍♀️ 🥷 👷 👷‍♂️ 👷‍♀️ 🫅 🤴 👸 👳 👳‍♂️ 👳‍♀️ 👲 🧕 🤵 🤵‍♂️ 🤵\
 ‍♀️ 👰 👰‍♂️ 👰‍♀️ 🤰 🫃 🫄 🤱 👩‍🍼 👨‍🍼 🧑‍🍼 👼 🎅 🤶 🧑‍🎄 🦸 🦸‍♂️ 🦸‍♀️ 🦹 🦹‍♂️ 🦹‍♀️ 🧙 🧙‍♂️ 🧙‍♀️ 🧚 🧚‍♂️ 🧚‍♀️ 🧛 🧛‍♂️ 🧛‍♀️ 🧜 🧜‍♂️ 🧜‍♀️ 🧝 🧝‍♂️ 🧝‍♀️ 🧞 🧞‍♂️ 🧞‍♀️ 🧟 🧟‍♂️ 🧟‍♀️ 🧌 🫈 💆 💆‍♂️ 💆‍♀️ 💇 💇‍♂️ 💇‍♀️ 🚶 🚶‍♂️ 🚶‍♀️ 🧍 🧍‍♂️ 🧍‍♀️ 🧎 🧎‍♂️ 🧎‍♀️ 🧑‍🦯 👨‍🦯 👩‍🦯 🧑‍🦼 👨‍🦼 👩‍🦼 🧑‍\
 🦽 👨‍🦽 👩‍🦽 🏃 🏃‍♂️ 🏃‍♀️ 🧑‍🩰 💃 🕺 🕴️ 👯 👯‍♂️ 👯‍♀️ 🧖 🧖‍♂️ 🧖‍♀️ 🧗 🧗‍♂️ 🧗‍♀️ 🤺 🏇 ⛷️ 🏂 🏌️ 🏌️‍♂️ 🏌️‍♀️ 🏄 🏄‍♂️ 🏄‍♀️ 🚣 🚣‍♂️ 🚣‍♀️ 🏊 🏊‍♂️ 🏊‍♀️ ⛹️ ⛹️‍♂️ ⛹️‍♀️ 🏋️ 🏋️‍♂️ 🏋️‍♀️ 🚴 🚴‍♂️ 🚴‍♀️ 🚵 🚵‍♂️ 🚵‍♀️ 🤸 🤸‍♂️ 🤸‍♀️ 🤼 🤼‍♂️ 🤼‍♀️ 🤽 🤽‍♂️ 🤽‍♀️ 🤾 🤾‍♂️ 🤾‍♀️ 🤹 🤹‍♂️ 🤹‍♀️ 🧘 🧘‍♂️ 🧘‍♀️ 🛀\
-🛌 🧑‍🤝‍🧑 👭 👫 👬 💏 👩‍❤️‍💋‍👨 👨‍❤️‍💋‍👨 👩‍❤️‍💋‍👩 💑 👩‍❤️‍👨 👨‍❤️‍👨 👩‍❤️‍👩 👨‍👩‍👦 👨‍👩‍👧 👨‍👩‍👧‍👦 👨‍👩‍👦‍👦 👨‍👩‍👧‍👧 👨‍👨‍👦 👨‍👨‍👧 👨‍👨‍👧‍👦 👨‍👨‍👦‍👦 👨‍👨‍👧‍👧 👩‍👩‍👦 👩‍👩‍👧 👩‍👩‍👧‍👦 👩‍👩‍👦‍👦 👩‍👩‍👧‍👧 👨‍👦 👨‍👦‍👦 👨‍👧 👨‍👧‍👦 👨‍👧‍👧 👩‍👦 👩‍👦‍👦 👩‍👧 👩‍👧‍\
+ 🛌 🧑‍🤝‍🧑 👭 👫 👬 💏 👩‍❤️‍💋‍👨 👨‍❤️‍💋‍👨 👩‍❤️‍💋‍👩 💑 👩‍❤️‍👨 👨‍❤️‍👨 👩‍❤️‍👩 👨‍👩‍👦 👨‍👩‍👧 👨‍👩‍👧‍👦 👨‍👩‍👦‍👦 👨‍👩‍👧‍👧 👨‍👨‍👦 👨‍👨‍👧 👨‍👨‍👧‍👦 👨‍👨‍👦‍👦 👨‍👨‍👧‍👧 👩‍👩‍👦 👩‍👩‍👧 👩‍👩‍👧‍👦 👩‍👩‍👦‍👦 👩‍👩‍👧‍👧 👨‍👦 👨‍👦‍👦 👨‍👧 👨‍👧‍👦 👨‍👧‍👧 👩‍👦 👩‍👦‍👦 👩‍👧 👩‍👧‍\
 👦 👩‍👧‍👧 🗣️ 👤 👥 🫂 👪 🧑‍🧑‍🧒 🧑‍🧑‍🧒‍🧒 🧑‍🧒 🧑‍🧒‍🧒 👣 🫆",names:"waving hand|raised back of hand|hand with fingers splayed|raised hand|vulcan salute|rightwards hand|leftwards hand|palm down hand|palm up hand|leftwards pushing hand|rightwar\
 ds pushing hand|OK hand|pinched fingers|pinching hand|victory hand|crossed fingers|hand with index finger and thumb crossed|love-you gesture|sign of the horns|call me hand|backhand index pointing left|backhand index pointing right|backhand index pointing up|middle finger|backhand index pointing down|index pointing up|i\
 ndex pointing at the viewer|thumbs up|thumbs down|raised fist|oncoming fist|left-facing fist|right-facing fist|clapping hands|raising hands|heart hands|open hands|palms up together|handshake|folded hands|writing hand|nail polish|selfie|flexed biceps|mechanical arm|mechanical leg|leg|foot|ear|ear with hearing aid|nose|b\
@@ -36,7 +36,7 @@ tipping hand|woman tipping hand|person raising hand|man raising hand|woman raisi
 n student|woman student|teacher|man teacher|woman teacher|judge|man judge|woman judge|farmer|man farmer|woman farmer|cook|man cook|woman cook|mechanic|man mechanic|woman mechanic|factory worker|man factory worker|woman factory worker|office worker|man office worker|woman office worker|scientist|man scientist|woman scie\
 ntist|technologist|man technologist|woman technologist|singer|man singer|woman singer|artist|man artist|woman artist|pilot|man pilot|woman pilot|astronaut|man astronaut|woman astronaut|firefighter|man firefighter|woman firefighter|police officer|man police officer|woman police officer|detective|man detective|woman dete\
 ctive|guard|man guard|woman guard|ninja|construction worker|man construction worker|woman construction worker|person with crown|prince|princess|person wearing turban|man wearing turban|woman wearing turban|person with skullcap|woman with headscarf|person in tuxedo|man in tuxedo|woman in tuxedo|person with veil|man with\
-veil|woman with veil|pregnant woman|pregnant man|pregnant person|breast-feeding|woman feeding baby|man feeding baby|person feeding baby|baby angel|Santa Claus|Mrs. Claus|Mx Claus|superhero|man superhero|woman superhero|supervillain|man supervillain|woman supervillain|mage|man mage|woman mage|fairy|man fairy|woman fair\
+ veil|woman with veil|pregnant woman|pregnant man|pregnant person|breast-feeding|woman feeding baby|man feeding baby|person feeding baby|baby angel|Santa Claus|Mrs. Claus|Mx Claus|superhero|man superhero|woman superhero|supervillain|man supervillain|woman supervillain|mage|man mage|woman mage|fairy|man fairy|woman fair\
 y|vampire|man vampire|woman vampire|merperson|merman|mermaid|elf|man elf|woman elf|genie|man genie|woman genie|zombie|man zombie|woman zombie|troll|hairy creature|person getting massage|man getting massage|woman getting massage|person getting haircut|man getting haircut|woman getting haircut|person walking|man walking|\
 woman walking|person standing|man standing|woman standing|person kneeling|man kneeling|woman kneeling|person with white cane|man with white cane|woman with white cane|person in motorized wheelchair|man in motorized wheelchair|woman in motorized wheelchair|person in manual wheelchair|man in manual wheelchair|woman in ma\
 nual wheelchair|person running|man running|woman running|ballet dancer|woman dancing|man dancing|person in suit levitating|people with bunny ears|men with bunny ears|women with bunny ears|person in steamy room|man in steamy room|woman in steamy room|person climbing|man climbing|woman climbing|person fencing|horse racin\
@@ -47,9 +47,9 @@ n|couple with heart|couple with heart: woman, man|couple with heart: man, man|co
 y|family: man, man, boy, boy|family: man, man, girl, girl|family: woman, woman, boy|family: woman, woman, girl|family: woman, woman, girl, boy|family: woman, woman, boy, boy|family: woman, woman, girl, girl|family: man, boy|family: man, boy, boy|family: man, girl|family: man, girl, boy|family: man, girl, girl|family: w\
 oman, boy|family: woman, boy, boy|family: woman, girl|family: woman, girl, boy|family: woman, girl, girl|speaking head|bust in silhouette|busts in silhouette|people hugging|family|family: adult, adult, child|family: adult, adult, child, child|family: adult, child|family: adult, child, child|footprints|fingerprint",words:"\
 wave you hello ttyl|backhand|raised stop|stop high five|finger hands|hold shake handshake reach|hold shake handshake reach|up pick dismiss dropped|hold me catch know|hold stop high five|hold stop high five|sweet awesome three bet|hand gesture hold relax|small fingers amount bit|peace|hand luck|heart love money snap|you\
-hand ily three|metal hand finger rock-on|hang loose shaka|hand finger|hand finger|2 hand finger|fu hand|hand finger|hand finger this|hand finger you poke|+1 thumbsup hand good|-1 thumbsdown hand good|hand clenched punch solidarity|punch facepunch hand rock|leftwards|rightwards|good excited awesome nice|raised celebrat\
+ hand ily three|metal hand finger rock-on|hang loose shaka|hand finger|hand finger|2 hand finger|fu hand|hand finger|hand finger this|hand finger you poke|+1 thumbsup hand good|-1 thumbsdown hand good|hand clenched punch solidarity|punch facepunch hand rock|leftwards|rightwards|good excited awesome nice|raised celebrat\
 ion gesture hooray|love you|hug jazz swerve|hands prayer cupped dua|shake agreement deal meeting|pray gesture high five|write|care whatever done bored|phone camera|muscle bro bodybuilder arm|accessibility prosthetic|accessibility prosthetic|kick foot bent knee|kick feet ankle stomp|sound body ears hearing|accessibility\
-hard|body noses nosey odor|intelligent smart|red pulse beat heartbeat|organ breathe exhalation inhalation|white teeth dentist pearly|dog bones skeleton wishbone|face omg body peep|one body|body lick slurp|body kissing beauty lipstick|kiss nervous anxious fear|newborn young pregnant babies|bright-eyed kid younger grand\
+ hard|body noses nosey odor|intelligent smart|red pulse beat heartbeat|organ breathe exhalation inhalation|white teeth dentist pearly|dog bones skeleton wishbone|face omg body peep|one body|body lick slurp|body kissing beauty lipstick|kiss nervous anxious fear|newborn young pregnant babies|bright-eyed kid younger grand\
 child|child bright-eyed kid younger|child zodiac bright-eyed kid|adult|haired blond-haired human|adult bro|bearded whiskers|bearded whiskers|bearded whiskers|haired adult bro|haired adult bro|haired adult bro|adult bro|adult lady|haired adult lady|adult|haired adult lady|adult|haired adult lady|adult|adult lady|adult|h\
 aired blonde blond-haired|haired blond-haired|adult wise elderly grandparent|older adult bald wise|older adult lady wise|gesture disappointed upset frustrated|||face disappointed frown upset|||good hand gesture not|||hand gesture omg exercise|||information desk whatever flip|||gesture pick me question|||gesture accessi\
 bility ear hear|gesture accessibility ear hear|gesture accessibility ear hear|gesture meditation ask beg|||not omg disbelief oh|||whatever doubt dunno guess|||doctor healthcare nurse therapist|||graduate|||instructor lecturer professor|||law justice scales|||gardener rancher|||chef|||plumber electrician tradesperson|||\
@@ -68,18 +68,18 @@ hant|mammoth|rhinoceros|hippopotamus|mouse face|mouse|rat|hamster|rabbit face|ra
 peacock|parrot|wing|black bird|goose|phoenix|frog|crocodile|turtle|lizard|snake|dragon face|dragon|sauropod|T-Rex|spouting whale|whale|dolphin|orca|seal|fish|tropical fish|blowfish|shark|octopus|spiral shell|coral|jellyfish|crab|lobster|shrimp|squid|oyster|snail|butterfly|bug|ant|honeybee|beetle|lady beetle|cricket|coc\
 kroach|spider|spider web|scorpion|mosquito|fly|worm|microbe|bouquet|cherry blossom|white flower|lotus|rosette|rose|wilted flower|hibiscus|sunflower|blossom|tulip|hyacinth|seedling|potted plant|evergreen tree|deciduous tree|palm tree|cactus|sheaf of rice|herb|shamrock|four leaf clover|maple leaf|fallen leaf|leaf flutter\
 ing in wind|empty nest|nest with eggs|mushroom|leafless tree",words:"animal banana|animal banana|animal|animal monkey ape|animal pet adorbs puppy|dog2 pet animals dogs|animal accessibility blind|animal accessibility assistance|animal dog fluffy|face animal|face animal|animal sly curious|animal pet kitten kitty|cat2 pet\
-animals kitten|animal halloween feline meow|face animal zodiac leo|animal cat big predator|tiger2 animal cat big|animal cat big zoo|animal farm dressage equine|animal mammal alces antlers|animal mammal ass burro|racehorse animal farm racing|face|animal stripe|animal|animal buffalo herd wisent|animal farm milk moo|zodi\
+ animals kitten|animal halloween feline meow|face animal zodiac leo|animal cat big predator|tiger2 animal cat big|animal cat big zoo|animal farm dressage equine|animal mammal alces antlers|animal mammal ass burro|racehorse animal farm racing|face|animal stripe|animal|animal buffalo herd wisent|animal farm milk moo|zodi\
 ac farm animals bull|animal zoo|cow2 farm milk animals|animal farm bacon pork|pig2 animal farm bacon|animal pig|face animal farm smell|animal zodiac zoo horns|sheep animal farm female|animal zodiac farm milk|dromedary animal one desert|animal desert hump bactrian|animal wool alpaca guanaco|animal spots|animal|animal la\
 rge extinction tusk|animal|animal|animal|mouse2 animals|animal|face animal pet|animal pet bunny|rabbit2 animal pet bunny|animal squirrel|animal teeth dam|animal spiny|animal vampire|face animal honey grizzly|animal white arctic|face animal down bear|face animal bamboo|lazy slow|animal fishing playful|animal stink|anima\
 l marsupial joey jump|animal honey pester|feet paws|bird gobble thanksgiving|animal bird ornithology|animal bird ornithology|animal bird baby egg|animal bird ornithology|hatched animal bird ornithology|animal ornithology|animal bird ornithology antarctica|bird ornithology peace fly|animal bird ornithology|animal bird o\
 rnithology|animal bird ornithology cygnet|animal bird ornithology wise|animal bird ornithology large|bird light flight plumage|animal bird ornithology tropical|animal bird ornithology pretty|animal bird ornithology pirate|bird flying angelic ascend|animal ornithology beak caw|animal bird ornithology duck|fantasy ascend\
-ascension rise|face animal|animal zoo|animal terrapin tortoise|animal reptile|animal zodiac bearer ophiuchus|animal tale fairytale|animal tale fairytale knights|dinosaur brachiosaurus brontosaurus diplodocus|dinosaur rex tyrannosaurus|face animal ocean beach|whale2 animal ocean beach|flipper animal ocean beach|ocean m\
+ ascension rise|face animal|animal zoo|animal terrapin tortoise|animal reptile|animal zodiac bearer ophiuchus|animal tale fairytale|animal tale fairytale knights|dinosaur brachiosaurus brontosaurus diplodocus|dinosaur rex tyrannosaurus|face animal ocean beach|whale2 animal ocean beach|flipper animal ocean beach|ocean m\
 arine whale|animal ocean lion|animal zodiac fishing dinner|animal fishes|animal fish|animal fish|animal ocean creature|animal beach sea conch|ocean sea change climate|animal ocean sea burn|zodiac cancer|animal seafood bisque claws|food small shellfish|animal food mollusk|pearl diving|animal nature garden escargot|insec\
 t pretty|animal insect garden|animal insect garden|bee animal nature insect|animal insect bug|animal nature insect garden|animal insect bug grasshopper|animal insect pest roach|animal insect||zodiac scorpius|insect pest bite disease|animal insect pest disease|animal annelid earthworm parasite|science bacteria virus amo\
 eba|love plant romance anniversary|plant flower springtime||flower peace beauty serenity|plant|love red plant flower|dying|plant flower|plant flower outdoors|plant flower buttercup dandelion|plant flower blossom growth|plant flower purple spring|plant young sprout sapling|house decor grow nurturing|christmas forest pin\
 e|green forest habitat shedding|plant beach tropical|plant nature desert drought|ear plant grains|plant leaf|plant irish|plant irish four-leaf lucky|falling|falling autumn|leaves blow|home nesting branch|bird nesting branch|fungus toadstool|dead wood drought bare"},{key:"food",emoji:"🍇 🍈 🍉 🍊 🍋 🍋‍🟩 🍌 🍍 🥭 🍎 🍏\
-🍐 🍑 🍒 🍓 🫐 🥝 🍅 🫒 🥥 🥑 🍆 🥔 🥕 🌽 🌶️ 🫑 🥒 🥬 🥦 🧄 🧅 🥜 🫘 🌰 🫚 🫛 🍄‍🟫 🫜 🍞 🥐 🥖 🫓 🥨 🥯 🥞 🧇 🧀 🍖 🍗 🥩 🥓 🍔 🍟 🍕 🌭 🥪 🌮 🌯 🫔 🥙 🧆 🥚 🍳 🥘 🍲 🫕 🥣 🥗 🍿 🧈 🧂 🥫 🍱 🍘 🍙 🍚 🍛 🍜 🍝 🍠 🍢 🍣 🍤 🍥 🥮 🍡 🥟 🥠 🥡 🍦 🍧 🍨 🍩 🍪 🎂 🍰 🧁 🥧 🍫 🍬 🍭 🍮 🍯 🍼 🥛 ☕ 🫖 🍵 🍶 🍾 🍷 🍸 🍹 🍺 🍻 🥂\
-🥃 🫗 🥤 🧋 🧃 🧉 🧊 🥢 🍽️ 🍴 🥄 🔪 🫙 🏺",names:"grapes|melon|watermelon|tangerine|lemon|lime|banana|pineapple|mango|red apple|green apple|pear|peach|cherries|strawberry|blueberries|kiwi fruit|tomato|olive|coconut|avocado|eggplant|potato|carrot|ear of corn|hot pepper|bell pepper|cucumbe\
+ 🍐 🍑 🍒 🍓 🫐 🥝 🍅 🫒 🥥 🥑 🍆 🥔 🥕 🌽 🌶️ 🫑 🥒 🥬 🥦 🧄 🧅 🥜 🫘 🌰 🫚 🫛 🍄‍🟫 🫜 🍞 🥐 🥖 🫓 🥨 🥯 🥞 🧇 🧀 🍖 🍗 🥩 🥓 🍔 🍟 🍕 🌭 🥪 🌮 🌯 🫔 🥙 🧆 🥚 🍳 🥘 🍲 🫕 🥣 🥗 🍿 🧈 🧂 🥫 🍱 🍘 🍙 🍚 🍛 🍜 🍝 🍠 🍢 🍣 🍤 🍥 🥮 🍡 🥟 🥠 🥡 🍦 🍧 🍨 🍩 🍪 🎂 🍰 🧁 🥧 🍫 🍬 🍭 🍮 🍯 🍼 🥛 ☕ 🫖 🍵 🍶 🍾 🍷 🍸 🍹 🍺 🍻 🥂\
+ 🥃 🫗 🥤 🧋 🧃 🧉 🧊 🥢 🍽️ 🍴 🥄 🔪 🫙 🏺",names:"grapes|melon|watermelon|tangerine|lemon|lime|banana|pineapple|mango|red apple|green apple|pear|peach|cherries|strawberry|blueberries|kiwi fruit|tomato|olive|coconut|avocado|eggplant|potato|carrot|ear of corn|hot pepper|bell pepper|cucumbe\
 r|leafy green|broccoli|garlic|onion|peanuts|beans|chestnut|ginger root|pea pod|brown mushroom|root vegetable|bread|croissant|baguette bread|flatbread|pretzel|bagel|pancakes|waffle|cheese wedge|meat on bone|poultry leg|cut of meat|bacon|hamburger|french fries|pizza|hot dog|sandwich|taco|burrito|tamale|stuffed flatbread|\
 falafel|egg|cooking|shallow pan of food|pot of food|fondue|bowl with spoon|green salad|popcorn|butter|salt|canned food|bento box|rice cracker|rice ball|cooked rice|curry rice|steaming bowl|spaghetti|roasted sweet potato|oden|sushi|fried shrimp|fish cake with swirl|moon cake|dango|dumpling|fortune cookie|takeout box|sof\
 t ice cream|shaved ice|ice cream|doughnut|cookie|birthday cake|shortcake|cupcake|pie|chocolate bar|candy|lollipop|custard|honey pot|baby bottle|glass of milk|hot beverage|teapot|teacup without handle|sake|bottle with popping cork|wine glass|cocktail glass|tropical drink|beer mug|clinking beer mugs|clinking glasses|tumb\
@@ -92,8 +92,8 @@ b|food|prawn tempura|food restaurant pastry|autumn festival yuèbǐng|japanese s
 ion sweet happy dessert|cake sweet dessert pastry|sweet dessert bakery sprinkles|fruit meat pastry apple|sweet dessert halloween candy|sweet restaurant dessert halloween|food sweet restaurant dessert|sweet dessert pudding|food sweet bear jar|drink milk newborn babies|drink|coffee drink morning tea|food drink pot brew|d\
 rink beverage cup oolong|drink restaurant bar beverage|champagne drink bar|restaurant bar drinking alcohol|bar mad drinking alcohol|bar party drinking alcohol|bar drinking alcohol booze|beers bar drinking alcohol|drink celebrate|shot liquor scotch whiskey|drink water glass empty|drink water soft juice|food milk pearl b\
 oba|sweet juice straw|drink|cube cold iceberg|hashi jeotgarak kuaizi|cutlery eat cooking dinner|food restaurant breakfast hungry|eat tableware|hocho tool weapon chef|empty store condiment container|tool zodiac drink weapon"},{key:"travel",emoji:"🌍 🌎 🌏 🌐 🗺️ 🗾 🧭 🏔️ ⛰️ 🛘 🌋 🗻 🏕️ 🏖️ 🏜️ 🏝️ 🏞️ 🏟️ 🏛️ 🏗️ 🧱 🪨\
-🪵 🛖 🏘️ 🏚️ 🏠 🏡 🏢 🏣 🏤 🏥 🏦 🏨 🏩 🏪 🏫 🏬 🏭 🏯 🏰 💒 🗼 🗽 ⛪ 🕌 🛕 🕍 ⛩️ 🕋 ⛲ ⛺ 🌁 🌃 🏙️ 🌄 🌅 🌆 🌇 🌉 ♨️ 🎠 🛝 🎡 🎢 💈 🎪 🚂 🚃 🚄 🚅 🚆 🚇 🚈 🚉 🚊 🚝 🚞 🚋 🚌 🚍 🚎 🚐 🚑 🚒 🚓 🚔 🚕 🚖 🚗 🚘 🚙 🛻 🚚 🚛 🚜 🏎️ 🏍️ 🛵 🦽 🦼 🛺 🚲 🛴 🛹 🛼 🚏 🛣️ 🛤️ 🛢️ ⛽ 🛞 🚨 🚥 🚦 🛑 🚧 ⚓ 🛟 ⛵ 🛶 🚤 🛳️ ⛴️ 🛥️ 🚢 ✈️\
-🛩️ 🛫 🛬 🪂 💺 🚁 🚟 🚠 🚡 🛰️ 🚀 🛸 🛎️ 🧳 ⌛ ⏳ ⌚ ⏰ ⏱️ ⏲️ 🕰️ 🕛 🕧 🕐 🕜 🕑 🕝 🕒 🕞 🕓 🕟 🕔 🕠 🕕 🕡 🕖 🕢 🕗 🕣 🕘 🕤 🕙 🕥 🕚 🕦 🌑 🌒 🌓 🌔 🌕 🌖 🌗 🌘 🌙 🌚 🌛 🌜 🌡️ ☀️ 🌝 🌞 🪐 ⭐ 🌟 🌠 🌌 ☁️ ⛅ ⛈️ 🌤️ 🌥️ 🌦️ 🌧️ 🌨️ 🌩️ 🌪️ 🌫️ 🌬️ 🌀 🌈 🌂 ☂️ ☔ ⛱️ ⚡ ❄️ ☃️ ⛄ ☄️ 🔥 💧 🌊",
+ 🪵 🛖 🏘️ 🏚️ 🏠 🏡 🏢 🏣 🏤 🏥 🏦 🏨 🏩 🏪 🏫 🏬 🏭 🏯 🏰 💒 🗼 🗽 ⛪ 🕌 🛕 🕍 ⛩️ 🕋 ⛲ ⛺ 🌁 🌃 🏙️ 🌄 🌅 🌆 🌇 🌉 ♨️ 🎠 🛝 🎡 🎢 💈 🎪 🚂 🚃 🚄 🚅 🚆 🚇 🚈 🚉 🚊 🚝 🚞 🚋 🚌 🚍 🚎 🚐 🚑 🚒 🚓 🚔 🚕 🚖 🚗 🚘 🚙 🛻 🚚 🚛 🚜 🏎️ 🏍️ 🛵 🦽 🦼 🛺 🚲 🛴 🛹 🛼 🚏 🛣️ 🛤️ 🛢️ ⛽ 🛞 🚨 🚥 🚦 🛑 🚧 ⚓ 🛟 ⛵ 🛶 🚤 🛳️ ⛴️ 🛥️ 🚢 ✈️\
+ 🛩️ 🛫 🛬 🪂 💺 🚁 🚟 🚠 🚡 🛰️ 🚀 🛸 🛎️ 🧳 ⌛ ⏳ ⌚ ⏰ ⏱️ ⏲️ 🕰️ 🕛 🕧 🕐 🕜 🕑 🕝 🕒 🕞 🕓 🕟 🕔 🕠 🕕 🕡 🕖 🕢 🕗 🕣 🕘 🕤 🕙 🕥 🕚 🕦 🌑 🌒 🌓 🌔 🌕 🌖 🌗 🌘 🌙 🌚 🌛 🌜 🌡️ ☀️ 🌝 🌞 🪐 ⭐ 🌟 🌠 🌌 ☁️ ⛅ ⛈️ 🌤️ 🌥️ 🌦️ 🌧️ 🌨️ 🌩️ 🌪️ 🌫️ 🌬️ 🌀 🌈 🌂 ☂️ ☔ ⛱️ ⚡ ❄️ ☃️ ⛄ ☄️ 🔥 💧 🌊",
 names:"globe showing Europe-Africa|globe showing Americas|globe showing Asia-Australia|globe with meridians|world map|map of Japan|compass|snow-capped mountain|mountain|landslide|volcano|mount fuji|camping|beach with umbrella|desert|desert island|national park|stadium|classical building|building construction|brick|rock\
 |wood|hut|houses|derelict house|house|house with garden|office building|Japanese post office|post office|hospital|bank|hotel|love hotel|convenience store|school|department store|factory|Japanese castle|castle|wedding|Tokyo tower|Statue of Liberty|church|mosque|hindu temple|synagogue|shinto shrine|kaaba|fountain|tent|fo\
 ggy|night with stars|cityscape|sunrise over mountains|sunrise|cityscape at dusk|sunset|bridge at night|hot springs|carousel horse|playground slide|ferris wheel|roller coaster|barber pole|circus tent|locomotive|railway car|high-speed train|bullet train|train|metro|light rail|station|tram|monorail|mountain railway|tram c\
@@ -103,30 +103,30 @@ chute|seat|helicopter|suspension railway|mountain cableway|aerial tramway|satell
 four o’clock|four-thirty|five o’clock|five-thirty|six o’clock|six-thirty|seven o’clock|seven-thirty|eight o’clock|eight-thirty|nine o’clock|nine-thirty|ten o’clock|ten-thirty|eleven o’clock|eleven-thirty|new moon|waxing crescent moon|first quarter moon|waxing gibbous moon|full moon|waning gibbous moon|last quarter moon\
 |waning crescent moon|crescent moon|new moon face|first quarter moon face|last quarter moon face|thermometer|sun|full moon face|sun with face|ringed planet|star|glowing star|shooting star|milky way|cloud|sun behind cloud|cloud with lightning and rain|sun behind small cloud|sun behind large cloud|sun behind rain cloud|c\
 loud with rain|cloud with snow|cloud with lightning|tornado|fog|wind face|cyclone|rainbow|closed umbrella|umbrella|umbrella with rain drops|umbrella on ground|high voltage|snowflake|snowman|snowman without snow|comet|fire|droplet|water wave",words:"earth africa world|earth world|earth world australia|earth internet web\
-worldwide|||direction magnetic navigation orienteering|cold||mountain danger earthquake avalanche|mountain nature eruption|mountain nature||||||||crane|bricks mortar clay wall|heavy stone boulder solid|lumber log timber|home house roundhouse shelter||home|heart building home country|heart building home country|city jo\
+ worldwide|||direction magnetic navigation orienteering|cold||mountain danger earthquake avalanche|mountain nature eruption|mountain nature||||||||crane|bricks mortar clay wall|heavy stone boulder solid|lumber log timber|home house roundhouse shelter||home|heart building home country|heart building home country|city jo\
 b cubical|building|european building|building doctor medicine|building|building|building|building hours 24|building|building|building|building|european building|romance chapel hitched nuptials||new nyc york|religion cross christian chapel|religion islam muslim masjid||religion jewish judaism temple|religion|religion is\
 lam muslim hajj||camping||||morning|nature morning|sunset building evening landscape|city sunrise building dusk||hotsprings steaming|entertainment|playing park amusement theme|park amusement theme|park amusement theme|cut haircut fresh shave||steam travel railway engine|travel train electric tram|bullettrain side railw\
 ay speed|bullettrain front travel railway|train2 railway arrived choo|travel subway|railway arrived monorail|railway train|trolleybus|vehicle|car trip|train bus trolleybus|vehicle school|cars|bus tram|vehicle bus drive van|vehicle emergency|truck|cops patrol||car vehicle yellow drive|yellow cars drove cabbie|red car ve\
 hicle driving|vehicle cars drove|car blue drive recreational|car automobile flatbed pick-up|car vehicle drive|car vehicle drive move|vehicle|zoom|racing||accessibility|accessibility|tuk|bike cycle cyclist class||board skater wheels|sport blades skates|busstop|highway road|train||fuelpump station diesel gasoline|car cir\
 cle vehicle tire|rotating siren emergency alarm|signal intersection stoplight|drove signal intersection stoplight|octagonal|barrier|tool ship|swim safety rescue float|boat sea resort sailing|boat|travel boat lake summer||boat passenger|motorboat|travel boat passenger|travel plane aeroplane flying|plane aeroplane|flight\
-plane aeroplane check-in|flight plane aeroplane arrivals|hang-glide parasail skydive|chair|vehicle travel copter roflcopter||ski lift gondola|car cable gondola ropeway|artificial space|space travel launch rockets|ufo aliens extra terrestrial|hotel|travel bag packing roller|timer sand|sand flowing yolo hours|clock time\
+ plane aeroplane check-in|flight plane aeroplane arrivals|hang-glide parasail skydive|chair|vehicle travel copter roflcopter||ski lift gondola|car cable gondola ropeway|artificial space|space travel launch rockets|ufo aliens extra terrestrial|hotel|travel bag packing roller|timer sand|sand flowing yolo hours|clock time\
 |time hours late waiting|clock time||time|clock12 time 12 00|clock1230 time 30 thirty|clock1 time 00|clock130 time 30 thirty|clock2 time 00|clock230 time 30 thirty|clock3 time 00|clock330 time 30 thirty|clock4 time 00|clock430 time 30 thirty|clock5 time 00|clock530 time 30 thirty|clock6 time 00|clock630 30 thirty|clock\
 7 00|clock730 30 thirty|clock8 time 00|clock830 time 30 thirty|clock9 time 00|clock930 time 30 thirty|clock10 10 00|clock1030 time 30 thirty|clock11 time 11 00|clock1130 time 30 thirty|space dark|space dreams|space|space|space|space|space|space|space ramadan|with space|with space|with dreams|weather|sunny space weather\
-bright|with bright|weather beach bright day|saturnine|white medium stars astronomy|star2 night win sparkle|stars space night falling|space|weather|sunny partly weather cloudy|thunderstorm|weather|weather|weather|weather|weather cold|weather|weather cloud whirlwind|weather cloud|cloud blow|weather dizzy hurricane twist\
+ bright|with bright|weather beach bright day|saturnine|white medium stars astronomy|star2 night win sparkle|stars space night falling|space|weather|sunny partly weather cloudy|thunderstorm|weather|weather|weather|weather|weather cold|weather|weather cloud whirlwind|weather cloud|cloud blow|weather dizzy hurricane twist\
 er|weather nature transgender gay|clothing rain|open clothing rain|clothing weather|parasol sun rain|zap nature lightning danger|weather cold|with man cold|man cold|space|tool hot burn af|sad weather water cold|ocean nature surfer surfing"},{key:"activities",emoji:"🎃 🎄 🎆 🎇 🧨 ✨ 🎈 🎉 🎊 🎋 🎍 🎎 🎏 🎐 🎑 🧧 🎀 🎁 🎗\
 ️ 🎟️ 🎫 🎖️ 🏆 🏅 🥇 🥈 🥉 ⚽ ⚾ 🥎 🏀 🏐 🏈 🏉 🎾 🥏 🎳 🏏 🏑 🏒 🥍 🏓 🏸 🥊 🥋 🥅 ⛳ ⛸️ 🎣 🤿 🎽 🎿 🛷 🥌 🎯 🪀 🪁 🔫 🎱 🔮 🪄 🎮 🕹️ 🎰 🎲 🧩 🧸 🪅 🪩 🪆 ♠️ ♥️ ♦️ ♣️ ♟️ 🃏 🀄 🎴 🎭 🖼️ 🎨 🧵 🪡 🧶 🪢",
 names:"jack-o-lantern|Christmas tree|fireworks|sparkler|firecracker|sparkles|balloon|party popper|confetti ball|tanabata tree|pine decoration|Japanese dolls|carp streamer|wind chime|moon viewing ceremony|red envelope|ribbon|wrapped gift|reminder ribbon|admission tickets|ticket|military medal|trophy|sports medal|1st pla\
 ce medal|2nd place medal|3rd place medal|soccer ball|baseball|softball|basketball|volleyball|american football|rugby football|tennis|flying disc|bowling|cricket game|field hockey|ice hockey|lacrosse|ping pong|badminton|boxing glove|martial arts uniform|goal net|flag in hole|ice skate|fishing pole|diving mask|running sh\
 irt|skis|sled|curling stone|bullseye|yo-yo|kite|water pistol|pool 8 ball|crystal ball|magic wand|video game|joystick|slot machine|game die|puzzle piece|teddy bear|piñata|mirror ball|nesting dolls|spade suit|heart suit|diamond suit|club suit|chess pawn|joker|mahjong red dragon|flower playing cards|performing arts|framed\
-picture|artist palette|thread|sewing needle|yarn|knot",words:"lantern o celebration halloween|celebration|celebration entertainment boom yolo|celebration boom fireworks|light fireworks popping dynamite|star magic|celebration birthday celebrate|tada celebration excited awesome|celebration party celebrate woohoo|japanes\
+ picture|artist palette|thread|sewing needle|yarn|knot",words:"lantern o celebration halloween|celebration|celebration entertainment boom yolo|celebration boom fireworks|light fireworks popping dynamite|star magic|celebration birthday celebrate|tada celebration excited awesome|celebration party celebrate woohoo|japanes\
 e celebration banner|bamboo japanese celebration plant|celebration festival|flags celebration|celebration bell|rice scene celebration|money good gift luck|celebration|celebration box christmas surprise|celebration||admission stub|celebration award|sport prize slay victory|gold award winner|gold first|silver second|bron\
 ze third|sport football futbol|sport ball|ball sports glove underarm|sport ball hoop|ball game|sport ball bowl super|sport ball|sport ball racquet|ultimate|sport ball game strike|ball bat|ball game stick|game stick puck|ball stick sports goal|ball game paddle bat|game birdie racquet shuttlecock||judo karate taekwondo||\
 golf sport|skating|and sport entertainment|scuba snorkeling|with sash athletics|sport snow|snow luge sledge sleigh|game rock|dart game entertainment direct|toy fluctuate|fly soar|gun tool weapon handgun|8ball game eight billiard|fantasy tool tale fairytale|witch wizard magician|entertainment controller|game videogame|g\
 ame casino gamble gambling|entertainment dice|jigsaw clue interlocking|stuffed toy plaything plush|pinata celebration party celebrate|party dance disco glitter|babooshka baboushka babushka matryoshka|spades game card|hearts game emotion card|diamonds game card|clubs game card|dupe expendable|black game card wildcard|ga\
 me|japanese game|entertainment mask actor actress|art painting museum|entertainment painting colorful museum|needle sewing spool string|thread embroidery stitches sutures|ball crochet knit|tie cord rope tangled"},{key:"objects",emoji:"👓 🕶️ 🥽 🥼 🦺 👔 👕 👖 🧣 🧤 🧥 🧦 👗 👘 🥻 🩱 🩲 🩳 👙 👚 🪭 👛 👜 👝 🛍️ 🎒 🩴 👞\
-👟 🥾 🥿 👠 👡 🩰 👢 🪮 👑 👒 🎩 🎓 🧢 🪖 ⛑️ 📿 💄 💍 💎 🔇 🔈 🔉 🔊 📢 📣 📯 🔔 🔕 🎼 🎵 🎶 🎙️ 🎚️ 🎛️ 🎤 🎧 📻 🎷 🎺 🪊 🪗 🎸 🎹 🎻 🪕 🥁 🪘 🪇 🪈 🪉 📱 📲 ☎️ 📞 📟 📠 🔋 🪫 🔌 💻 🖥️ 🖨️ ⌨️ 🖱️ 🖲️ 💽 💾 💿 📀 🧮 🎥 🎞️ 📽️ 🎬 📺 📷 📸 📹 📼 🔍 🔎 🕯️ 💡 🔦 🏮 🪔 📔 📕 📖 📗 📘 📙 📚 📓 📒 📃 📜 📄 📰 🗞️ 📑 🔖 🏷\
+ 👟 🥾 🥿 👠 👡 🩰 👢 🪮 👑 👒 🎩 🎓 🧢 🪖 ⛑️ 📿 💄 💍 💎 🔇 🔈 🔉 🔊 📢 📣 📯 🔔 🔕 🎼 🎵 🎶 🎙️ 🎚️ 🎛️ 🎤 🎧 📻 🎷 🎺 🪊 🪗 🎸 🎹 🎻 🪕 🥁 🪘 🪇 🪈 🪉 📱 📲 ☎️ 📞 📟 📠 🔋 🪫 🔌 💻 🖥️ 🖨️ ⌨️ 🖱️ 🖲️ 💽 💾 💿 📀 🧮 🎥 🎞️ 📽️ 🎬 📺 📷 📸 📹 📼 🔍 🔎 🕯️ 💡 🔦 🏮 🪔 📔 📕 📖 📗 📘 📙 📚 📓 📒 📃 📜 📄 📰 🗞️ 📑 🔖 🏷\
 ️ 🪙 💰 🪎 💴 💵 💶 💷 💸 💳 🧾 💹 ✉️ 📧 📨 📩 📤 📥 📦 📫 📪 📬 📭 📮 🗳️ ✏️ ✒️ 🖋️ 🖊️ 🖌️ 🖍️ 📝 💼 📁 📂 🗂️ 📅 📆 🗒️ 🗓️ 📇 📈 📉 📊 📋 📌 📍 📎 🖇️ 📏 📐 ✂️ 🗃️ 🗄️ 🗑️ 🔒 🔓 🔏 🔐 🔑 🗝️ 🔨 🪓 ⛏️ ⚒️ 🛠️ 🗡️ ⚔️ 💣 🪃 🏹 🛡️ 🪚 🔧 🪛 🔩 ⚙️ 🗜️ ⚖️ 🦯 🔗 ⛓️‍💥 ⛓️ 🪝 🧰 🧲 🪜 🪏 ⚗️ 🧪 🧫 🧬 🔬 🔭 📡 💉 🩸 💊 🩹 🩼 🩺\
-🩻 🚪 🛗 🪞 🪟 🛏️ 🛋️ 🪑 🚽 🪠 🚿 🛁 🪤 🪒 🧴 🧷 🧹 🧺 🧻 🪣 🧼 🫧 🪥 🧽 🧯 🛒 🚬 ⚰️ 🪦 ⚱️ 🧿 🪬 🗿 🪧 🪪",names:"glasses|sunglasses|goggles|lab coat|safety vest|necktie|t-shirt|jeans|scarf|gloves|coat|socks|dress|kimono|sari|one-piece swim\
+ 🩻 🚪 🛗 🪞 🪟 🛏️ 🛋️ 🪑 🚽 🪠 🚿 🛁 🪤 🪒 🧴 🧷 🧹 🧺 🧻 🪣 🧼 🫧 🪥 🧽 🧯 🛒 🚬 ⚰️ 🪦 ⚱️ 🧿 🪬 🗿 🪧 🪪",names:"glasses|sunglasses|goggles|lab coat|safety vest|necktie|t-shirt|jeans|scarf|gloves|coat|socks|dress|kimono|sari|one-piece swim\
 suit|briefs|shorts|bikini|woman’s clothes|folding hand fan|purse|handbag|clutch bag|shopping bags|backpack|thong sandal|man’s shoe|running shoe|hiking boot|flat shoe|high-heeled shoe|woman’s sandal|ballet shoes|woman’s boot|hair pick|crown|woman’s hat|top hat|graduation cap|billed cap|military helmet|rescue worker’s he\
 lmet|prayer beads|lipstick|ring|gem stone|muted speaker|speaker low volume|speaker medium volume|speaker high volume|loudspeaker|megaphone|postal horn|bell|bell with slash|musical score|musical note|musical notes|studio microphone|level slider|control knobs|microphone|headphone|radio|saxophone|trumpet|trombone|accordio\
 n|guitar|musical keyboard|violin|banjo|drum|long drum|maracas|flute|harp|mobile phone|mobile phone with arrow|telephone|telephone receiver|pager|fax machine|battery|low battery|electric plug|laptop|desktop computer|printer|keyboard|computer mouse|trackball|computer disk|floppy disk|optical disk|dvd|abacus|movie camera|\
@@ -139,7 +139,7 @@ ve bandage|crutch|stethoscope|x-ray|door|elevator|mirror|window|bed|couch and la
 |placard|identification card",words:"eyeglasses clothing eyewear|dark glasses eyewear|eye swimming protection scuba|white clothes doctor scientist|emergency|clothing shirt tie employed|shirt tshirt clothing blue|clothing blue clothes shopping|up cold bundle neck|hand|up cold bundle jacket|stocking|clothing clothes shop\
 ping dressed|clothing comfortable|clothing dress|piece suit bathing|suit bathing swimsuit one-piece|suit bathing swimsuit pants|clothing beach suit swim|womans clothing shopping lady|flirt hot dance clap|clothing clothes shopping dress|clothing clothes shopping lady|pouch clothing clothes dress|hotel|school satchel edu\
 cation bag|beach shoe flip flop|mans clothing clothes shopping|athletic clothing clothes shopping|shoe brown camping backpacking|ballet comfy flats slip-on|woman clothing clothes shopping|clothing shoe|dance|clothing clothes shopping dress|groom afro comb|family clothing win royalty|womans clothing clothes party|tophat\
-clothing clothes magic|board mortar celebration clothing|hat baseball bent dad|soldier army warrior|face cross hat aid|clothing religion necklace|date makeup cosmetics|romance wedding diamond engagement|romance money wedding diamond|sound quiet silent|sound soft|sound|sound loud music|communication sound address publi\
+ clothing clothes magic|board mortar celebration clothing|hat baseball bent dad|soldier army warrior|face cross hat aid|clothing religion necklace|date makeup cosmetics|romance wedding diamond engagement|romance money wedding diamond|sound quiet silent|sound soft|sound|sound loud music|communication sound address publi\
 c|sound cheering||sound break church|not forbidden prohibited sound|note|sound|sound|music|music|music|music sound karaoke sing|headphones sound earbud|entertainment video tbt|music instrument|music instrument|music sad instrument slide|music box instrument concertina|music instrument strat|instrument piano|music instr\
 ument|music stringed|music drumsticks|instrument beat conga rhythm|music party instrument dance|music instrument orchestra band|love music instrument cupid|iphone communication telephone cell|calling communication telephone cell|phone|communication phone voip|communication|communication||drained electronic energy power\
 |electricity|computer office pc personal|monitor|computer|computer||computer|minidisc optical minidisk|computer|cd computer blu-ray dvd|computer disk cd optical|calculation calculator|cinema film record bollywood|strip movie cinema|video movie cinema|movie action|tv video|video tbt trip selfie|video|tbt camcorder|vhs s\
@@ -152,7 +152,7 @@ ber carpenter|tool home improvement spanner|tool flathead handy|tool home improv
 hole|tool chemistry|science lab experiment chemistry|lab biologist bacteria biology|biologist life evolution genetics|tool science lab experiment|tool science contact extraterrestrial|science contact aliens dish|tool doctor sick medicine|medicine injury bleed donation|doctor sick medicine vitamin||stick cane aid help|h\
 eart doctor medicine|ray doctor medical skull|back closet front|accessibility lift hoist|makeup reflection reflector speculum|frame fresh air opening|hotel sleep|hotel|seat sit|bathroom|toilet cup plumber poop|water||cheese bait lure mousetrap|shave sharp|moisturizer shampoo sunscreen|rock diaper punk|witch cleaning sw\
 eeping|farming laundry picnic|toilet towels|pail cask vat|bar bathing cleaning lather|clean pearl soap burp|teeth bathroom clean brush|cleaning absorbing porous soak|quench|trolley|smoking|dead vampire death|dead cemetery graveyard memorial|death ashes|blue bead charm evil-eye|hand palm fortune amulet|moyai face travel\
-statue|sign card demonstration notice|document credentials license security"},{key:"symbols",emoji:"🏧 🚮 🚰 ♿ 🚹 🚺 🚻 🚼 🚾 🛂 🛃 🛄 🛅 ⚠️ 🚸 ⛔ 🚫 🚳 🚭 🚯 🚱 🚷 📵 🔞 ☢️ ☣️ ⬆️ ↗️ ➡️ ↘️ ⬇️ ↙️ ⬅️ ↖️ ↕️ ↔️ ↩️ ↪️ ⤴️ ⤵️ 🔃 🔄 🔙 🔚 🔛 🔜 🔝 🛐 ⚛️ 🕉️ ✡️ ☸️ ☯️ ✝️ ☦️ ☪️ ☮️ 🕎 🔯 🪯 ♈ ♉ ♊ ♋ ♌ ♍ ♎ ♏ ♐ ♑ ♒ ♓ ⛎ 🔀 🔁 🔂 ▶️ ⏩ \
+ statue|sign card demonstration notice|document credentials license security"},{key:"symbols",emoji:"🏧 🚮 🚰 ♿ 🚹 🚺 🚻 🚼 🚾 🛂 🛃 🛄 🛅 ⚠️ 🚸 ⛔ 🚫 🚳 🚭 🚯 🚱 🚷 📵 🔞 ☢️ ☣️ ⬆️ ↗️ ➡️ ↘️ ⬇️ ↙️ ⬅️ ↖️ ↕️ ↔️ ↩️ ↪️ ⤴️ ⤵️ 🔃 🔄 🔙 🔚 🔛 🔜 🔝 🛐 ⚛️ 🕉️ ✡️ ☸️ ☯️ ✝️ ☦️ ☪️ ☮️ 🕎 🔯 🪯 ♈ ♉ ♊ ♋ ♌ ♍ ♎ ♏ ♐ ♑ ♒ ♓ ⛎ 🔀 🔁 🔂 ▶️ ⏩ \
 ⏭️ ⏯️ ◀️ ⏪ ⏮️ 🔼 ⏫ 🔽 ⏬ ⏸️ ⏹️ ⏺️ ⏏️ 🎦 🔅 🔆 📶 🛜 📳 📴 ♀️ ♂️ ⚧️ ✖️ ➕ ➖ ➗ 🟰 ♾️ ‼️ ⁉️ ❓ ❔ ❕ ❗ 〰️ 💱 💲 ⚕️ ♻️ ⚜️ 🔱 📛 🔰 ⭕ ✅ ☑️ ✔️ ❌ ❎ ➰ ➿ 〽️ ✳️ ✴️ ❇️ ©️ ®️ ™️ 🫟 #️⃣ *️⃣ 0️⃣ 1️⃣ 2️⃣ 3️⃣ 4️⃣ 5️⃣ 6️⃣ 7️⃣ 8️⃣ 9️⃣ 🔟 🔠 🔡 🔢 🔣 🔤 🅰️ 🆎 🅱️ 🆑 🆒 🆓 ℹ️ 🆔 Ⓜ️ 🆕 🆖 🅾️ 🆗 🅿️ 🆘 🆙 🆚 🈁 🈂️ 🈷️ 🈶 🈯 🉐 🈹 🈚 🈲 🉑 🈸 \
 🈴 🈳 ㊗️ ㊙️ 🈺 🈵 🔴 🟠 🟡 🟢 🔵 🟣 🟤 ⚫ ⚪ 🟥 🟧 🟨 🟩 🟦 🟪 🟫 ⬛ ⬜ ◼️ ◻️ ◾ ◽ ▪️ ▫️ 🔶 🔷 🔸 🔹 🔺 🔻 💠 🔘 🔳 🔲",names:"ATM sign|litter in bin sign|potable water|wheelchair symbol|men’s room|women’s room|restroom|baby symbol|w\
 ater closet|passport control|customs|baggage claim|left luggage|warning|children crossing|no entry|prohibited|no bicycles|no smoking|no littering|non-potable water|no pedestrians|no mobile phones|no one under eighteen|radioactive|biohazard|up arrow|up-right arrow|right arrow|down-right arrow|down arrow|down-left arrow|\
@@ -180,7 +180,7 @@ tric|small geometric|small geometric|a shape inside geometric|geometric|geometri
 ag|crossed flags|black flag|white flag|rainbow flag|transgender flag|pirate flag|flag: England|flag: Scotland|flag: Wales",words:"checkered sport game racing|on post construction golf|japanese celebration|waving|waving|transgender gay genderqueer glbtq|white blue light pink|treasure jolly plunder roger|gbeng|gbsct|gbwl\
 s"}],G="AC AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CP CQ CR CU CV CW CX CY CZ DE DG DJ DK DM DO DZ EA EC EE EG EH ER ES ET EU FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR \
 HT HU IC ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM\
-SN SO SR SS ST SV SX SY SZ TA TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM UN US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";var v=["","🏻","🏼","🏽","🏾","🏿"],X=127462,Q=65,ee=/👪|\u200d[👦👧🧒]/u,ae=/(\p{Emoji_Modifier_Base})\ufe0f?/gu,I="‍🤝‍",R=0,L=1,oe=2,ie=3,ne=4;function x(e,a){return a===""||ee.test(e)?e:e.split(I).map(n=>n.replace(ae,`$1${a}`)).join(I)}var te=e=>e.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),
+ SN SO SR SS ST SV SX SY SZ TA TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM UN US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";var v=["","🏻","🏼","🏽","🏾","🏿"],X=127462,Q=65,ee=/👪|\u200d[👦👧🧒]/u,ae=/(\p{Emoji_Modifier_Base})\ufe0f?/gu,I="‍🤝‍",R=0,L=1,oe=2,ie=3,ne=4;function x(e,a){return a===""||ee.test(e)?e:e.split(I).map(n=>n.replace(ae,`$1${a}`)).join(I)}var te=e=>e.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),
 S=e=>te(e).split(/[^\p{L}\p{N}+-]+/u).filter(a=>a!=="");function A(e,a,n){let i=S(a);return{emoji:e,name:a,words:[...i,...S(n)],named:i.length}}var D=async e=>e==="de"?(await import("./emoji_names_de.js")).NAMES:null;function B(e,a=null){let n=T.map(({key:t,emoji:s,names:l,words:m},h)=>{let p={names:l.split("|"),
 words:m.split("|")},y=a&&{names:a[h].names.split("|"),words:a[h].words.split("|")};return{key:t,emoji:s.split(" ").map((b,g)=>y?A(b,y.names[g],`${y.words[g]} ${p.names[g]} ${p.words[g]}`):A(b,p.names[g],p.words[g]))}}),i=new Intl.DisplayNames(e,{type:"region"}),r=G.split(" ").map(t=>A(re(t),i.of(t)??t,`flag ${t}`));return r.
 sort((t,s)=>t.name.localeCompare(s.name,e)),n[n.length-1].emoji.push(...r),n}var re=e=>String.fromCodePoint(...[...e].map(a=>a.charCodeAt(0)-Q+X));function M(e,a,n){let i=S(a.replaceAll("_"," "));if(i.length===0)return[];let r=[[],[],[],[]];for(let t of e)r[le(t,i)]?.push(t);return r.flat().slice(0,n)}function le({words:e,
@@ -194,51 +194,51 @@ emoji:x(i,n),name:r}))}function Oe({onPick:e,onClose:a}){let[n,i]=ge(""),r=K(nul
 0);function y(o){let c=E(),f=(c?.settings.peek().recent_emoji??[]).filter(Y=>Y!==o);c?.set("recent_emoji",[o,...f].slice(0,H)),e(o)}function b(o){let c=o?.closest("[role=gridcell]")?.textContent;c&&y(c)}function g(o){let c=r.current,f=o.target;if(!o.isComposing){if(o.key==="Escape")a();else if(f===t.current){if(o.key===
 "ArrowDown")Z();else if(o.key==="Enter"&&l)b(c.querySelector("[role=gridcell]"));else if(o.key!=="Enter")return}else if(c.contains(f)){if(o.key==="Enter"||o.key===" ")b(f);else if(!_(c,f,o.key)){o.key.length===1&&!o.ctrlKey&&!o.metaKey&&!o.altKey&&t.current?.focus();return}}else return;o.preventDefault(),o.stopPropagation()}}
 let Z=()=>r.current?.querySelector("[role=gridcell]")?.focus(),V=o=>r.current?.querySelector(`[data-group=${o}]`)?.scrollIntoView();return u`
-<div class="picker" role="group" aria-label=${d("emoji.choose")} onKeyDown=${g}>
-<div class="picker-head">
-<input
-ref=${t} type="search" autocomplete="off" aria-label=${d("emoji.search")}
-placeholder=${d("emoji.search")} value=${n}
-onInput=${o=>i(o.target.value)}
-/>
-<select
-aria-label=${d("emoji.tone")} value=${s}
-onChange=${o=>E()?.set("skin_tone",o.target.value)}
->
-${v.map((o,c)=>u`
-<option key=${o} value=${o} selected=${o===s}>${`${fe}${o} ${d(be[c])}`}</option>
-`)}
-</select>
-</div>
-${!l&&u`
-<div class="picker-groups" role="group" aria-label=${d("emoji.groups")}>
-${j.value.map(({key:o,emoji:c})=>u`
-<button key=${o} type="button" class="button quiet" aria-label=${d(z[o])} title=${d(z[o])} onClick=${()=>V(o)}
->${c[0].emoji}</button>
-`)}
-</div>
-`}
-<p class="unseen" role="status">${l&&d("emoji.found",{n:p})}</p>
-${p===0&&u`<p class="quiet-text">${d("emoji.none")}</p>`}
-<div
-ref=${r} class="picker-grid" role="grid" aria-label=${d("emoji.choose")}
-onClick=${o=>b(o.target)}
->
-${h.map((o,c)=>u`<${ye} key=${o.key} group=${o} tone=${s} isFirst=${c===0} />`)}
-</div>
-</div>
-`}function we(){let a=(E()?.settings.peek().recent_emoji??[]).filter(i=>/^\P{L}*$/u.test(i)).slice(0,H),n=new Map(O.value.flatMap(i=>v.map(r=>[x(i.emoji,r),i.name])));return a.length===0?[]:[{key:"recent",emoji:a.map(i=>({emoji:i,name:n.get(i)??i,words:[],named:0}))}]}function ye({group:{key:e,emoji:a},tone:n,isFirst:i}){
+    <div class="picker" role="group" aria-label=${d("emoji.choose")} onKeyDown=${g}>
+      <div class="picker-head">
+        <input
+          ref=${t} type="search" autocomplete="off" aria-label=${d("emoji.search")}
+          placeholder=${d("emoji.search")} value=${n}
+          onInput=${o=>i(o.target.value)}
+        />
+        <select
+          aria-label=${d("emoji.tone")} value=${s}
+          onChange=${o=>E()?.set("skin_tone",o.target.value)}
+        >
+          ${v.map((o,c)=>u`
+            <option key=${o} value=${o} selected=${o===s}>${`${fe}${o} ${d(be[c])}`}</option>
+          `)}
+        </select>
+      </div>
+      ${!l&&u`
+        <div class="picker-groups" role="group" aria-label=${d("emoji.groups")}>
+          ${j.value.map(({key:o,emoji:c})=>u`
+            <button key=${o} type="button" class="button quiet" aria-label=${d(z[o])} title=${d(z[o])} onClick=${()=>V(o)}
+            >${c[0].emoji}</button>
+          `)}
+        </div>
+      `}
+      <p class="unseen" role="status">${l&&d("emoji.found",{n:p})}</p>
+      ${p===0&&u`<p class="quiet-text">${d("emoji.none")}</p>`}
+      <div
+        ref=${r} class="picker-grid" role="grid" aria-label=${d("emoji.choose")}
+        onClick=${o=>b(o.target)}
+      >
+        ${h.map((o,c)=>u`<${ye} key=${o.key} group=${o} tone=${s} isFirst=${c===0} />`)}
+      </div>
+    </div>
+  `}function we(){let a=(E()?.settings.peek().recent_emoji??[]).filter(i=>/^\P{L}*$/u.test(i)).slice(0,H),n=new Map(O.value.flatMap(i=>v.map(r=>[x(i.emoji,r),i.name])));return a.length===0?[]:[{key:"recent",emoji:a.map(i=>({emoji:i,name:n.get(i)??i,words:[],named:0}))}]}function ye({group:{key:e,emoji:a},tone:n,isFirst:i}){
 let r=Array.from({length:Math.ceil(a.length/q)},(t,s)=>a.slice(s*q,(s+1)*q));return u`
-<div class="picker-group" role="rowgroup" aria-label=${d(z[e])} data-group=${e}>
-${e!=="found"&&u`<div class="picker-title" aria-hidden="true">${d(z[e])}</div>`}
-${r.map((t,s)=>u`
-<div key=${s} class="picker-row" role="row">
-${t.map(({emoji:l,name:m},h)=>u`
-<div
-key=${l} role="gridcell" tabindex=${i&&s===0&&h===0?0:-1} aria-label=${m} title=${m}
->${e==="recent"?l:x(l,n)}</div>
-`)}
-</div>
-`)}
-</div>
-`}export{Oe as Picker,Ce as searchEmoji};
+    <div class="picker-group" role="rowgroup" aria-label=${d(z[e])} data-group=${e}>
+      ${e!=="found"&&u`<div class="picker-title" aria-hidden="true">${d(z[e])}</div>`}
+      ${r.map((t,s)=>u`
+        <div key=${s} class="picker-row" role="row">
+          ${t.map(({emoji:l,name:m},h)=>u`
+            <div
+              key=${l} role="gridcell" tabindex=${i&&s===0&&h===0?0:-1} aria-label=${m} title=${m}
+            >${e==="recent"?l:x(l,n)}</div>
+          `)}
+        </div>
+      `)}
+    </div>
+  `}export{Oe as Picker,Ce as searchEmoji};

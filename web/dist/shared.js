@@ -205,68 +205,68 @@ X)})}function z(L){S=!0,Ee(L)>=c.applied_id&&(c.cursor=L),P.connected(),R.connec
 x.value&&T.lost(),S=!1,x.value=!1,D.outbox.connected(!1),P.disconnected(),R.disconnected()}function Il(){E.clear(),c.cursor=null,M.restart()}async function Bl(){try{g.value=await a.get("/v1/users/me")}catch{}}function Ve(L){h||(v&&D.tabs.tell({type:"signed_out",reason:v}),Lo(),o(v??L))}function Lo(){h=!0,M.stop(),E.clear();
 for(let L of[u,O,R,H,N,P,oe,B,T,D])L.dispose();i.end()}return{http:a,state:c,view:u,me:g,server:b,apply:C,connection:f,typing:p,presence:m,left:d,resets:w,invitations:_,isCurrent:x,history:A,marks:R,asking:N,people:P,local:D,notifications:T,socket:M,change:j,async begin(){await Promise.all([H.showCopy(),D.load()]),!h&&
 (M.start(),oe.start())},async leave(L,X){v=L;try{await X(),Ve(L)}catch(Ue){if(!h)throw Ue}finally{v=null}},end:Ve,onArrived(L){return y.add(L),()=>y.delete(L)},async flush(){E.flush(),await Promise.all([R.flush(),D.flush(),O.flush()])},dispose:Lo}}import{html as me,useEffect as Nl,useLayoutEffect as ag}from"./vendor/preact.js";import{html as Jn,useEffect as _f}from"./vendor/preact.js";var yf=300*1e3;function ti({session:e}){let t=Se.newVersion.value!==null;return _f(()=>t?vf(e):void 0,[t,e]),Jn`
-<div class="banners" role="status">
-${e.local.signals.isPaused.value&&Jn`<div class="banner of-warning"><${q} name="warning" /><p class="grow">${$("shell.disk_full")}</p></div>`}
-${t&&Jn`<div class="banner">
-<p class="grow">${$("shell.new_version")}</p>
-<button class="button" onClick=${()=>{Tn()}}>${$("shell.reload")}</button>
-</div>`}
-</div>
-`}function vf(e){let t=null,n=()=>{clearTimeout(t),document.visibilityState==="hidden"&&(t=setTimeout(o,yf))},o=()=>{e.local.signals.outgoing.peek().some(({state:s})=>s==="sending")||document.querySelector("dialog[open]")?n():Tn()};return n(),document.addEventListener("visibilitychange",n),()=>{clearTimeout(t),document.
+    <div class="banners" role="status">
+      ${e.local.signals.isPaused.value&&Jn`<div class="banner of-warning"><${q} name="warning" /><p class="grow">${$("shell.disk_full")}</p></div>`}
+      ${t&&Jn`<div class="banner">
+        <p class="grow">${$("shell.new_version")}</p>
+        <button class="button" onClick=${()=>{Tn()}}>${$("shell.reload")}</button>
+      </div>`}
+    </div>
+  `}function vf(e){let t=null,n=()=>{clearTimeout(t),document.visibilityState==="hidden"&&(t=setTimeout(o,yf))},o=()=>{e.local.signals.outgoing.peek().some(({state:s})=>s==="sending")||document.querySelector("dialog[open]")?n():Tn()};return n(),document.addEventListener("visibilitychange",n),()=>{clearTimeout(t),document.
 removeEventListener("visibilitychange",n)}}import{html as rn,useEffect as bf,useState as kf}from"./vendor/preact.js";var Sf={connecting:2e3,catching_up:1e3},ni=1e3;function oi({session:e}){let t=e.connection.value,n=xf(t),o=Mf(t,n);return rn`
-<div class="connection" data-state=${t.state}>
-<div role="status" class="connection-text">
-${o&&rn`<${q} name=${t.state==="faulty"?"warning":"offline"} /><span>${o.text}</span>`}
-</div>
-${o&&t.retryAt!==null&&rn`<span class="quiet-text" aria-hidden="true">${Ef(t,n)}</span>`}
-${o?.button&&rn`<button class="button" onClick=${o.onSelect}>${o.button}</button>`}
-</div>
-`}function xf({state:e,since:t,retryAt:n}){let[o,r]=kf(Date.now());return bf(()=>{let s=n!==null||e==="connecting"||e==="catching_up";if(r(Date.now()),!s)return;let i=setInterval(()=>r(Date.now()),ni);return()=>clearInterval(i)},[e,t,n]),Math.max(o,t)}function Mf({state:e,since:t},n){let o={button:$("shell.now"),onSelect:()=>Se.
+    <div class="connection" data-state=${t.state}>
+      <div role="status" class="connection-text">
+        ${o&&rn`<${q} name=${t.state==="faulty"?"warning":"offline"} /><span>${o.text}</span>`}
+      </div>
+      ${o&&t.retryAt!==null&&rn`<span class="quiet-text" aria-hidden="true">${Ef(t,n)}</span>`}
+      ${o?.button&&rn`<button class="button" onClick=${o.onSelect}>${o.button}</button>`}
+    </div>
+  `}function xf({state:e,since:t,retryAt:n}){let[o,r]=kf(Date.now());return bf(()=>{let s=n!==null||e==="connecting"||e==="catching_up";if(r(Date.now()),!s)return;let i=setInterval(()=>r(Date.now()),ni);return()=>clearInterval(i)},[e,t,n]),Math.max(o,t)}function Mf({state:e,since:t},n){let o={button:$("shell.now"),onSelect:()=>Se.
 wake()};switch(e){case"connecting":case"catching_up":return n-t<Sf[e]?null:{text:$(e==="connecting"?"shell.connecting":"shell.catching_up")};case"offline":return{text:$("shell.offline"),...o};case"waiting":return{text:$("shell.reconnecting"),...o};case"updating":return{text:$("shell.restarting")};case"crowded":return{text:$(
 "shell.crowded"),button:$("shell.try_again"),onSelect:()=>Se.wake()};case"faulty":return{text:$("shell.faulty"),button:$("shell.reload"),onSelect:()=>location.reload()};default:return null}}function Ef({retryAt:e},t){let n=Math.ceil((Number(e)-t)/ni);return n>0?$("shell.seconds",{n}):""}import{html as kn,useEffect as om,useLayoutEffect as rm,useMemo as sm,useState as im}from"./vendor/preact.js";import{html as Zn,useEffect as Af,useState as ri}from"./vendor/preact.js";var si=new Map;function te({load:e,name:t,...n}){let[o,r]=ri(!1),[,s]=ri(0),i=si.get(e);return Af(()=>{i||o||e().then(a=>{si.set(e,a),s(l=>l+1)},()=>r(!0))},[e,o]),i?Zn`<${i[t]} ...${n} />`:o?Zn`
-<div class="empty" role="alert">
-<p>${$("shell.not_loaded")}</p>
-<button class="button" onClick=${()=>r(!1)}>${$("shell.try_again")}</button>
-</div>
-`:Zn`<p class="empty" role="status">${$("shell.loading")}</p>`}import{html as ci,useEffect as Df,useState as If}from"./vendor/preact.js";var sn=({mentions:e=[]},t)=>e.includes(t)||e.includes(0);import{html as Pf,useEffect as Nf}from"./vendor/preact.js";var Of=Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"grapheme"}):null,Tf=/\p{RI}{2}|\r\n|.(?:[\p{M}\p{EMod}\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic}?)*/gsu,eo=(e,t=Of)=>t?Array.from(t.segment(e),({segment:n})=>n):e.match(Tf)??[];function ii(e,t){let n=eo(e);return n.length>t?`${n.slice(0,t-1).join("")}\
+    <div class="empty" role="alert">
+      <p>${$("shell.not_loaded")}</p>
+      <button class="button" onClick=${()=>r(!1)}>${$("shell.try_again")}</button>
+    </div>
+  `:Zn`<p class="empty" role="status">${$("shell.loading")}</p>`}import{html as ci,useEffect as Df,useState as If}from"./vendor/preact.js";var sn=({mentions:e=[]},t)=>e.includes(t)||e.includes(0);import{html as Pf,useEffect as Nf}from"./vendor/preact.js";var Of=Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"grapheme"}):null,Tf=/\p{RI}{2}|\r\n|.(?:[\p{M}\p{EMod}\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic}?)*/gsu,eo=(e,t=Of)=>t?Array.from(t.segment(e),({segment:n})=>n):e.match(Tf)??[];function ii(e,t){let n=eo(e);return n.length>t?`${n.slice(0,t-1).join("")}\
 …`:e}import{html as ai,useState as Cf}from"./vendor/preact.js";var qf=12,Rf=/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,ye=e=>e?.display_name||e?.username||"";function Lf(e){let[t]=eo(e.replace(Rf,"").trim());return t?.toLocaleUpperCase()??"?"}function J({id:e,name:t,file:n=null,isGroup:o=!1,size:r="normal"}){let[s,i]=Cf(null),
 a=`avatar ${r} ${o?"of-group":"of-person"}`;return n&&n!==s?ai`<img
-class=${a} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
-onError=${()=>i(n)}
-/>`:ai`<span class="${a} tone-${e%qf}" aria-hidden="true">${Lf(t)}</span>`}function ne(e,t,n=""){let o=e.view.people.get(t).value;return o?.is_deleted?$("shell.deleted_user"):ye(o)||n}function Ot(e,t){let n=t.filter(o=>e.view.people.get(o).value?.is_partial??!0);Nf(()=>e.asking.people.need(n),[e,n.join()])}function li({session:e,id:t,username:n}){return Ot(e,[t]),Pf`<bdi class="person">${ne(e,
+      class=${a} src=${`/v1/files/${n}`} alt="" loading="lazy" decoding="async" draggable=${!1}
+      onError=${()=>i(n)}
+    />`:ai`<span class="${a} tone-${e%qf}" aria-hidden="true">${Lf(t)}</span>`}function ne(e,t,n=""){let o=e.view.people.get(t).value;return o?.is_deleted?$("shell.deleted_user"):ye(o)||n}function Ot(e,t){let n=t.filter(o=>e.view.people.get(o).value?.is_partial??!0);Nf(()=>e.asking.people.need(n),[e,n.join()])}function li({session:e,id:t,username:n}){return Ot(e,[t]),Pf`<bdi class="person">${ne(e,
 t,n)}</bdi>`}var to=3,Bf=2e3,Ff=200,Uf=10;function ui({session:e,groupId:t}){let[n,o]=If([]);return Df(()=>{let r=0,s=0,i=0,a=u=>o(g=>[...g,{id:++r,text:u}].slice(-Uf)),l=()=>{s>to&&a($("conversation.new_messages",{n:s-to})),s=0},c=e.onArrived(u=>{let{announce:g}=e.local.signals.settings.peek();for(let{message:b}of u){if(b.group_id!==
 t||b.sender_id===e.state.me||g==="none"||g==="mentions"&&!sn(b,e.state.me)||(s===0&&(i=setTimeout(l,Bf)),++s>to))continue;let f=ne(e,b.sender_id,b.sender);a(`${f}: ${Array.from(b.content).slice(0,Ff).join("")||$("conversation.no_text")}`)}});return()=>{c(),clearTimeout(i)}},[e,t]),ci`
-<div class="unseen" role="log" aria-label=${$("conversation.new_log")}>
-${n.map(({id:r,text:s})=>ci`<p key=${r}>${s}</p>`)}
-</div>
-`}var no=null;async function I(e){no??=Hf();let[t]=await Promise.all([e,Po(),no]);return t}function Hf(){let e=document.createElement("link");e.rel="stylesheet",e.href=jo("css/later.css");let t=new Promise((n,o)=>{e.onload=n,e.onerror=()=>{no=null,e.remove(),o(new Error(e.href))}});return document.head.append(e),t}import{signal as fi}from"./vendor/preact.js";var Kf={text:"",reply_to:null,selection:null,files:[]};function an({session:e,key:t}){let{drafts:n,outbox:o}=e.local,r=fi(null),s=fi(0),i=()=>n.get(t)??Kf,a=c=>n.set(t,{...i(),...c}),l=()=>{s.value++};return{key:t,editing:r,focus:s,draft:i,change:a,shown:e.local.signals.drafts.
+    <div class="unseen" role="log" aria-label=${$("conversation.new_log")}>
+      ${n.map(({id:r,text:s})=>ci`<p key=${r}>${s}</p>`)}
+    </div>
+  `}var no=null;async function I(e){no??=Hf();let[t]=await Promise.all([e,Po(),no]);return t}function Hf(){let e=document.createElement("link");e.rel="stylesheet",e.href=jo("css/later.css");let t=new Promise((n,o)=>{e.onload=n,e.onerror=()=>{no=null,e.remove(),o(new Error(e.href))}});return document.head.append(e),t}import{signal as fi}from"./vendor/preact.js";var Kf={text:"",reply_to:null,selection:null,files:[]};function an({session:e,key:t}){let{drafts:n,outbox:o}=e.local,r=fi(null),s=fi(0),i=()=>n.get(t)??Kf,a=c=>n.set(t,{...i(),...c}),l=()=>{s.value++};return{key:t,editing:r,focus:s,draft:i,change:a,shown:e.local.signals.drafts.
 get(t),ask:l,reply({id:c,seq:u,sender_id:g,sender:b,content:f}){r.value=null,a({reply_to:{id:c,seq:u,sender_id:g,sender:b,content:f}}),l()},edit(c){r.value=c,l()},async restore(c){let u=await o.discard(c,!0);if(!u)return;r.value=null;let g=i(),b=[g.text,u.content].filter(f=>f.trim()!=="").join(`
 `);a({text:b,selection:null,reply_to:u.quote??g.reply_to,files:[...g.files,...u.files]}),l()}}}import{html as Fe,useEffect as Jp,useLayoutEffect as Vi,useRef as dn,useState as go}from"./vendor/preact.js";var Wf=2e3,jf=20,Gf=40;function pi(e){let t={characters:Wf,lines:jf},n=di(e,t);return t.characters<0||t.lines<0?n:e}function di(e,t){if(typeof e=="string")return Xf(e,t);if(e.type==="mark")return e;if(!mi(t))return gi(t);let n=[];for(let o of e.children){let r=di(o,t);if(r!==null&&n.push(r),t.characters<0||t.lines<0)break}
 return zf.includes(e.type)&&t.lines--,{...e,children:n}}var zf=["paragraph","item","code_block"],mi=({characters:e,lines:t})=>e>0&&t>0;function gi(e){return e.lines=-1,null}function Xf(e,t){if(!mi(t))return gi(t);let n=e.indexOf(`
 `);for(;n>=0&&n<=t.characters&&t.lines>1;)t.lines--,n=e.indexOf(`
 `,n+1);if(n<0||n>t.characters){if(e.length<=t.characters)return t.characters-=e.length,e;n=Yf(e,t.characters)}return t.characters=-1,`${e.slice(0,n)}…`}function Yf(e,t){let n=Math.max(0,t-Gf),o=()=>{let r=e.charCodeAt(t),s=tt(e,t);return r>=56320&&r<57344||Oe(s)||Ne(s)};for(;t>n&&o();)t--;return t}import{html as Y,useEffect as Vf,useMemo as hi,useState as Qf}from"./vendor/preact.js";var oo=0,Jf=/\p{M}{2}/u,Zf=[];function rt({content:e,mentions:t=Zf,meId:n,onMention:o}){let[r,s]=Qf(!1),i=ep(t),a=i.map(({id:b,name:f})=>`${b} ${f}`).join(`
 `),l=hi(()=>on(e,i),[e,a]),c=hi(()=>pi(l),[l]),u=c!==l,g={meId:n,onMention:o};return Y`
-<div class=${`text${l.is_large?" large":""}${Jf.test(e)?" heaped":""}`}>
-${ro(r?l.children:c.children,g)}
-${u&&Y`
-<button type="button" class="text-fold" aria-expanded=${r} onClick=${()=>s(!r)}>
-${r?$("text.show_less"):$("text.show_all")}
-</button>
-`}
-</div>
-`}function ep(e){let t=Se.status.value,n=t.name==="signed_in"?t.session:null,o=[],r=[];for(let s of e){let i=s===oo?Qn:n?.view.people.get(s).value?.username;i?o.push({id:s,name:i}):r.push(s)}return Vf(()=>n?.asking.people.need(r),[r.join()]),o}var ro=(e,t)=>e.map(n=>tp(n,t));function tp(e,t){if(typeof e=="string")return e;
+    <div class=${`text${l.is_large?" large":""}${Jf.test(e)?" heaped":""}`}>
+      ${ro(r?l.children:c.children,g)}
+      ${u&&Y`
+        <button type="button" class="text-fold" aria-expanded=${r} onClick=${()=>s(!r)}>
+          ${r?$("text.show_less"):$("text.show_all")}
+        </button>
+      `}
+    </div>
+  `}function ep(e){let t=Se.status.value,n=t.name==="signed_in"?t.session:null,o=[],r=[];for(let s of e){let i=s===oo?Qn:n?.view.people.get(s).value?.username;i?o.push({id:s,name:i}):r.push(s)}return Vf(()=>n?.asking.people.need(r),[r.join()]),o}var ro=(e,t)=>e.map(n=>tp(n,t));function tp(e,t){if(typeof e=="string")return e;
 if(e.type==="mark")return null;if(e.type==="link")return np(e,t);if(e.type==="mention")return op(e,t);let n=e.type==="quote"||t.isInQuote,o=ro(e.children,{...t,isInQuote:n}),r=t.isInQuote?void 0:"auto";switch(e.type){case"paragraph":return Y`<p dir=${r}>${o}</p>`;case"quote":return Y`<blockquote class="text-quote" dir="auto">${o}</blockquote>`;case"\
 list":return e.is_ordered?Y`<ol dir=${r}>${o}</ol>`:Y`<ul dir=${r}>${o}</ul>`;case"item":return Y`<li value=${e.number===null?void 0:String(e.number)}>${o}</li>`;case"code_block":return Y`
-<figure class="text-code">
-${e.info&&Y`<figcaption dir="auto">${e.info}</figcaption>`}
-<pre dir="ltr"><code>${o}</code></pre>
-</figure>
-`;case"code":return Y`<code dir="auto">${o}</code>`;case"bold":return Y`<strong>${o}</strong>`;case"italic":return Y`<em>${o}</em>`;case"strike":return Y`<s>${o}</s>`}}function np({href:e,host:t,children:n},o){let r=ro(n,{...o,isInLink:!0});return Y`
-<a href=${e} target="_blank" rel="noopener noreferrer nofollow"
->${t===null?r:Y`<bdi>${r}</bdi> <bdi class="text-host">${t}</bdi>`}</a>
-`}function op({id:e,children:t},{meId:n,onMention:o,isInLink:r=!1}){let s=t.filter(c=>typeof c=="string").join(""),i=nn(s)?bs(s):s,a=e===n||e===oo?"mention of-me":"mention",l=Y`${i.slice(0,1)}<bdi>${i.slice(1)}</bdi>`;return!o||r||e===oo?Y`<span class=${a}>${l}</span>`:Y`
-<button type="button" class=${a} onClick=${c=>o(e,c)}>${l}</button>
-`}import{computed as rp}from"./vendor/preact.js";var $i=["byte","kilobyte","megabyte","gigabyte"],sp=rp(()=>$i.map(e=>new Intl.NumberFormat(qe.value,{style:"unit",unit:e,unitDisplay:e==="byte"?"long":"short",maximumSignificantDigits:3})));function De(e){let t=e,n=0;for(;t>=1e3&&n<$i.length-1;)t/=1024,n++;return sp.value[n].format(n===0?t:Number(t.toPrecision(3)))}var ip=10,ap=10*1024*1024;async function Tt(e,t,n){let o=e.server.peek(),r=o?.files_max??ip,s=o?.file_bytes_max??ap,i=n.filter(c=>c.size>s),a=n.filter(c=>c.size<=s),l=Math.max(0,r-t.draft().files.length);if(i.length>0){let c=i.map(({name:u})=>u).join(", ");$t($("conversation.too_large",{names:c,size:De(s)}),{isFault:!0})}
+        <figure class="text-code">
+          ${e.info&&Y`<figcaption dir="auto">${e.info}</figcaption>`}
+          <pre dir="ltr"><code>${o}</code></pre>
+        </figure>
+      `;case"code":return Y`<code dir="auto">${o}</code>`;case"bold":return Y`<strong>${o}</strong>`;case"italic":return Y`<em>${o}</em>`;case"strike":return Y`<s>${o}</s>`}}function np({href:e,host:t,children:n},o){let r=ro(n,{...o,isInLink:!0});return Y`
+    <a href=${e} target="_blank" rel="noopener noreferrer nofollow"
+    >${t===null?r:Y`<bdi>${r}</bdi> <bdi class="text-host">${t}</bdi>`}</a>
+  `}function op({id:e,children:t},{meId:n,onMention:o,isInLink:r=!1}){let s=t.filter(c=>typeof c=="string").join(""),i=nn(s)?bs(s):s,a=e===n||e===oo?"mention of-me":"mention",l=Y`${i.slice(0,1)}<bdi>${i.slice(1)}</bdi>`;return!o||r||e===oo?Y`<span class=${a}>${l}</span>`:Y`
+    <button type="button" class=${a} onClick=${c=>o(e,c)}>${l}</button>
+  `}import{computed as rp}from"./vendor/preact.js";var $i=["byte","kilobyte","megabyte","gigabyte"],sp=rp(()=>$i.map(e=>new Intl.NumberFormat(qe.value,{style:"unit",unit:e,unitDisplay:e==="byte"?"long":"short",maximumSignificantDigits:3})));function De(e){let t=e,n=0;for(;t>=1e3&&n<$i.length-1;)t/=1024,n++;return sp.value[n].format(n===0?t:Number(t.toPrecision(3)))}var ip=10,ap=10*1024*1024;async function Tt(e,t,n){let o=e.server.peek(),r=o?.files_max??ip,s=o?.file_bytes_max??ap,i=n.filter(c=>c.size>s),a=n.filter(c=>c.size<=s),l=Math.max(0,r-t.draft().files.length);if(i.length>0){let c=i.map(({name:u})=>u).join(", ");$t($("conversation.too_large",{names:c,size:De(s)}),{isFault:!0})}
 if(a.length>l){let c=a.slice(l).map(({name:u})=>u).join(", ");$t($("conversation.too_many",{names:c,n:r}),{isFault:!0})}for(let c of a.slice(0,l)){let u=await e.local.attachments.attach(c,lp(c));t.change({files:[...t.draft().files,u]})}e.local.drafts.flush(),t.ask()}var so=e=>[...e?.files??[]];function wi({clipboardData:e}){
 return e?.getData("text/plain")?[]:so(e)}function lp({name:e,type:t}){if(!/^image\.\w+$/.test(e))return e||"file";let n=new Date,o=i=>String(i).padStart(2,"0"),r=[n.getFullYear(),o(n.getMonth()+1),o(n.getDate())].join("-"),s=[n.getHours(),n.getMinutes(),n.getSeconds()].map(o).join("");return`pasted-${r}-${s}.${t.split(
 "/")[1]??"png"}`}import{html as io,useRef as dp,useState as mp}from"./vendor/preact.js";var Ie=({kind:e,role:t})=>e==="group"&&t!=="member",c_=e=>e.kind==="group"&&!e.is_archived&&(Ie(e)||e.settings?.may_invite==="all"),_i=e=>!e.is_archived&&(e.kind==="direct"||Ie(e)||e.settings?.may_pin==="all"),u_=(e,t)=>Ie(e)&&(t==="member"||t==="admin"&&e.role==="owner"),f_=({kind:e,role:t})=>e==="group"&&t==="owner";
@@ -276,18 +276,18 @@ session:e,actions:t,groupId:n},{kind:o,prefix:r}){if(o==="emoji"){let{searchEmoj
 detail:$("conversation.everyone"),insert:"@all ",userId:null};return g?[...c,b]:c}function pp(e,t){let n=[...e.state.logs.get(t)?.rows.values()??[]];return n.sort((o,r)=>r.seq-o.seq),[...new Set(n.filter(o=>U(o)).map(o=>o.sender_id))]}function Si({session:e,actions:t,groupId:n,field:o,write:r}){let[s,i]=mp(null),a=dp(0);async function l(){let p=++a.current,m=o.current,w=m&&m.selectionStart===m.selectionEnd?bi(m.value,m.selectionStart):null;if(!w||w.kind==="member"&&n===null){i(null);return}try{let _=await ki({session:e,actions:t,groupId:n??0},w);p===
 a.current&&i(_.length>0?{start:w.start,items:_,chosen:0}:null)}catch{p===a.current&&i(null)}}function c({insert:p}){let m=o.current,d=s.start;m.setRangeText(p,d,m.selectionEnd,"end"),u(),m.focus(),r(m.value)}function u(){a.current++,i(null)}function g(p){if(!s||p.isComposing||p.ctrlKey||p.metaKey||p.altKey)return!1;let{
 items:m,chosen:d}=s,_={ArrowDown:1,ArrowUp:-1}[p.key];if(_!==void 0)i({...s,chosen:(d+_+m.length)%m.length});else if((p.key==="Enter"||p.key==="Tab")&&!p.shiftKey)c(m[d]);else if(p.key==="Escape")u();else return!1;return p.preventDefault(),!0}let b=s&&io`
-<ul class="completions" id="completions" role="listbox" aria-label=${$("conversation.suggestions")}>
-${s.items.map((p,m)=>io`
-<li
-key=${p.id} id=${`suggestion-${m}`} role="option" aria-selected=${m===s.chosen}
-onMouseDown=${d=>d.preventDefault()} onClick=${()=>c(p)}
->
-${p.userId!==null&&io`<${J} id=${p.userId} name=${p.label} file=${e.view.people.get(p.userId).value?.avatar??null} size="small" />`}
-<bdi>${p.label}</bdi><bdi class="quiet-text">${p.detail}</bdi>
-</li>
-`)}
-</ul>
-`,f={"aria-autocomplete":"list","aria-controls":s?"completions":void 0,"aria-activedescendant":s?`suggestion-${s.chosen}`:void 0};return{list:b,attributes:f,look:l,close:u,pressed:g}}import{html as mo}from"./vendor/preact.js";import{computed as ao,signal as gp}from"./vendor/preact.js";var xi=()=>new Intl.DateTimeFormat().resolvedOptions().timeZone,Mi=gp(xi());function hp(){Mi.value=xi()}globalThis.document?.addEventListener("visibilitychange",hp);var ve=e=>ao(()=>new Intl.DateTimeFormat(qe.value,{timeZone:Mi.value,...e})),Ei=e=>ao(()=>new Intl.RelativeTimeFormat(qe.value,e)),Ai=e=>ao(()=>new Intl.ListFormat(
+    <ul class="completions" id="completions" role="listbox" aria-label=${$("conversation.suggestions")}>
+      ${s.items.map((p,m)=>io`
+        <li
+          key=${p.id} id=${`suggestion-${m}`} role="option" aria-selected=${m===s.chosen}
+          onMouseDown=${d=>d.preventDefault()} onClick=${()=>c(p)}
+        >
+          ${p.userId!==null&&io`<${J} id=${p.userId} name=${p.label} file=${e.view.people.get(p.userId).value?.avatar??null} size="small" />`}
+          <bdi>${p.label}</bdi><bdi class="quiet-text">${p.detail}</bdi>
+        </li>
+      `)}
+    </ul>
+  `,f={"aria-autocomplete":"list","aria-controls":s?"completions":void 0,"aria-activedescendant":s?`suggestion-${s.chosen}`:void 0};return{list:b,attributes:f,look:l,close:u,pressed:g}}import{html as mo}from"./vendor/preact.js";import{computed as ao,signal as gp}from"./vendor/preact.js";var xi=()=>new Intl.DateTimeFormat().resolvedOptions().timeZone,Mi=gp(xi());function hp(){Mi.value=xi()}globalThis.document?.addEventListener("visibilitychange",hp);var ve=e=>ao(()=>new Intl.DateTimeFormat(qe.value,{timeZone:Mi.value,...e})),Ei=e=>ao(()=>new Intl.RelativeTimeFormat(qe.value,e)),Ai=e=>ao(()=>new Intl.ListFormat(
 qe.value,e));var $p=ve({hour:"numeric",minute:"2-digit"}),wp=ve({weekday:"long",day:"numeric",month:"long"}),_p=ve({weekday:"long",day:"numeric",month:"long",year:"numeric"}),yp=ve({dateStyle:"full",timeStyle:"medium"}),lo=Ei({numeric:"auto"}),Te=1e3,vp=[["year",365.25*24*60*60*Te],["month",365.25/12*24*60*60*Te],["week",10080*60*Te],
 ["day",1440*60*Te],["hour",3600*Te],["minute",60*Te]];function Ct(e){let t=n=>String(n).padStart(2,"0");return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}`}function C_(e){let[t,n,o]=e.split("-").map(Number);return new Date(t,n-1,o)}var qt=Ti($p,60*Te),cn=Ti(yp,Te);function Ti(e,t){let n={format:null,turn:NaN,
 text:""};return o=>{let r=e.value,s=Math.floor(o.getTime()/t);return(n.format!==r||n.turn!==s)&&(n={format:r,turn:s,text:r.format(o)}),n.text}}function un(e,t=new Date){let n=Ct(e);if(n===Ct(t))return Oi(lo.value.format(0,"day"));let o=new Date(t.getFullYear(),t.getMonth(),t.getDate()-1);return n===Ct(o)?Oi(lo.value.format(
@@ -295,119 +295,119 @@ text:""};return o=>{let r=e.value,s=Math.floor(o.getTime()/t);return(n.format!==
 function ze(){st.value=null}function qi(){let e=fn?.isConnected?fn:document.getElementById("main");fn=null,e instanceof HTMLElement&&e.focus()}function Ri(e){return co.matches?JSON.stringify(e):`${e.name} ${"groupId"in e?e.groupId:""}`}import{html as Be,useState as po}from"./vendor/preact.js";var Li=({id:e})=>`/v1/files/${e}/thumbnail`,Sp=matchMedia("(prefers-reduced-motion: reduce)"),xp=new Set(["image/webp","image/png","image/avif"]),Pi=new Map,uo=({id:e,type:t})=>t==="image/gif"||(xp.has(t)?Pi.get(e)??null:!1);async function Ni(e,t){let n=uo(e)??await t();return Pi.set(e.id,n),n}var Di=()=>Sp.matches||document.
 documentElement.dataset.motion==="reduced";import{html as Mp,signal as Ep}from"./vendor/preact.js";var fo=Ep(null),Ap=()=>I(import("./later.js"));function Ii(e){fo.value=e}function Bi(){let e=fo.value;return e&&Mp`<${te} key=${e.href} load=${Ap} name="PictureDialog" picture=${e} onClose=${()=>fo.value=null} />`}var Op=320,Tp=new Set(["image/png","image/jpeg","image/gif","image/webp","image/avif","image/heic"]),pn=({id:e},{group_id:t,seq:n})=>`/v1/files/${e}?group=${t}&seq=${n}`;function Cp({type:e,width:t,height:n}){if(!Tp.has(e)||!t||!n)return null;let o=Math.min(1,Op/Math.max(t,n));return{width:Math.max(1,Math.round(t*o)),height:Math.
 max(1,Math.round(n*o))}}function Fi({files:e,at:t}){return Be`
-<div class="files">${e.map(n=>Be`<${qp} key=${n.id} file=${n} at=${t} />`)}</div>
-`}function qp({file:e,at:t}){let[n,o]=po(!1),r=n?null:Cp(e);if(r)return Be`<${Lp} file=${e} href=${pn(e,t)} box=${r} onBroken=${()=>o(!0)} />`;let s=e.type.split("/")[0];return Be`
-<div class="file">
-${s==="video"&&Be`<video controls preload="none" aria-label=${e.name} src=${pn(e,t)} />`}
-${s==="audio"&&Be`<audio controls preload="none" aria-label=${e.name} src=${pn(e,t)} />`}
-<a class="file-link" href=${pn(e,t)} download=${e.name}>
-<${q} name=${s==="image"?"picture":"file"} />
-<span class="file-text">
-<bdi class="file-name cut">${e.name}</bdi>
-<span class="file-detail">${Pp(e)} · ${De(e.size)}</span>
-</span>
-<${q} name="download" label=${$("conversation.download")} />
-</a>
-</div>
-`}var Rp=async e=>(await I(import("./later.js"))).doesMove(e);function Lp({file:e,href:t,box:n,onBroken:o}){let[r,s]=po(!1),[i,a]=po(uo(e)),l=r&&i===!0,c=()=>{Di()||i===!1||(s(!0),i===null&&Ni(e,()=>Rp(t)).then(a,()=>{}))},u=()=>s(!1),g=()=>l?a(!1):o();return Be`
-<button
-type="button" class="picture" aria-label=${$("conversation.open_picture",{name:e.name})}
-onClick=${()=>Ii({file:e,href:t})} onPointerEnter=${c} onPointerLeave=${u} onFocus=${c} onBlur=${u}
->
-<img
-src=${l?t:Li(e)} width=${n.width} height=${n.height} alt=${e.name}
-loading="lazy" decoding="async" draggable=${!1} onError=${g}
-/>
-${i&&!l&&Be`<span class="picture-mark" aria-hidden="true">${e.type.slice(6).toUpperCase()}</span>`}
-</button>
-`}function Pp({name:e,type:t}){let n=/\.([\p{L}\p{N}]{1,8})$/u.exec(e)?.[1];return n?n.toLocaleUpperCase():t}import{html as Rt}from"./vendor/preact.js";function Ui({context:e,message:t}){let{content:n,edited_at:o,mentions:r,group_id:s}=t,i=a=>re({name:"profile",userId:a,groupId:s});return!n&&!o?null:Rt`
-<div class="message-text">
-${n&&Rt`<${rt} content=${n} mentions=${r} meId=${e.session.state.me} onMention=${i} />`}
-${o&&Rt`<${Np} context=${e} message=${t} />`}
-</div>
-`}function Np({context:{session:e},message:{group_id:t,seq:n,sender_id:o,edited_at:r=""}}){let s=e.view.groups.get(t).value,i=$("conversation.edited_mark"),a=cn(new Date(r));return s&&ln(s,o===e.state.me)?Rt`<button
-type="button" class="message-edited small-target" title=${a} aria-label=${`${i} ${$("conversation.versions")}`}
-onClick=${()=>re({name:"versions",groupId:t,seq:n})}
->${i}</button>`:Rt`<span class="message-edited" title=${a}>${i}</span>`}import{html as Hi,useState as Dp}from"./vendor/preact.js";var Ip=8;function Ki({context:e,message:t}){let{reactions:n={},reacted:o=[]}=t,[r,s]=Dp(null),i=Object.entries(n);async function a(){if(r?.counts!==n){s({counts:n,by:new Map});try{let{items:l}=await e.actions.reactions(t.group_id,t.seq),c=new Map;for(let{emoji:u,
+    <div class="files">${e.map(n=>Be`<${qp} key=${n.id} file=${n} at=${t} />`)}</div>
+  `}function qp({file:e,at:t}){let[n,o]=po(!1),r=n?null:Cp(e);if(r)return Be`<${Lp} file=${e} href=${pn(e,t)} box=${r} onBroken=${()=>o(!0)} />`;let s=e.type.split("/")[0];return Be`
+    <div class="file">
+      ${s==="video"&&Be`<video controls preload="none" aria-label=${e.name} src=${pn(e,t)} />`}
+      ${s==="audio"&&Be`<audio controls preload="none" aria-label=${e.name} src=${pn(e,t)} />`}
+      <a class="file-link" href=${pn(e,t)} download=${e.name}>
+        <${q} name=${s==="image"?"picture":"file"} />
+        <span class="file-text">
+          <bdi class="file-name cut">${e.name}</bdi>
+          <span class="file-detail">${Pp(e)} · ${De(e.size)}</span>
+        </span>
+        <${q} name="download" label=${$("conversation.download")} />
+      </a>
+    </div>
+  `}var Rp=async e=>(await I(import("./later.js"))).doesMove(e);function Lp({file:e,href:t,box:n,onBroken:o}){let[r,s]=po(!1),[i,a]=po(uo(e)),l=r&&i===!0,c=()=>{Di()||i===!1||(s(!0),i===null&&Ni(e,()=>Rp(t)).then(a,()=>{}))},u=()=>s(!1),g=()=>l?a(!1):o();return Be`
+    <button
+      type="button" class="picture" aria-label=${$("conversation.open_picture",{name:e.name})}
+      onClick=${()=>Ii({file:e,href:t})} onPointerEnter=${c} onPointerLeave=${u} onFocus=${c} onBlur=${u}
+    >
+      <img
+        src=${l?t:Li(e)} width=${n.width} height=${n.height} alt=${e.name}
+        loading="lazy" decoding="async" draggable=${!1} onError=${g}
+      />
+      ${i&&!l&&Be`<span class="picture-mark" aria-hidden="true">${e.type.slice(6).toUpperCase()}</span>`}
+    </button>
+  `}function Pp({name:e,type:t}){let n=/\.([\p{L}\p{N}]{1,8})$/u.exec(e)?.[1];return n?n.toLocaleUpperCase():t}import{html as Rt}from"./vendor/preact.js";function Ui({context:e,message:t}){let{content:n,edited_at:o,mentions:r,group_id:s}=t,i=a=>re({name:"profile",userId:a,groupId:s});return!n&&!o?null:Rt`
+    <div class="message-text">
+      ${n&&Rt`<${rt} content=${n} mentions=${r} meId=${e.session.state.me} onMention=${i} />`}
+      ${o&&Rt`<${Np} context=${e} message=${t} />`}
+    </div>
+  `}function Np({context:{session:e},message:{group_id:t,seq:n,sender_id:o,edited_at:r=""}}){let s=e.view.groups.get(t).value,i=$("conversation.edited_mark"),a=cn(new Date(r));return s&&ln(s,o===e.state.me)?Rt`<button
+        type="button" class="message-edited small-target" title=${a} aria-label=${`${i} ${$("conversation.versions")}`}
+        onClick=${()=>re({name:"versions",groupId:t,seq:n})}
+      >${i}</button>`:Rt`<span class="message-edited" title=${a}>${i}</span>`}import{html as Hi,useState as Dp}from"./vendor/preact.js";var Ip=8;function Ki({context:e,message:t}){let{reactions:n={},reacted:o=[]}=t,[r,s]=Dp(null),i=Object.entries(n);async function a(){if(r?.counts!==n){s({counts:n,by:new Map});try{let{items:l}=await e.actions.reactions(t.group_id,t.seq),c=new Map;for(let{emoji:u,
 username:g}of l)c.set(u,[...c.get(u)??[],g]);s({counts:n,by:c})}catch{}}}return Hi`
-<div class="reactions" onPointerEnter=${a} onFocusIn=${a}>
-${i.map(([l,c])=>{let u=o.includes(l),g=r?.by.get(l)?.join(", ");return Hi`
-<button
-key=${l} type="button" class="reaction small-target" aria-pressed=${u}
-aria-label=${$("conversation.reaction",{emoji:l,n:c})}
-title=${g?`${l} ${g}`:l}
-onClick=${()=>e.react(t,l,!u)}
->
-<span class="emoji">${ii(l,Ip)}</span><span>${c}</span>
-</button>
-`})}
-</div>
-`}var Bp=300;function Wi({context:e,message:t,isHead:n,isFlashed:o}){let{session:r}=e;Ot(r,[t.sender_id]);let s=ne(r,t.sender_id,t.sender),i=r.view.people.get(t.sender_id).value,a=new Date(t.timestamp),l=se`<time datetime=${t.timestamp} title=${cn(a)}>${qt(a)}</time>`,c=sn(t,r.state.me),u=["message",n&&"head",c&&"to-me",
+    <div class="reactions" onPointerEnter=${a} onFocusIn=${a}>
+      ${i.map(([l,c])=>{let u=o.includes(l),g=r?.by.get(l)?.join(", ");return Hi`
+          <button
+            key=${l} type="button" class="reaction small-target" aria-pressed=${u}
+            aria-label=${$("conversation.reaction",{emoji:l,n:c})}
+            title=${g?`${l} ${g}`:l}
+            onClick=${()=>e.react(t,l,!u)}
+          >
+            <span class="emoji">${ii(l,Ip)}</span><span>${c}</span>
+          </button>
+        `})}
+    </div>
+  `}var Bp=300;function Wi({context:e,message:t,isHead:n,isFlashed:o}){let{session:r}=e;Ot(r,[t.sender_id]);let s=ne(r,t.sender_id,t.sender),i=r.view.people.get(t.sender_id).value,a=new Date(t.timestamp),l=se`<time datetime=${t.timestamp} title=${cn(a)}>${qt(a)}</time>`,c=sn(t,r.state.me),u=["message",n&&"head",c&&"to-me",
 o&&"flashed",t.pinned&&"pinned"].filter(Boolean).join(" ");return se`
-<div class=${u} role="listitem" data-row=${t.seq} tabindex="-1" aria-label=${Hp(t,s,a)}>
-<div class="message-side">
-${n?se`<button
-type="button" class="message-avatar small-target" tabindex="-1" aria-label=${$("conversation.profile_of",{name:s})}
-onClick=${()=>re({name:"profile",userId:t.sender_id,groupId:t.group_id})}
->
-<${J} id=${t.sender_id} name=${s} file=${i?.avatar??null} />
-</button>`:l}
-</div>
-<div class="message-body">
-${n&&se`<div class="message-head"><bdi class="message-name">${s}</bdi>${l}</div>`}
-${t.quote&&se`<${Up} context=${e} message=${t} />`}
-${t.deleted?se`<p class="message-gone">${$("conversation.deleted")}</p>`:se`<${Ui} context=${e} message=${t} />`}
-${t.files&&se`<${Fi} files=${t.files} at=${t} />`}
-${t.reactions&&se`<${Ki} context=${e} message=${t} />`}
-${!!t.reply_count&&se`<${Fp} message=${t} />`}
-</div>
-${t.pinned&&se`<span class="message-pinned"><${q} name="pin" label=${$("conversation.pinned")} /></span>`}
-</div>
-`}function Fp({message:{group_id:e,seq:t,reply_count:n}}){return se`
-<button type="button" class="replies small-target" onClick=${()=>re({name:"replies",groupId:e,seq:t})}>
-<${q} name="reply" />${$("conversation.replies",{n:n??0})}
-</button>
-`}function Up({context:e,message:t}){let n=t.quote,o=ne(e.session,n.sender_id,n.sender),r=Re({name:"group",groupId:t.group_id,seq:n.seq});return se`
-<a class="quote small-target" href=${r} dir="auto">
-<bdi class="quote-name">${o}</bdi>
-<span class="quote-text">${Lt(n)}</span>
-</a>
-`}function Lt({content:e}){return je(e)||$("conversation.no_text")}function Hp(e,t,n){let o=e.deleted?$("conversation.deleted"):je(e.content.slice(0,Bp)),r=e.files?.map(a=>a.name)??[],s=Object.values(e.reactions??{}).reduce((a,l)=>a+l,0),i=[[o,...r].filter(a=>a!=="").join(", "),s>0&&$("conversation.reactions",{n:s}),
+    <div class=${u} role="listitem" data-row=${t.seq} tabindex="-1" aria-label=${Hp(t,s,a)}>
+      <div class="message-side">
+        ${n?se`<button
+              type="button" class="message-avatar small-target" tabindex="-1" aria-label=${$("conversation.profile_of",{name:s})}
+              onClick=${()=>re({name:"profile",userId:t.sender_id,groupId:t.group_id})}
+            >
+              <${J} id=${t.sender_id} name=${s} file=${i?.avatar??null} />
+            </button>`:l}
+      </div>
+      <div class="message-body">
+        ${n&&se`<div class="message-head"><bdi class="message-name">${s}</bdi>${l}</div>`}
+        ${t.quote&&se`<${Up} context=${e} message=${t} />`}
+        ${t.deleted?se`<p class="message-gone">${$("conversation.deleted")}</p>`:se`<${Ui} context=${e} message=${t} />`}
+        ${t.files&&se`<${Fi} files=${t.files} at=${t} />`}
+        ${t.reactions&&se`<${Ki} context=${e} message=${t} />`}
+        ${!!t.reply_count&&se`<${Fp} message=${t} />`}
+      </div>
+      ${t.pinned&&se`<span class="message-pinned"><${q} name="pin" label=${$("conversation.pinned")} /></span>`}
+    </div>
+  `}function Fp({message:{group_id:e,seq:t,reply_count:n}}){return se`
+    <button type="button" class="replies small-target" onClick=${()=>re({name:"replies",groupId:e,seq:t})}>
+      <${q} name="reply" />${$("conversation.replies",{n:n??0})}
+    </button>
+  `}function Up({context:e,message:t}){let n=t.quote,o=ne(e.session,n.sender_id,n.sender),r=Re({name:"group",groupId:t.group_id,seq:n.seq});return se`
+    <a class="quote small-target" href=${r} dir="auto">
+      <bdi class="quote-name">${o}</bdi>
+      <span class="quote-text">${Lt(n)}</span>
+    </a>
+  `}function Lt({content:e}){return je(e)||$("conversation.no_text")}function Hp(e,t,n){let o=e.deleted?$("conversation.deleted"):je(e.content.slice(0,Bp)),r=e.files?.map(a=>a.name)??[],s=Object.values(e.reactions??{}).reduce((a,l)=>a+l,0),i=[[o,...r].filter(a=>a!=="").join(", "),s>0&&$("conversation.reactions",{n:s}),
 e.edited_at&&!e.deleted&&$("conversation.edited"),e.pinned&&$("conversation.pinned")];return`${t}, ${qt(n)}: ${i.filter(Boolean).join(", ")}`}function ji({session:e,compose:t,onStop:n}){let o=t.editing.value,r=t.shown.value?.reply_to,s=r&&!r.sender_id?Kp(e,r.id)??r:r;if(o)return mo`
-<div class="composer-bar">
-<${q} name="edit" /><span class="grow">${$("conversation.editing")}</span>
-<button type="button" class="button quiet" onClick=${n}><${q} name="close" label=${$("shell.cancel")} /></button>
-</div>
-`;if(!s)return null;let i=s.sender_id?ne(e,s.sender_id,s.sender):"",a=()=>{t.change({reply_to:null}),t.ask()};return mo`
-<div class="composer-bar">
-<${q} name="reply" />
-<span class="composer-quote grow" dir="auto">
-<b>${i?$("conversation.reply_to",{name:i}):$("conversation.reply")}</b>
-${i&&mo`${" "}<span class="quiet-text">${Lt(s)}</span>`}
-</span>
-<button type="button" class="button quiet" onClick=${a}><${q} name="close" label=${$("shell.cancel")} /></button>
-</div>
-`}function Kp({state:e},t){for(let n of e.logs.values())for(let o of n.rows.values())if(o.id===t&&U(o))return o;return null}var Wp=matchMedia("(pointer: coarse) and (hover: none)");function Gi(e,t,n){return e.key!=="Enter"||e.isComposing||e.keyCode===229||e.timeStamp-t<30?!1:e.ctrlKey||e.metaKey?!0:n&&!e.shiftKey&&!e.altKey&&!Wp.matches}import{html as jp,useEffect as Gp,useState as zp}from"./vendor/preact.js";function zi({session:e,compose:t,mayPost:n}){let[o,r]=zp(!1);return Gp(()=>{if(!n)return;let s=a=>{a.dataTransfer?.types.includes("Files")&&(a.preventDefault(),r(a.type!=="drop"),a.type==="drop"&&Tt(e,t,so(a.dataTransfer)))},i=a=>{a.relatedTarget===null&&r(!1)};for(let a of["dragenter","dragover","drop"])addEventListener(
+      <div class="composer-bar">
+        <${q} name="edit" /><span class="grow">${$("conversation.editing")}</span>
+        <button type="button" class="button quiet" onClick=${n}><${q} name="close" label=${$("shell.cancel")} /></button>
+      </div>
+    `;if(!s)return null;let i=s.sender_id?ne(e,s.sender_id,s.sender):"",a=()=>{t.change({reply_to:null}),t.ask()};return mo`
+    <div class="composer-bar">
+      <${q} name="reply" />
+      <span class="composer-quote grow" dir="auto">
+        <b>${i?$("conversation.reply_to",{name:i}):$("conversation.reply")}</b>
+        ${i&&mo`${" "}<span class="quiet-text">${Lt(s)}</span>`}
+      </span>
+      <button type="button" class="button quiet" onClick=${a}><${q} name="close" label=${$("shell.cancel")} /></button>
+    </div>
+  `}function Kp({state:e},t){for(let n of e.logs.values())for(let o of n.rows.values())if(o.id===t&&U(o))return o;return null}var Wp=matchMedia("(pointer: coarse) and (hover: none)");function Gi(e,t,n){return e.key!=="Enter"||e.isComposing||e.keyCode===229||e.timeStamp-t<30?!1:e.ctrlKey||e.metaKey?!0:n&&!e.shiftKey&&!e.altKey&&!Wp.matches}import{html as jp,useEffect as Gp,useState as zp}from"./vendor/preact.js";function zi({session:e,compose:t,mayPost:n}){let[o,r]=zp(!1);return Gp(()=>{if(!n)return;let s=a=>{a.dataTransfer?.types.includes("Files")&&(a.preventDefault(),r(a.type!=="drop"),a.type==="drop"&&Tt(e,t,so(a.dataTransfer)))},i=a=>{a.relatedTarget===null&&r(!1)};for(let a of["dragenter","dragover","drop"])addEventListener(
 a,s);return addEventListener("dragleave",i),()=>{for(let a of["dragenter","dragover","drop"])removeEventListener(a,s);removeEventListener("dragleave",i)}},[e,t,n]),o&&jp`<div class="drop-area"><p>${$("conversation.drop")}</p></div>`}function Xi({state:e},t){let n=null;for(let o of e.logs.get(t)?.rows.values()??[])!U(o)||o.sender_id!==e.me||o.deleted||o.content===""||(!n||o.seq>n.seq)&&(n=o);return n}import{html as Ce,useEffect as Xp,useState as Yp}from"./vendor/preact.js";function Yi({session:e,compose:t}){let n=t.shown.value?.files??[];if(n.length===0)return null;let o=r=>{t.change({files:t.draft().files.filter(({local_id:s})=>s!==r.local_id)}),e.local.attachments.drop(r.local_id),t.ask()};return Ce`
-<ul class="tray" role="list" aria-label=${$("conversation.attached")}>
-${n.map(r=>Ce`<${Vp} key=${r.local_id} session=${e} file=${r} onRemove=${()=>o(r)} />`)}
-</ul>
-`}function Vp({session:e,file:t,onRemove:n}){let{attachments:o,signals:r}=e.local,s=r.progress.get(t.local_id).value,i=Qp(e,t),a=t.name||$("conversation.a_file"),l=s?.state==="failed",c=s?.state==="running"||s?.state==="waiting";return Ce`
-<li class="tray-item" data-failed=${l}>
-${i?Ce`<img src=${i} alt="" />`:Ce`<${q} name="file" />`}
-<span class="file-text">
-<bdi class="file-name cut">${a}</bdi>
-${l?Ce`<span class="file-detail" role="alert">${$e({code:s.code,message:$("conversation.not_uploaded")})}</span>`:t.size>0&&Ce`<span class="file-detail">${De(t.size)}</span>`}
-${c&&Ce`<progress max=${s.size} value=${s.sent} aria-label=${$("conversation.uploading",{name:a})} />`}
-</span>
-${l&&Ce`
-<button type="button" class="button" onClick=${()=>o.ensure(t).catch(()=>{})}>${$("shell.try_again")}</button>
-`}
-<button type="button" class="button quiet" onClick=${n}>
-<${q} name="close" label=${c?$("conversation.cancel_upload",{name:a}):$("conversation.remove",{name:a})} />
-</button>
-</li>
-`}function Qp(e,{local_id:t,type:n}){let[o,r]=Yp(null);return Xp(()=>{if(!/^image\/(png|jpeg|gif|webp|avif)$/.test(n))return;let s="",i=!1;return e.local.attachments.blob(t).then(a=>{!a||i||(s=URL.createObjectURL(a),r(s))}),()=>{i=!0,s&&URL.revokeObjectURL(s)}},[t,n]),o}var Zp=15e3,ed=16384,td=new TextEncoder;function mn({session:e,actions:t,compose:n,list:o,groupId:r,userId:s}){let i=n.shown.value,a=n.editing.value,l=r===null?null:e.view.groups.get(r).value,c=r===null||(l?.may_post??!1),[u,g]=go(i?.text??""),[b,f]=go(""),[p,m]=go(!1),d=dn(null),w=dn(-1/0),_=a?b:u,k=i?.files??[];Jp(()=>{
+    <ul class="tray" role="list" aria-label=${$("conversation.attached")}>
+      ${n.map(r=>Ce`<${Vp} key=${r.local_id} session=${e} file=${r} onRemove=${()=>o(r)} />`)}
+    </ul>
+  `}function Vp({session:e,file:t,onRemove:n}){let{attachments:o,signals:r}=e.local,s=r.progress.get(t.local_id).value,i=Qp(e,t),a=t.name||$("conversation.a_file"),l=s?.state==="failed",c=s?.state==="running"||s?.state==="waiting";return Ce`
+    <li class="tray-item" data-failed=${l}>
+      ${i?Ce`<img src=${i} alt="" />`:Ce`<${q} name="file" />`}
+      <span class="file-text">
+        <bdi class="file-name cut">${a}</bdi>
+        ${l?Ce`<span class="file-detail" role="alert">${$e({code:s.code,message:$("conversation.not_uploaded")})}</span>`:t.size>0&&Ce`<span class="file-detail">${De(t.size)}</span>`}
+        ${c&&Ce`<progress max=${s.size} value=${s.sent} aria-label=${$("conversation.uploading",{name:a})} />`}
+      </span>
+      ${l&&Ce`
+        <button type="button" class="button" onClick=${()=>o.ensure(t).catch(()=>{})}>${$("shell.try_again")}</button>
+      `}
+      <button type="button" class="button quiet" onClick=${n}>
+        <${q} name="close" label=${c?$("conversation.cancel_upload",{name:a}):$("conversation.remove",{name:a})} />
+      </button>
+    </li>
+  `}function Qp(e,{local_id:t,type:n}){let[o,r]=Yp(null);return Xp(()=>{if(!/^image\/(png|jpeg|gif|webp|avif)$/.test(n))return;let s="",i=!1;return e.local.attachments.blob(t).then(a=>{!a||i||(s=URL.createObjectURL(a),r(s))}),()=>{i=!0,s&&URL.revokeObjectURL(s)}},[t,n]),o}var Zp=15e3,ed=16384,td=new TextEncoder;function mn({session:e,actions:t,compose:n,list:o,groupId:r,userId:s}){let i=n.shown.value,a=n.editing.value,l=r===null?null:e.view.groups.get(r).value,c=r===null||(l?.may_post??!1),[u,g]=go(i?.text??""),[b,f]=go(""),[p,m]=go(!1),d=dn(null),w=dn(-1/0),_=a?b:u,k=i?.files??[];Jp(()=>{
 document.activeElement===d.current&&u!==""&&i?.text!==""||g(i?.text??"")},[i?.text]),Vi(()=>{a&&f(a.content)},[a]);let y=n.focus.value;Vi(()=>{let T=d.current;!T||y===0||(T.focus(),T.setSelectionRange(T.value.length,T.value.length))},[y,a]);function S(T){if(a){f(T),h.look();return}g(T),h.look();let{selectionStart:W,selectionEnd:oe}=d.
 current;n.change({text:T,selection:[W,oe]}),T!==""&&r!==null&&e.people.type(r)}let x=dn(!1),h=Si({session:e,actions:t,groupId:r,field:d,write:S}),v=td.encode(_).length,M=e.server.value?.content_bytes_max??ed,E=k.some(({local_id:T})=>{let W=e.local.signals.progress.get(T).value;return W?.state==="failed"&&!W.is_passing}),
 A=c&&!E&&v<=M&&(_.trim()!==""||!a&&k.length>0);async function R(){if(!A||x.current)return;if(a){await N(a);return}let{reply_to:T}=n.draft();h.close(),m(!1);let W=r===null?{recipient_id:s}:{group_id:r},oe=t.send({...W,content:_,files:k,quote:T,reply_to:T?.id??null});if((o?.position.peek().isAtEnd||e.local.signals.settings.
@@ -416,44 +416,44 @@ W instanceof wt?await D(W):await F(()=>Promise.reject(W))}}async function D({min
 if(T.defaultPrevented||h.pressed(T))return;let W=w.current;w.current=-1/0;let oe=e.local.signals.settings.peek();if(Gi(T,W,oe.enter_sends))T.preventDefault(),R();else{if(T.isComposing)return;if(T.key.toLowerCase()==="p"&&T.shiftKey&&(T.ctrlKey||T.metaKey))T.preventDefault(),m(!p);else if(T.key==="Escape"&&(a||i?.reply_to))
 T.preventDefault(),a?O():n.change({reply_to:null});else if(T.key==="ArrowUp"&&_===""&&!a&&r!==null){let j=Xi(e,r);if(!j)return;T.preventDefault(),n.edit(j)}else(T.key==="PageUp"||T.key==="PageDown")&&o&&(T.preventDefault(),o.scroll(T.key==="PageUp"?-1:1))}}function H(){h.close(),e.local.drafts.flush()}function B(T){let W=c&&
 !a?wi(T):[];W.length!==0&&(T.preventDefault(),Tt(e,n,W))}function Z(T){T.preventDefault(),R(),d.current?.focus()}return Fe`
-<form class="composer" onSubmit=${Z}>
-${h.list}
-<${ji} session=${e} compose=${n} onStop=${O} />
-${!a&&Fe`<${Yi} session=${e} compose=${n} />`}
-${p&&_.trim()!==""&&Fe`
-<section class="composer-preview" aria-label=${$("conversation.preview")}><${rt} content=${_} meId=${e.state.me} /></section>
-`}
-<div class="composer-line">
-${c&&!a&&Fe`<${nd} session=${e} compose=${n} />`}
-<textarea
-...${h.attributes}
-ref=${d} rows="1" aria-label=${$("conversation.message")} dir="auto" value=${_} readonly=${!c&&!a}
-placeholder=${$(c?"conversation.write":l?.is_archived?"shell.fault.archived":"conversation.may_not_write")}
-onInput=${T=>S(T.target.value)}
-onKeyDown=${P} onClick=${h.look} onBlur=${H} onPaste=${B}
-onCompositionEnd=${T=>w.current=T.timeStamp}
-></textarea>
-${_.trim()!==""&&Fe`
-<button
-type="button" class="button quiet" aria-pressed=${p} title=${$("conversation.preview")}
-onClick=${()=>m(!p)}
-><${q} name="eye" label=${$("conversation.preview")} /></button>
-`}
-${(c||a)&&Fe`<button class="button primary send" disabled=${!A}>
-<${q} name=${a?"check":"send"} label=${a?$("shell.save"):$("conversation.send")} />
-</button>`}
-</div>
-${v>=Zp&&Fe`
-<p class="composer-count" role="status" data-over=${v>M}>${$("conversation.left",{left:M-v})}</p>
-`}
-<${zi} session=${e} compose=${n} mayPost=${c&&!a} />
-</form>
-`}function nd({session:e,compose:t}){let n=dn(null);return Fe`
-<input ref=${n} type="file" multiple hidden onChange=${()=>{let{files:r}=n.current;Tt(e,t,[...r??[]]),n.current.value=""}} />
-<button type="button" class="button quiet" title=${$("conversation.attach")} onClick=${()=>n.current?.click()}>
-<${q} name="attach" label=${$("conversation.attach")} />
-</button>
-`}var od=24;function gn({session:e,actions:t,groupId:n,compose:o}){let{settings:r}=e.local;return{session:e,actions:t,groupId:n,compose:o,react({group_id:s,seq:i},a,l){return l&&this.used(a),F(()=>t.react(s,i,a,l))},used(s){let i=r.settings.peek().recent_emoji.filter(a=>a!==s);r.set("recent_emoji",[s,...i].slice(0,od))}}}function Qi(e,{context:t,list:n}){if(e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open, .panel"))return;e.preventDefault();let{session:o,groupId:r,compose:s}=t,i=o.state.groups.get(r);i&&o.marks.read(r,i.seq),n.endLine(),n.goToEnd().catch(()=>{}),s.ask()}import{html as pt,render as Da,useEffect as tm,useLayoutEffect as Ia,useRef as dt,useState as Ba}from"./vendor/preact.js";import{effect as aa,signal as la,untracked as pd}from"./vendor/preact.js";function Ji({box:e,hasEnd:t,onMoved:n}){let o=new Map,r="",s=null,i=!1,a=()=>s??=[...e.querySelectorAll("[data-row]")],l=()=>e.getBoundingClientRect().top,c=S=>S.getBoundingClientRect().height,u=e.querySelector(".messages"),g=()=>`${e.clientWidth} ${e.clientHeight} ${c(u)}`,b=()=>e.scrollHeight-e.clientHeight-e.scrollTop,
+    <form class="composer" onSubmit=${Z}>
+      ${h.list}
+      <${ji} session=${e} compose=${n} onStop=${O} />
+      ${!a&&Fe`<${Yi} session=${e} compose=${n} />`}
+      ${p&&_.trim()!==""&&Fe`
+        <section class="composer-preview" aria-label=${$("conversation.preview")}><${rt} content=${_} meId=${e.state.me} /></section>
+      `}
+      <div class="composer-line">
+        ${c&&!a&&Fe`<${nd} session=${e} compose=${n} />`}
+        <textarea
+          ...${h.attributes}
+          ref=${d} rows="1" aria-label=${$("conversation.message")} dir="auto" value=${_} readonly=${!c&&!a}
+          placeholder=${$(c?"conversation.write":l?.is_archived?"shell.fault.archived":"conversation.may_not_write")}
+          onInput=${T=>S(T.target.value)}
+          onKeyDown=${P} onClick=${h.look} onBlur=${H} onPaste=${B}
+          onCompositionEnd=${T=>w.current=T.timeStamp}
+        ></textarea>
+        ${_.trim()!==""&&Fe`
+          <button
+            type="button" class="button quiet" aria-pressed=${p} title=${$("conversation.preview")}
+            onClick=${()=>m(!p)}
+          ><${q} name="eye" label=${$("conversation.preview")} /></button>
+        `}
+        ${(c||a)&&Fe`<button class="button primary send" disabled=${!A}>
+          <${q} name=${a?"check":"send"} label=${a?$("shell.save"):$("conversation.send")} />
+        </button>`}
+      </div>
+      ${v>=Zp&&Fe`
+        <p class="composer-count" role="status" data-over=${v>M}>${$("conversation.left",{left:M-v})}</p>
+      `}
+      <${zi} session=${e} compose=${n} mayPost=${c&&!a} />
+    </form>
+  `}function nd({session:e,compose:t}){let n=dn(null);return Fe`
+    <input ref=${n} type="file" multiple hidden onChange=${()=>{let{files:r}=n.current;Tt(e,t,[...r??[]]),n.current.value=""}} />
+    <button type="button" class="button quiet" title=${$("conversation.attach")} onClick=${()=>n.current?.click()}>
+      <${q} name="attach" label=${$("conversation.attach")} />
+    </button>
+  `}var od=24;function gn({session:e,actions:t,groupId:n,compose:o}){let{settings:r}=e.local;return{session:e,actions:t,groupId:n,compose:o,react({group_id:s,seq:i},a,l){return l&&this.used(a),F(()=>t.react(s,i,a,l))},used(s){let i=r.settings.peek().recent_emoji.filter(a=>a!==s);r.set("recent_emoji",[s,...i].slice(0,od))}}}function Qi(e,{context:t,list:n}){if(e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open, .panel"))return;e.preventDefault();let{session:o,groupId:r,compose:s}=t,i=o.state.groups.get(r);i&&o.marks.read(r,i.seq),n.endLine(),n.goToEnd().catch(()=>{}),s.ask()}import{html as pt,render as Da,useEffect as tm,useLayoutEffect as Ia,useRef as dt,useState as Ba}from"./vendor/preact.js";import{effect as aa,signal as la,untracked as pd}from"./vendor/preact.js";function Ji({box:e,hasEnd:t,onMoved:n}){let o=new Map,r="",s=null,i=!1,a=()=>s??=[...e.querySelectorAll("[data-row]")],l=()=>e.getBoundingClientRect().top,c=S=>S.getBoundingClientRect().height,u=e.querySelector(".messages"),g=()=>`${e.clientWidth} ${e.clientHeight} ${c(u)}`,b=()=>e.scrollHeight-e.clientHeight-e.scrollTop,
 f=()=>t()&&b()<80,p=S=>Math.min(m(S,l()),Math.max(0,S.length-1));function m(S,x){let h=0,v=S.length;for(;h<v;){let M=h+v>>1;S[M].getBoundingClientRect().bottom>x?v=M:h=M+1}return h}function d(){o.clear();for(let S of a())o.set(S,c(S));r=g(),i=f()}function w(){if(g()!==r){if(i)_();else{let S=l(),x=0;for(let h of a()){let{
 bottom:v,height:M}=h.getBoundingClientRect(),E=M-(o.get(h)??M);if(v-x-E>S)break;x+=E}x!==0&&(e.scrollTop+=x)}d(),n()}}function _(){e.scrollTop=e.scrollHeight}function k(){i=f(),n()}let y=new ResizeObserver(w);return y.observe(e),y.observe(u),e.addEventListener("scroll",k,{passive:!0}),{rows:a,atEnd:f,spare(){let S=a(),
 {top:x,bottom:h}=e.getBoundingClientRect();return{above:x-(S[0]?.getBoundingClientRect().top??x),below:(S.at(-1)?.getBoundingClientRect().bottom??h)-h}},far(S){let x=a().filter(A=>!A.dataset.row?.startsWith("k")),{top:h,bottom:v,height:M}=e.getBoundingClientRect(),E=M?S*M:1/0;return{above:m(x,h-E),below:Math.max(0,x.length-
@@ -484,39 +484,39 @@ flashSeq:null},wd)}let T=aa(()=>{e.view.logs.get(t).value,e.local.signals.outgoi
 k")||l.peek().isAtEnd?await u.goToEnd():await u.goTo(Number(C.row),{offset:C.offset})},dispose(){u.leave(l.peek().isAtEnd?null:i.place()),k=!0,clearTimeout(d),clearTimeout(w),T(),W();for(let C of ca)n.removeEventListener(C,oe);document.removeEventListener("visibilitychange",j),removeEventListener("focus",j),g.dispose(),
 c.dispose(),i.dispose()}}}function _d(e,{drawn:t,marks:n,outgoing:o}){if(!e?.drawn||!t||e.marks!==n||e.outgoing!==o)return!1;let{rows:r,hasOlder:s,hasNewer:i,isAtStart:a}=e.drawn;return s===t.hasOlder&&i===t.hasNewer&&a===t.isAtStart&&r.length===t.rows.length&&r.every((l,c)=>l===t.rows[c])}import{useEffect as Hd}from"./vendor/preact.js";import{html as ct,signal as yd,useEffect as vd,useLayoutEffect as bd,useRef as _o,useState as yo}from"./vendor/preact.js";var ut=yd(null),kd=0;function Sd(e,t){return ut.value?.onClosed(null),new Promise(n=>{ut.value={id:++kd,title:e,draw:t,onClosed:n}})}var da=()=>ut.value!==null,ma=e=>Sd(e.title,t=>ct`<${Md} ...${e} close=${t} />`).then(Boolean);function ga(){let e=ut.value;return e&&ct`<${xd} key=${e.id} opened=${e} />`}function xd({opened:e}){
 let t=_o(null),n=_o(null);bd(()=>{let s=t.current;return s.showModal(),(s.querySelector("[data-first]")??s.querySelector("h2")).focus(),()=>s.close()},[]);let o=(s=null)=>{n.current=s,t.current?.close()};return ct`
-<dialog
-ref=${t} aria-labelledby="dialog-title" onClose=${()=>{ut.value===e&&(ut.value=null),e.onClosed(n.current)}}
-onMouseDown=${s=>s.target===t.current&&o()}
->
-<div class="dialog">
-<header class="dialog-head">
-<h2 id="dialog-title" tabindex="-1">${e.title}</h2>
-<button type="button" class="button quiet" onClick=${()=>o()}>
-<${q} name="close" label=${$("shell.close")} />
-</button>
-</header>
-${e.draw(o)}
-</div>
-</dialog>
-`}function Md({text:e,action:t,work:n,isDanger:o=!1,typed:r,close:s}){let[i,a]=yo(""),{run:l,isBusy:c,fault:u}=Ad(),g=r===void 0||Od(i,r);function b(f){f.preventDefault(),g&&l(async()=>(await n(),s(!0)))}return ct`
-<form class="dialog-form" onSubmit=${b}>
-<p>${e}</p>
-${r!==void 0&&ct`<div class="field">
-<label for="dialog-typed">${$("shell.type_name")} <bdi class="typed-name">${r}</bdi></label>
-<input
-id="dialog-typed" data-first dir="auto" autocomplete="off" value=${i}
-onInput=${f=>a(f.target.value)}
-/>
-</div>`}
-<${Ed} text=${u} />
-<footer class="dialog-foot">
-<button type="button" class="button" data-first=${r===void 0} onClick=${()=>s()}>
-${$("shell.cancel")}
-</button>
-<button class=${o?"button danger":"button primary"} disabled=${!g||c}>${t}</button>
-</footer>
-</form>
-`}var Ed=({text:e,id:t})=>ct`<p class="fault" role="alert" id=${t} hidden=${!e}>${e}</p>`;function Ad(){let[e,t]=yo(!1),[n,o]=yo(""),r=_o(!0);vd(()=>()=>{r.current=!1},[]);async function s(i){t(!0),o("");try{return await i(),!0}catch(a){return r.current&&o($e(a)),!1}finally{r.current&&t(!1)}}return{run:s,isBusy:e,fault:n,
+    <dialog
+      ref=${t} aria-labelledby="dialog-title" onClose=${()=>{ut.value===e&&(ut.value=null),e.onClosed(n.current)}}
+      onMouseDown=${s=>s.target===t.current&&o()}
+    >
+      <div class="dialog">
+        <header class="dialog-head">
+          <h2 id="dialog-title" tabindex="-1">${e.title}</h2>
+          <button type="button" class="button quiet" onClick=${()=>o()}>
+            <${q} name="close" label=${$("shell.close")} />
+          </button>
+        </header>
+        ${e.draw(o)}
+      </div>
+    </dialog>
+  `}function Md({text:e,action:t,work:n,isDanger:o=!1,typed:r,close:s}){let[i,a]=yo(""),{run:l,isBusy:c,fault:u}=Ad(),g=r===void 0||Od(i,r);function b(f){f.preventDefault(),g&&l(async()=>(await n(),s(!0)))}return ct`
+    <form class="dialog-form" onSubmit=${b}>
+      <p>${e}</p>
+      ${r!==void 0&&ct`<div class="field">
+        <label for="dialog-typed">${$("shell.type_name")} <bdi class="typed-name">${r}</bdi></label>
+        <input
+          id="dialog-typed" data-first dir="auto" autocomplete="off" value=${i}
+          onInput=${f=>a(f.target.value)}
+        />
+      </div>`}
+      <${Ed} text=${u} />
+      <footer class="dialog-foot">
+        <button type="button" class="button" data-first=${r===void 0} onClick=${()=>s()}>
+          ${$("shell.cancel")}
+        </button>
+        <button class=${o?"button danger":"button primary"} disabled=${!g||c}>${t}</button>
+      </footer>
+    </form>
+  `}var Ed=({text:e,id:t})=>ct`<p class="fault" role="alert" id=${t} hidden=${!e}>${e}</p>`;function Ad(){let[e,t]=yo(!1),[n,o]=yo(""),r=_o(!0);vd(()=>()=>{r.current=!1},[]);async function s(i){t(!0),o("");try{return await i(),!0}catch(a){return r.current&&o($e(a)),!1}finally{r.current&&t(!1)}}return{run:s,isBusy:e,fault:n,
 setFault:o}}var Od=(e,t)=>pa(e)===pa(t),pa=e=>e.normalize("NFKC").replace(/\s+/g," ").trim().toLowerCase();import{html as Td,signal as Cd}from"./vendor/preact.js";var qd=6,Rd=["👍","❤️","😂","🎉","😮","😢"],$n=Cd(null);function ha(e){$n.value=e}function $a({session:e}){let t=e.local.signals.settings.value.recent_emoji;return[...new Set([...t,...Rd])].slice(0,qd)}function Lv(e){$n.peek()===e&&($n.value=null,e.anchor.isConnected&&e.anchor.focus({preventScroll:!0}))}function wa({
 load:e}){let t=$n.value;return t&&Td`<${te} key=${t.message.seq} load=${e} name="Chooser" choice=${t} />`}function Pt(e,t,n){let{session:o,actions:r,compose:s}=e,{group_id:i,seq:a}=n,l=o.state.groups.get(i),c=n.sender_id===o.state.me,u=!n.deleted,g=u&&l!==void 0&&!l.is_archived;return[g&&{id:"react",label:$("conversation.react"),icon:"react",keys:["+"],isInBar:!0,run:f=>ha({context:e,message:n,anchor:f})},g&&l?.may_post&&{
 id:"reply",label:$("conversation.reply"),icon:"reply",keys:["R"],isInBar:!0,run:()=>s.reply(n)},g&&c&&{id:"edit",label:$("conversation.edit"),icon:"edit",keys:["E"],isInBar:!0,run:()=>s.edit(n)},{id:"link",label:$("shell.copy_link"),icon:"link",keys:["C"],run:()=>_a(new URL(Re({name:"group",groupId:i,seq:a}),location.href).
@@ -532,245 +532,245 @@ let v=x.closest("[data-row]");yn(e,t,h,v,{x:S.clientX,y:S.clientY})},y=()=>{clea
 "scroll",w),f.removeEventListener("pointerover",_),f.removeEventListener("focusin",_),f.removeEventListener("pointerleave",y),f.removeEventListener("contextmenu",k)}},[e,t]);let c=()=>{let f=n.current,p=l&&f.querySelector(`[data-row="${l.seq}"]`);if(p!==i.current&&(i.current?.removeAttribute("data-bar"),p?.setAttribute(
 "data-bar",""),i.current=p),!s.current||!p)return;let d=`${p.getBoundingClientRect().top-f.getBoundingClientRect().top+f.scrollTop}px`;s.current.style.insetBlockStart!==d&&(s.current.style.insetBlockStart=d)};if(Dd(c),ka(()=>t.onDrawn(c)),!l)return null;let u=Pt(e,t,l),g=u.some(({id:f})=>f==="react"),b=()=>n.current?.querySelector(
 `[data-row="${l.seq}"]`);return vo`
-<div class="row-bar" ref=${s} role="toolbar" aria-label=${$("conversation.commands")}>
-${g&&$a(e).slice(0,Bd).map(f=>vo`
-<button
-key=${f} type="button" tabindex="-1" class="emoji" aria-label=${$("conversation.react_with",{emoji:f})}
-onClick=${()=>e.react(l,f,!l.reacted?.includes(f))}
->${f}</button>
-`)}
-${u.filter(({isInBar:f})=>f).map(({id:f,label:p,icon:m,run:d})=>vo`
-<button key=${f} type="button" tabindex="-1" title=${p} onClick=${w=>d(b(),w.shiftKey)}>
-<${q} name=${m} label=${p} />
-</button>
-`)}
-<button
-type="button" tabindex="-1" title=${$("conversation.menu")} aria-haspopup="menu"
-onClick=${f=>yn(e,t,l,f.currentTarget)}
->
-<${q} name="more" label=${$("conversation.menu")} />
-</button>
-</div>
-`}function Aa(e,t){Hd(()=>{let n=e.current;if(!n||!t)return;let o=a=>{if(a){for(let l of n.querySelectorAll('[data-row][tabindex="0"]'))l.setAttribute("tabindex","-1");a.setAttribute("tabindex","0")}},r=a=>{let l=a.target;o(l.closest("[data-row]"))},s=()=>{n.querySelector('[data-row][tabindex="0"]')||o(t.anchor.lastSeen()??
+    <div class="row-bar" ref=${s} role="toolbar" aria-label=${$("conversation.commands")}>
+      ${g&&$a(e).slice(0,Bd).map(f=>vo`
+        <button
+          key=${f} type="button" tabindex="-1" class="emoji" aria-label=${$("conversation.react_with",{emoji:f})}
+          onClick=${()=>e.react(l,f,!l.reacted?.includes(f))}
+        >${f}</button>
+      `)}
+      ${u.filter(({isInBar:f})=>f).map(({id:f,label:p,icon:m,run:d})=>vo`
+        <button key=${f} type="button" tabindex="-1" title=${p} onClick=${w=>d(b(),w.shiftKey)}>
+          <${q} name=${m} label=${p} />
+        </button>
+      `)}
+      <button
+        type="button" tabindex="-1" title=${$("conversation.menu")} aria-haspopup="menu"
+        onClick=${f=>yn(e,t,l,f.currentTarget)}
+      >
+        <${q} name="more" label=${$("conversation.menu")} />
+      </button>
+    </div>
+  `}function Aa(e,t){Hd(()=>{let n=e.current;if(!n||!t)return;let o=a=>{if(a){for(let l of n.querySelectorAll('[data-row][tabindex="0"]'))l.setAttribute("tabindex","-1");a.setAttribute("tabindex","0")}},r=a=>{let l=a.target;o(l.closest("[data-row]"))},s=()=>{n.querySelector('[data-row][tabindex="0"]')||o(t.anchor.lastSeen()??
 t.anchor.rows().at(-1))},i=new MutationObserver(s);return i.observe(n,{childList:!0,subtree:!0}),n.addEventListener("focusin",r),s(),()=>{i.disconnect(),n.removeEventListener("focusin",r)}},[e,t])}function Oa(e,{context:t,list:n}){if(e.defaultPrevented||e.isComposing||e.ctrlKey||e.metaKey||e.altKey)return;let o=e.target,
 r=o.hasAttribute("data-row")?o:null,s=o===e.currentTarget;!r&&!s||(Kd(e.key,r,n)||r&&Wd(e,r,t,n))&&e.preventDefault()}function Kd(e,t,n){let{rows:o,lastSeen:r,place:s}=n.anchor,i=o(),a=t?i.indexOf(t):i.findIndex(g=>g.dataset.row===s()?.row),l=Math.max(1,i.indexOf(r()??t??null)-i.findIndex(g=>g.dataset.row===s()?.row)),
 c={ArrowUp:-1,ArrowDown:1,PageUp:-l,PageDown:l};if(e==="Home"||e==="End"){let g=()=>n.anchor.rows().at(e==="Home"?0:-1)?.focus();return e==="End"&&!n.position.peek().isAtEnd?n.goToEnd().then(g,()=>{}):g(),!0}let u=c[e];return u===void 0?!1:(i[Math.max(0,Math.min(i.length-1,a+(t?u:0)))]?.focus(),!0)}function Wd(e,t,n,o){
 let r=_n(n,t);if(!r)return!1;if(e.key==="Enter"||e.key==="ContextMenu"||e.key==="F10"&&e.shiftKey)return yn(n,o,r,t),!0;let s=e.key.length===1?e.key.toUpperCase():e.key,i=Pt(n,o,r).find(({keys:a})=>a?.includes(s));return i?.run(t,e.shiftKey),i!==void 0}import{html as bo}from"./vendor/preact.js";function Ta({context:e,list:t}){let{session:n,groupId:o}=e,{isLineAbove:r}=t.position.value,{lineSeq:s}=t.marks.value,i=n.view.groups.get(o).value;if(!r||s===null||!i||i.unread===0)return null;let a=n.state.logs.get(o)?.rows.get(s),l=()=>{n.marks.read(o,i.seq),t.endLine()};return bo`
-<div class="pill top">
-<button type="button" onClick=${()=>F(()=>t.goTo(s))}>
-<${q} name="up" />
-${a?$("conversation.unread_since",{n:i.unread,day:un(new Date(a.timestamp))}):$("conversation.unread",{n:i.unread})}
-</button>
-<button type="button" onClick=${l}>${$("shell.mark_read")}</button>
-</div>
-`}function Ca({context:e,list:t}){let{session:n,groupId:o}=e,r=n.view.groups.get(o).value,s=n.local.signals.outgoing.value.some(c=>c.group_id===o);if(t.position.value.isAtEnd||!r)return null;let{unread:i,mentions:a}=r,l=i>0?$("conversation.new",{n:i}):$("conversation.newest");return bo`
-<div class="pill bottom">
-<button type="button" onClick=${()=>F(t.goToEnd)}>
-${s?$("conversation.yours_below"):l}
-${a>0&&bo`<span>· ${$("shell.n_mentions",{n:a})}</span>`}
-<${q} name="down" />
-</button>
-</div>
-`}import{html as de,useRef as Qd}from"./vendor/preact.js";import{html as Ye}from"./vendor/preact.js";var jd={owner:"conversation.notice.is_owner",admin:"conversation.notice.is_admin",member:"conversation.notice.is_member"};function qa({session:e,notice:t}){let n=new Date(t.timestamp);return Ye`
-<div class="row-notice" role="listitem" data-row=${t.seq} tabindex="-1">
-<span>${Gd(e,t)}</span>
-<time datetime=${t.timestamp}>${qt(n)}</time>
-</div>
-`}function Gd(e,t){let n=(r,s="")=>Ye`<${li} session=${e} id=${r} username=${s} />`,o=n(t.actor_id);switch(t.type){case"group_created":return V(t.kind==="direct"?"conversation.notice.began":"conversation.notice.created",{actor:o});case"group_updated":return zd(e,t,o);case"member_added":{let r=n(t.user_id,t.username);
+    <div class="pill top">
+      <button type="button" onClick=${()=>F(()=>t.goTo(s))}>
+        <${q} name="up" />
+        ${a?$("conversation.unread_since",{n:i.unread,day:un(new Date(a.timestamp))}):$("conversation.unread",{n:i.unread})}
+      </button>
+      <button type="button" onClick=${l}>${$("shell.mark_read")}</button>
+    </div>
+  `}function Ca({context:e,list:t}){let{session:n,groupId:o}=e,r=n.view.groups.get(o).value,s=n.local.signals.outgoing.value.some(c=>c.group_id===o);if(t.position.value.isAtEnd||!r)return null;let{unread:i,mentions:a}=r,l=i>0?$("conversation.new",{n:i}):$("conversation.newest");return bo`
+    <div class="pill bottom">
+      <button type="button" onClick=${()=>F(t.goToEnd)}>
+        ${s?$("conversation.yours_below"):l}
+        ${a>0&&bo`<span>· ${$("shell.n_mentions",{n:a})}</span>`}
+        <${q} name="down" />
+      </button>
+    </div>
+  `}import{html as de,useRef as Qd}from"./vendor/preact.js";import{html as Ye}from"./vendor/preact.js";var jd={owner:"conversation.notice.is_owner",admin:"conversation.notice.is_admin",member:"conversation.notice.is_member"};function qa({session:e,notice:t}){let n=new Date(t.timestamp);return Ye`
+    <div class="row-notice" role="listitem" data-row=${t.seq} tabindex="-1">
+      <span>${Gd(e,t)}</span>
+      <time datetime=${t.timestamp}>${qt(n)}</time>
+    </div>
+  `}function Gd(e,t){let n=(r,s="")=>Ye`<${li} session=${e} id=${r} username=${s} />`,o=n(t.actor_id);switch(t.type){case"group_created":return V(t.kind==="direct"?"conversation.notice.began":"conversation.notice.created",{actor:o});case"group_updated":return zd(e,t,o);case"member_added":{let r=n(t.user_id,t.username);
 return t.actor_id===t.user_id?V("conversation.notice.joined",{user:r}):V("conversation.notice.added",{actor:o,user:r})}case"member_removed":{let r=n(t.user_id,t.username);return t.actor_id===t.user_id?V("conversation.notice.left",{user:r}):V("conversation.notice.removed",{actor:o,user:r})}case"member_updated":return V(
 jd[t.role],{user:n(t.user_id,t.username)});case"member_banned":return V("conversation.notice.banned",{actor:o,user:n(t.user_id,t.username)});case"ban_lifted":return V("conversation.notice.ban_lifted",{actor:o,user:n(t.user_id)});case"message_pinned":case"message_unpinned":{let r=Re({name:"group",groupId:t.group_id,seq:t.
 message_seq}),s=Ye`<a href=${r}>${$("conversation.notice.a_message")}</a>`;return t.type==="message_pinned"?V("conversation.notice.pinned",{actor:o,message:s}):V("conversation.notice.unpinned",{actor:o,message:s})}case"account_deleted":return V("conversation.notice.account_deleted",{user:Ye`<bdi class="person">${t.username}</bdi>`})}}
 function zd(e,t,n){let o=e.state.logs.get(t.group_id)?.rows.values()??[],r=null;for(let a of o)a.type==="group_updated"&&a.seq<t.seq&&a.seq>(r?.seq??0)&&(r=a);let{name:s,topic:i}=t;return r&&r.name!==s?V("conversation.notice.renamed",{actor:n,name:Ye`<bdi>${s}</bdi>`}):r&&r.topic!==i?i?V("conversation.notice.topic",{actor:n,
 topic:Ye`<bdi>${i}</bdi>`}):V("conversation.notice.no_topic",{actor:n}):r&&r.is_archived!==t.is_archived?V(t.is_archived?"conversation.notice.archived":"conversation.notice.unarchived",{actor:n}):V("conversation.notice.updated",{actor:n,name:Ye`<bdi>${s}</bdi>`})}import{html as ue}from"./vendor/preact.js";function vn({context:e,entry:t,isHead:n}){let{session:o}=e,r=o.me.value,s=r?.display_name||r?.username||ne(o,o.state.me),i=t.state==="failed"||t.state==="asking",a=["message waiting",n&&"head",t.state==="failed"&&"failed"].filter(Boolean).join(" ");return ue`
-<div class=${a} role="listitem" data-row=${`k${t.key}`} tabindex="-1" aria-label=${`${s}: ${t.content}`}>
-<div class="message-side">
-${n&&ue`<${J} id=${o.state.me} name=${s} file=${r?.avatar??null} />`}
-</div>
-<div class="message-body">
-${n&&ue`<div class="message-head"><bdi class="message-name">${s}</bdi></div>`}
-${t.quote&&ue`<p class="quote" dir="auto"><span class="quote-text">${Lt(t.quote)}</span></p>`}
-${t.content&&ue`<div class="message-text"><${rt} content=${t.content} meId=${o.state.me} /></div>`}
-${t.files.map(l=>ue`<${Vd} key=${l.local_id} session=${o} file=${l} />`)}
-${i&&ue`<${Yd} context=${e} entry=${t} />`}
-</div>
-${!i&&ue`<${Xd} entry=${t} />`}
-</div>
-`}var Ra=({error:e})=>e?$e({code:e.code,message:e.sentence}):"";function Xd({entry:e}){let t=e.error?$("conversation.waits",{reason:Ra(e)}):$("conversation.sending");return ue`<span class="message-clock" title=${t}><${q} name="clock" label=${t} /></span>`}function Yd({context:e,entry:t}){let{outbox:n}=e.session.local,
+    <div class=${a} role="listitem" data-row=${`k${t.key}`} tabindex="-1" aria-label=${`${s}: ${t.content}`}>
+      <div class="message-side">
+        ${n&&ue`<${J} id=${o.state.me} name=${s} file=${r?.avatar??null} />`}
+      </div>
+      <div class="message-body">
+        ${n&&ue`<div class="message-head"><bdi class="message-name">${s}</bdi></div>`}
+        ${t.quote&&ue`<p class="quote" dir="auto"><span class="quote-text">${Lt(t.quote)}</span></p>`}
+        ${t.content&&ue`<div class="message-text"><${rt} content=${t.content} meId=${o.state.me} /></div>`}
+        ${t.files.map(l=>ue`<${Vd} key=${l.local_id} session=${o} file=${l} />`)}
+        ${i&&ue`<${Yd} context=${e} entry=${t} />`}
+      </div>
+      ${!i&&ue`<${Xd} entry=${t} />`}
+    </div>
+  `}var Ra=({error:e})=>e?$e({code:e.code,message:e.sentence}):"";function Xd({entry:e}){let t=e.error?$("conversation.waits",{reason:Ra(e)}):$("conversation.sending");return ue`<span class="message-clock" title=${t}><${q} name="clock" label=${t} /></span>`}function Yd({context:e,entry:t}){let{outbox:n}=e.session.local,
 o=t.state==="asking"?$("conversation.asking"):$("conversation.not_sent",{reason:Ra(t)});return ue`
-<div class="stuck">
-<p role="alert"><${q} name="warning" /><span>${o}</span></p>
-<div class="stuck-buttons">
-<button type="button" class="button" onClick=${()=>n.retry(t.key)}>
-${t.state==="asking"?$("conversation.send"):$("shell.try_again")}
-</button>
-<button type="button" class="button" onClick=${()=>e.compose.restore(t.key)}>${$("conversation.edit")}</button>
-<button type="button" class="button" onClick=${()=>n.discard(t.key)}>${$("conversation.delete")}</button>
-</div>
-</div>
-`}function Vd({session:e,file:t}){let n=e.local.signals.progress.get(t.local_id).value;return ue`
-<div class="file">
-<span class="file-link">
-<${q} name="file" />
-<span class="file-text">
-<bdi class="file-name cut">${t.name}</bdi>
-<span class="file-detail">${De(t.size)}</span>
-</span>
-</span>
-${n?.state==="running"&&ue`
-<progress max=${n.size} value=${n.sent} aria-label=${$("conversation.uploading",{name:t.name})} />
-`}
-</div>
-`}var La=300*1e3;function Na({context:e,drawn:t,outgoing:n,marks:o,onDay:r,onRetry:s}){let{rows:i,hasOlder:a,hasNewer:l}=t,c=Qd({old:new Map,fresh:new Map}).current;c.old=c.fresh,c.fresh=new Map;let u=l?[]:n;return de`
-${a&&de`<${Pa} key="older" way="older" marks=${o} onRetry=${s} />`}
-${i.length+u.length===0&&!a&&!l&&de`<p key="none" class="empty" role="listitem">${$("conversation.none")}</p>`}
-${Jd(i,u).map(({day:g,at:b,items:f})=>de`
-<div class="day" key=${g}>
-<div class="day-name" role="listitem">
-<button type="button" class="small-target" tabindex="-1" title=${$("conversation.jump_to_date")} onClick=${r}>${un(b)}</button>
-</div>
-<${Zd} context=${e} items=${f} marks=${o} memory=${c} />
-</div>
-`)}
-${l&&de`<${Pa} key="newer" way="newer" marks=${o} onRetry=${s} />`}
-`}function Jd(e,t){let n=[],o=r=>{let s=new Date(r.at),i=Ct(s),a=n.at(-1);a&&(i<=a.day||r.entry)?a.items.push(r):n.push({day:i,at:s,items:[r]})};for(let r of e)o({row:r,entry:null,at:Date.parse(r.timestamp),sender:U(r)?r.sender_id:null});for(let r of t)o({row:null,entry:r,at:r.at,sender:null});return n}function Zd({context:e,
+    <div class="stuck">
+      <p role="alert"><${q} name="warning" /><span>${o}</span></p>
+      <div class="stuck-buttons">
+        <button type="button" class="button" onClick=${()=>n.retry(t.key)}>
+          ${t.state==="asking"?$("conversation.send"):$("shell.try_again")}
+        </button>
+        <button type="button" class="button" onClick=${()=>e.compose.restore(t.key)}>${$("conversation.edit")}</button>
+        <button type="button" class="button" onClick=${()=>n.discard(t.key)}>${$("conversation.delete")}</button>
+      </div>
+    </div>
+  `}function Vd({session:e,file:t}){let n=e.local.signals.progress.get(t.local_id).value;return ue`
+    <div class="file">
+      <span class="file-link">
+        <${q} name="file" />
+        <span class="file-text">
+          <bdi class="file-name cut">${t.name}</bdi>
+          <span class="file-detail">${De(t.size)}</span>
+        </span>
+      </span>
+      ${n?.state==="running"&&ue`
+        <progress max=${n.size} value=${n.sent} aria-label=${$("conversation.uploading",{name:t.name})} />
+      `}
+    </div>
+  `}var La=300*1e3;function Na({context:e,drawn:t,outgoing:n,marks:o,onDay:r,onRetry:s}){let{rows:i,hasOlder:a,hasNewer:l}=t,c=Qd({old:new Map,fresh:new Map}).current;c.old=c.fresh,c.fresh=new Map;let u=l?[]:n;return de`
+    ${a&&de`<${Pa} key="older" way="older" marks=${o} onRetry=${s} />`}
+    ${i.length+u.length===0&&!a&&!l&&de`<p key="none" class="empty" role="listitem">${$("conversation.none")}</p>`}
+    ${Jd(i,u).map(({day:g,at:b,items:f})=>de`
+      <div class="day" key=${g}>
+        <div class="day-name" role="listitem">
+          <button type="button" class="small-target" tabindex="-1" title=${$("conversation.jump_to_date")} onClick=${r}>${un(b)}</button>
+        </div>
+        <${Zd} context=${e} items=${f} marks=${o} memory=${c} />
+      </div>
+    `)}
+    ${l&&de`<${Pa} key="newer" way="newer" marks=${o} onRetry=${s} />`}
+  `}function Jd(e,t){let n=[],o=r=>{let s=new Date(r.at),i=Ct(s),a=n.at(-1);a&&(i<=a.day||r.entry)?a.items.push(r):n.push({day:i,at:s,items:[r]})};for(let r of e)o({row:r,entry:null,at:Date.parse(r.timestamp),sender:U(r)?r.sender_id:null});for(let r of t)o({row:null,entry:r,at:r.at,sender:null});return n}function Zd({context:e,
 items:t,marks:n,memory:o}){return t.flatMap((r,s)=>em({context:e,item:r,before:t[s-1],marks:n,memory:o}))}function em({context:e,item:t,before:n,marks:o,memory:{old:r,fresh:s}}){if(t.entry){let b=e.session.state.me,f=!(n&&(n.entry||n.sender===b)&&t.at-n.at<La);return[de`<${vn} key=${`k${t.entry.key}`} context=${e} entry=${t.
 entry} isHead=${f} />`]}let{row:i}=t,a=i.seq===o.lineSeq,l=de`
-<div key="line" class="unread-line" role="listitem"><span>${$("conversation.unread_line")}</span></div>
-`,c=a||n?.sender!==t.sender||t.at-n.at>=La;if(!U(i)){let b=de`<${qa} key=${i.seq} session=${e.session} notice=${i} />`;return a?[l,b]:[b]}let u=i.seq===o.flashSeq,g=r.get(i);return(!g||g.props.isHead!==c||g.props.isFlashed!==u)&&(g=de`<${Wi} key=${i.seq} context=${e} message=${i} isHead=${c} isFlashed=${u} />`),s.set(
+    <div key="line" class="unread-line" role="listitem"><span>${$("conversation.unread_line")}</span></div>
+  `,c=a||n?.sender!==t.sender||t.at-n.at>=La;if(!U(i)){let b=de`<${qa} key=${i.seq} session=${e.session} notice=${i} />`;return a?[l,b]:[b]}let u=i.seq===o.flashSeq,g=r.get(i);return(!g||g.props.isHead!==c||g.props.isFlashed!==u)&&(g=de`<${Wi} key=${i.seq} context=${e} message=${i} isHead=${c} isFlashed=${u} />`),s.set(
 i,g),a?[l,g]:[g]}function Pa({way:e,marks:t,onRetry:n}){let o=t.faults[e];return de`
-<div class="edge ${e}" role="listitem" aria-label=${$("conversation.reading")}>
-${o!==null&&de`
-<p role="alert">
-<span>${$("conversation.not_read",{reason:o})}</span>
-<button type="button" class="button" onClick=${()=>n(e)}>${$("shell.try_again")}</button>
-</p>
-`}
-</div>
-`}function Fa({context:e,onReady:t}){let{session:n,groupId:o}=e,r=dt(null),s=dt(null),[i,a]=Ba(null),l=dt(null),[c,u]=Ba(null),g=n.resets.value,b=xe.value,f=b.name==="group"&&b.groupId===o?b.seq:null;Ia(()=>{let k=s.current,y=fa({session:n,groupId:o,box:r.current,render:(x,h)=>{let v=n.local.signals.outgoing.peek().filter(
+    <div class="edge ${e}" role="listitem" aria-label=${$("conversation.reading")}>
+      ${o!==null&&de`
+        <p role="alert">
+          <span>${$("conversation.not_read",{reason:o})}</span>
+          <button type="button" class="button" onClick=${()=>n(e)}>${$("shell.try_again")}</button>
+        </p>
+      `}
+    </div>
+  `}function Fa({context:e,onReady:t}){let{session:n,groupId:o}=e,r=dt(null),s=dt(null),[i,a]=Ba(null),l=dt(null),[c,u]=Ba(null),g=n.resets.value,b=xe.value,f=b.name==="group"&&b.groupId===o?b.seq:null;Ia(()=>{let k=s.current,y=fa({session:n,groupId:o,box:r.current,render:(x,h)=>{let v=n.local.signals.outgoing.peek().filter(
 E=>S(E)),M=pt`<${Na}
-context=${e} drawn=${x} outgoing=${v} marks=${h}
-onDay=${m} onRetry=${y.ask}
-/>`;Da(x?M:null,k)}}),S=({group_id:x,recipient_id:h,seq:v})=>(x===o||h!==null&&n.local.groupWith(h)===o)&&(v===null||!n.state.logs.get(o)?.rows.has(v));return l.current=y,a(y),t(y),()=>{y.dispose(),Da(null,k)}},[n,o]);let p=k=>k().then(()=>u(null),y=>u($e(y))),m=()=>p(async()=>{let{askForDay:k}=await I(import("./later.js")),
+          context=${e} drawn=${x} outgoing=${v} marks=${h}
+          onDay=${m} onRetry=${y.ask}
+        />`;Da(x?M:null,k)}}),S=({group_id:x,recipient_id:h,seq:v})=>(x===o||h!==null&&n.local.groupWith(h)===o)&&(v===null||!n.state.logs.get(o)?.rows.has(v));return l.current=y,a(y),t(y),()=>{y.dispose(),Da(null,k)}},[n,o]);let p=k=>k().then(()=>u(null),y=>u($e(y))),m=()=>p(async()=>{let{askForDay:k}=await I(import("./later.js")),
 y=await k();y&&await l.current.goToTime(y)}),d=dt(g),w=dt(!1),_=dt(null);return Ia(()=>{if(i){if(n.history.look(o,f??void 0),f!==null){let k=i.anchor.place(),y=i.position.peek().isAtEnd||k===null||k.row.startsWith("k");w.current&&(_.current??=y?"end":k),p(async()=>await i.goTo(f)&&i.flash(f))}else if(!w.current)p(i.open);else if(_.
 current){let k=_.current;_.current=null,p(()=>k==="end"?i.goToEnd():i.goTo(Number(k.row),{offset:k.offset}))}w.current=!0}},[i,b]),tm(()=>{i&&g!==d.current&&p(i.again),d.current=g},[i,g]),Aa(r,i),pt`
-<div class="messages-place">
-${i&&pt`<${Ta} context=${e} list=${i} />`}
-<div
-class="messages-box" ref=${r} tabindex="-1" role="region" aria-label=${$("conversation.messages")}
-onKeyDown=${k=>i&&Oa(k,{context:e,list:i})}
->
-<div class="messages-tools">
-<button type="button" class="button" onClick=${()=>i?.ask("older")}>${$("conversation.older")}</button>
-<button type="button" class="button" onClick=${m}>${$("conversation.jump_to_date")}</button>
-</div>
-<div class="messages" role="list" aria-label=${$("conversation.messages")} ref=${s}></div>
-${i&&pt`<${Ea} context=${e} list=${i} box=${r} />`}
-${c!==null&&pt`
-<p class="empty" role="alert">
-${$("conversation.not_read",{reason:c})}
-${" "}<button type="button" class="button" onClick=${()=>i&&p(i.open)}>${$("shell.try_again")}</button>
-</p>
-`}
-</div>
-${i&&pt`<${Ca} context=${e} list=${i} />`}
-</div>
-`}var nm=Ai({type:"conjunction"}),Ua=e=>nm.value.format(e);import{html as Ha}from"./vendor/preact.js";var bn=3;function Ka({session:e,groupId:t}){let n=e.typing.get(t).value.filter(s=>s!==e.state.me);Ot(e,n.slice(0,bn));let o=n.slice(0,bn).map(s=>ne(e,s,"…")),r=n.length>bn?$("conversation.typing_more",{names:o.join(", "),more:n.length-bn}):$("conversation.typing",{names:Ua(o),n:n.length});return Ha`<p class="typing" aria-live="off">${n.
+    <div class="messages-place">
+      ${i&&pt`<${Ta} context=${e} list=${i} />`}
+      <div
+        class="messages-box" ref=${r} tabindex="-1" role="region" aria-label=${$("conversation.messages")}
+        onKeyDown=${k=>i&&Oa(k,{context:e,list:i})}
+      >
+        <div class="messages-tools">
+          <button type="button" class="button" onClick=${()=>i?.ask("older")}>${$("conversation.older")}</button>
+          <button type="button" class="button" onClick=${m}>${$("conversation.jump_to_date")}</button>
+        </div>
+        <div class="messages" role="list" aria-label=${$("conversation.messages")} ref=${s}></div>
+        ${i&&pt`<${Ea} context=${e} list=${i} box=${r} />`}
+        ${c!==null&&pt`
+          <p class="empty" role="alert">
+            ${$("conversation.not_read",{reason:c})}
+            ${" "}<button type="button" class="button" onClick=${()=>i&&p(i.open)}>${$("shell.try_again")}</button>
+          </p>
+        `}
+      </div>
+      ${i&&pt`<${Ca} context=${e} list=${i} />`}
+    </div>
+  `}var nm=Ai({type:"conjunction"}),Ua=e=>nm.value.format(e);import{html as Ha}from"./vendor/preact.js";var bn=3;function Ka({session:e,groupId:t}){let n=e.typing.get(t).value.filter(s=>s!==e.state.me);Ot(e,n.slice(0,bn));let o=n.slice(0,bn).map(s=>ne(e,s,"…")),r=n.length>bn?$("conversation.typing_more",{names:o.join(", "),more:n.length-bn}):$("conversation.typing",{names:Ua(o),n:n.length});return Ha`<p class="typing" aria-live="off">${n.
 length>0&&Ha`<bdi>${r}</bdi>`}</p>`}var ko=()=>I(import("./later.js"));function Wa({session:e,actions:t,groupId:n}){let[o,r]=im(null),s=sm(()=>{let a=an({session:e,key:ge({groupId:n,userId:null})});return gn({session:e,actions:t,groupId:n,compose:a})},[e,t,n]),i=e.view.groups.get(n).value;return om(()=>{i&&!i.settings&&e.asking.group(n)},[
 e,n,i===null]),rm(()=>{if(!o)return;let a=l=>Qi(l,{context:s,list:o});return document.addEventListener("keydown",a),()=>document.removeEventListener("keydown",a)},[s,o]),i?kn`
-<${Fa} context=${s} onReady=${r} />
-<div class="main-foot">
-<${Ka} session=${e} groupId=${n} />
-<${mn} session=${e} actions=${t} compose=${s.compose} list=${o} groupId=${n} userId=${null} />
-</div>
-<${ui} session=${e} groupId=${n} />
-<${wa} load=${ko} />
-<${Bi} load=${ko} />
-`:kn`<${am} session=${e} groupId=${n} />`}function am({session:e,groupId:t}){let n=e.left.value.findLast(({event:r})=>r.group_id===t);if(n&&n.event.actor_id!==e.state.me)return kn`<${te} load=${ko} name="Left" left=${n} />`;let o=e.connection.value.state==="live";return kn`<p class="empty" role="status">${o?$("conver\
+    <${Fa} context=${s} onReady=${r} />
+    <div class="main-foot">
+      <${Ka} session=${e} groupId=${n} />
+      <${mn} session=${e} actions=${t} compose=${s.compose} list=${o} groupId=${n} userId=${null} />
+    </div>
+    <${ui} session=${e} groupId=${n} />
+    <${wa} load=${ko} />
+    <${Bi} load=${ko} />
+  `:kn`<${am} session=${e} groupId=${n} />`}function am({session:e,groupId:t}){let n=e.left.value.findLast(({event:r})=>r.group_id===t);if(n&&n.event.actor_id!==e.state.me)return kn`<${te} load=${ko} name="Left" left=${n} />`;let o=e.connection.value.state==="live";return kn`<p class="empty" role="status">${o?$("conver\
 sation.not_member"):$("conversation.reading")}</p>`}import{html as ja,useEffect as Ga,useMemo as lm}from"./vendor/preact.js";function za({session:e,actions:t,userId:n}){let{local:o}=e,r=ge({groupId:null,userId:n}),s=lm(()=>gn({session:e,actions:t,groupId:0,compose:an({session:e,key:r})}),[e,t,r]);e.view.order.value;let i=o.groupWith(n),a=e.view.people.get(n).value,l=ne(e,n),c=o.signals.outgoing.value.filter(u=>u.recipient_id===n);return Ga(()=>e.
 asking.people.need([n]),[e,n]),Ga(()=>{i!==null&&he(Re({name:"group",groupId:i,seq:null}),{replace:!0})},[i]),ja`
-<div class="main-body">
-<div class="beginning">
-<${J} id=${n} name=${l} file=${a?.avatar??null} size="large" />
-<p><bdi>${$("conversation.begin",{name:l})}</bdi></p>
-</div>
-<div class="messages" role="list" aria-label=${$("conversation.messages")}>
-${c.map(u=>ja`<${vn} key=${u.key} context=${s} entry=${u} isHead=${!0} />`)}
-</div>
-</div>
-<div class="main-foot">
-<${mn} session=${e} actions=${t} compose=${s.compose} list=${null} groupId=${null} userId=${n} />
-</div>
-`}import{html as ie,useEffect as Ya}from"./vendor/preact.js";import{html as cm,useEffect as um}from"./vendor/preact.js";function Xa({session:e,userId:t}){return um(()=>e.people.show(t),[e,t]),e.presence.get(t).value===!0&&cm`<span class="online-dot"><span class="unseen">${$("shell.online")}</span></span>`}var Sn=e=>{F(async()=>(await I(import("./later.js"))).openGroupMenu(e))};function Va({session:e,actions:t,groupId:n}){let o=e.view.groups.get(n).value;return Ya(()=>{o&&(o.settings===null||o.member_count===null)&&e.asking.group(n)},[o]),ie`
-<header class="bar conversation-head">
-<a class="button quiet back" href="/"><${q} name="back" label=${$("shell.back")} /></a>
-${o?.kind==="direct"?ie`<${Ja} session=${e} userId=${o.peer_id??e.state.me} groupId=${n} />`:ie`<${fm} group=${o} />`}
-${o&&ie`<${pm} session=${e} actions=${t} group=${o} />`}
-</header>
-`}var Qa=({session:e,userId:t})=>ie`
-<header class="bar conversation-head">
-<a class="button quiet back" href="/"><${q} name="back" label=${$("shell.back")} /></a>
-<${Ja} session=${e} userId=${t} />
-</header>
+    <div class="main-body">
+      <div class="beginning">
+        <${J} id=${n} name=${l} file=${a?.avatar??null} size="large" />
+        <p><bdi>${$("conversation.begin",{name:l})}</bdi></p>
+      </div>
+      <div class="messages" role="list" aria-label=${$("conversation.messages")}>
+        ${c.map(u=>ja`<${vn} key=${u.key} context=${s} entry=${u} isHead=${!0} />`)}
+      </div>
+    </div>
+    <div class="main-foot">
+      <${mn} session=${e} actions=${t} compose=${s.compose} list=${null} groupId=${null} userId=${n} />
+    </div>
+  `}import{html as ie,useEffect as Ya}from"./vendor/preact.js";import{html as cm,useEffect as um}from"./vendor/preact.js";function Xa({session:e,userId:t}){return um(()=>e.people.show(t),[e,t]),e.presence.get(t).value===!0&&cm`<span class="online-dot"><span class="unseen">${$("shell.online")}</span></span>`}var Sn=e=>{F(async()=>(await I(import("./later.js"))).openGroupMenu(e))};function Va({session:e,actions:t,groupId:n}){let o=e.view.groups.get(n).value;return Ya(()=>{o&&(o.settings===null||o.member_count===null)&&e.asking.group(n)},[o]),ie`
+    <header class="bar conversation-head">
+      <a class="button quiet back" href="/"><${q} name="back" label=${$("shell.back")} /></a>
+      ${o?.kind==="direct"?ie`<${Ja} session=${e} userId=${o.peer_id??e.state.me} groupId=${n} />`:ie`<${fm} group=${o} />`}
+      ${o&&ie`<${pm} session=${e} actions=${t} group=${o} />`}
+    </header>
+  `}var Qa=({session:e,userId:t})=>ie`
+  <header class="bar conversation-head">
+    <a class="button quiet back" href="/"><${q} name="back" label=${$("shell.back")} /></a>
+    <${Ja} session=${e} userId=${t} />
+  </header>
 `;function fm({group:e}){if(!e)return ie`<h1 class="grow"><bdi>${$("shell.conversation")}</bdi></h1>`;let{id:t,name:n,topic:o,member_count:r}=e;return ie`
-<${J} id=${t} name=${n} isGroup=${!0} />
-<div class="conversation-title grow">
-<h1>
-<button class="title-button small-target" onClick=${()=>it({name:"group",groupId:t})}>
-<bdi class="cut">${n}</bdi>
-</button>
-</h1>
-<p class="quiet-text">
-${e.is_archived&&ie`<span class="tag">${$("shell.archived")}</span>${" "}`}
-${r!==null&&ie`<span>${$("shell.n_members",{n:r})}</span>`}
-${o&&ie`<span> · </span><bdi class="cut" title=${o}>${o}</bdi>`}
-</p>
-</div>
-`}function Ja({session:e,userId:t,groupId:n}){let o=e.view.people.get(t).value,r=ye(o);return Ya(()=>{(!o||o.is_partial)&&e.asking.people.need([t])},[t,o===null]),ie`
-<span class="with-dot">
-<${J} id=${t} name=${r} file=${o?.avatar} />
-<${Xa} session=${e} userId=${t} />
-</span>
-<div class="conversation-title grow">
-<h1>
-<button class="title-button small-target" onClick=${()=>it({name:"profile",userId:t,groupId:n})}>
-<bdi class="cut">${r||$("shell.conversation")}</bdi>
-</button>
-</h1>
-<p class="quiet-text"><bdi class="cut">${t===e.state.me?$("shell.notes"):o?.status??""}</bdi></p>
-</div>
-`}function pm({session:e,actions:t,group:n}){let o=(r,s,i)=>ie`
-<button
-class=${r==="search"?"button quiet":"button quiet in-menu"} title=${i} aria-pressed=${be.value?.name===r}
-onClick=${()=>it({name:r,groupId:n.id})}
->
-<${q} name=${s} label=${i} />
-</button>
-`;return ie`
-${n.kind==="group"&&o("members","group",$("shell.members"))}
-${o("pins","pin",$("shell.pins"))}
-${o("search","search",$("shell.search_here"))}
-<button
-class="button quiet" aria-haspopup="menu" title=${$("shell.more")}
-onClick=${r=>Sn({session:e,actions:t,id:n.id,name:n.name,anchor:r.currentTarget})}
->
-<${q} name="more" label=${$("shell.more")} />
-</button>
-`}import{html as xo}from"./vendor/preact.js";var xn=[["person","person"],["group","group"],["public","search"],["code","link"]];import{html as dm}from"./vendor/preact.js";var So=(e,t)=>F(async()=>{let{openNew:n}=await I(import("./later.js")).catch(()=>{throw new Error($("shell.not_loaded"))});n(e,t)});function Za(e){let t=n=>ft({label:$("shell.menu_new"),anchor:n.currentTarget,items:xn.map(([o,r])=>({label:$(`shell.new.${o}`),icon:r,onSelect:()=>{So(o,e)}}))});return dm`
-<button class="button quiet" aria-haspopup="menu" title=${$("shell.menu_new")} onClick=${t}>
-<${q} name="add" label=${$("shell.menu_new")} />
-</button>
-`}function el(e){let t=e.session.view.order.value.length===0;return xo`
-<div class="main-body home">
-<p class="quiet-text">${$(t?"shell.begin":"shell.choose")}</p>
-<${Mo} ...${e} />
-</div>
-`}var Mo=e=>xo`
-<div class="home-actions">
-${xn.map(([t,n])=>xo`
-<button key=${t} class="button" onClick=${()=>{So(t,e)}}>
-<${q} name=${n} />${$(`shell.new.${t}`)}
-</button>`)}
-</div>
+    <${J} id=${t} name=${n} isGroup=${!0} />
+    <div class="conversation-title grow">
+      <h1>
+        <button class="title-button small-target" onClick=${()=>it({name:"group",groupId:t})}>
+          <bdi class="cut">${n}</bdi>
+        </button>
+      </h1>
+      <p class="quiet-text">
+        ${e.is_archived&&ie`<span class="tag">${$("shell.archived")}</span>${" "}`}
+        ${r!==null&&ie`<span>${$("shell.n_members",{n:r})}</span>`}
+        ${o&&ie`<span> · </span><bdi class="cut" title=${o}>${o}</bdi>`}
+      </p>
+    </div>
+  `}function Ja({session:e,userId:t,groupId:n}){let o=e.view.people.get(t).value,r=ye(o);return Ya(()=>{(!o||o.is_partial)&&e.asking.people.need([t])},[t,o===null]),ie`
+    <span class="with-dot">
+      <${J} id=${t} name=${r} file=${o?.avatar} />
+      <${Xa} session=${e} userId=${t} />
+    </span>
+    <div class="conversation-title grow">
+      <h1>
+        <button class="title-button small-target" onClick=${()=>it({name:"profile",userId:t,groupId:n})}>
+          <bdi class="cut">${r||$("shell.conversation")}</bdi>
+        </button>
+      </h1>
+      <p class="quiet-text"><bdi class="cut">${t===e.state.me?$("shell.notes"):o?.status??""}</bdi></p>
+    </div>
+  `}function pm({session:e,actions:t,group:n}){let o=(r,s,i)=>ie`
+    <button
+      class=${r==="search"?"button quiet":"button quiet in-menu"} title=${i} aria-pressed=${be.value?.name===r}
+      onClick=${()=>it({name:r,groupId:n.id})}
+    >
+      <${q} name=${s} label=${i} />
+    </button>
+  `;return ie`
+    ${n.kind==="group"&&o("members","group",$("shell.members"))}
+    ${o("pins","pin",$("shell.pins"))}
+    ${o("search","search",$("shell.search_here"))}
+    <button
+      class="button quiet" aria-haspopup="menu" title=${$("shell.more")}
+      onClick=${r=>Sn({session:e,actions:t,id:n.id,name:n.name,anchor:r.currentTarget})}
+    >
+      <${q} name="more" label=${$("shell.more")} />
+    </button>
+  `}import{html as xo}from"./vendor/preact.js";var xn=[["person","person"],["group","group"],["public","search"],["code","link"]];import{html as dm}from"./vendor/preact.js";var So=(e,t)=>F(async()=>{let{openNew:n}=await I(import("./later.js")).catch(()=>{throw new Error($("shell.not_loaded"))});n(e,t)});function Za(e){let t=n=>ft({label:$("shell.menu_new"),anchor:n.currentTarget,items:xn.map(([o,r])=>({label:$(`shell.new.${o}`),icon:r,onSelect:()=>{So(o,e)}}))});return dm`
+    <button class="button quiet" aria-haspopup="menu" title=${$("shell.menu_new")} onClick=${t}>
+      <${q} name="add" label=${$("shell.menu_new")} />
+    </button>
+  `}function el(e){let t=e.session.view.order.value.length===0;return xo`
+    <div class="main-body home">
+      <p class="quiet-text">${$(t?"shell.begin":"shell.choose")}</p>
+      <${Mo} ...${e} />
+    </div>
+  `}var Mo=e=>xo`
+  <div class="home-actions">
+    ${xn.map(([t,n])=>xo`
+      <button key=${t} class="button" onClick=${()=>{So(t,e)}}>
+        <${q} name=${n} />${$(`shell.new.${t}`)}
+      </button>`)}
+  </div>
 `;var Eo=/Mac|iPhone|iPad/.test(navigator.platform),tl=()=>Eo?"⌘":$("shell.key.ctrl");import{signal as mm}from"./vendor/preact.js";var Nt=mm(!1);function Mn(){document.querySelector("dialog[open]")||(wn(),Nt.value=!0)}var gm=".composer textarea",hm=[{root:".sidebar",first:".group[tabindex='0']"},{root:".messages",first:"[tabindex='0']"},{root:"main:not(:has(.messages)) > :not(header)",first:"a, button, input, select, [tabindex='0']"},{root:".composer",first:"textarea"},{root:".panel",first:"[tabindex='0'], button"}];function rl(e){let t=n=>{
 n.defaultPrevented||n.isComposing||n.keyCode===229||$m(n,e)&&n.preventDefault()};return window.addEventListener("keydown",t),()=>window.removeEventListener("keydown",t)}function $m(e,t){let{key:n,altKey:o,shiftKey:r}=e,s=Eo?e.metaKey:e.ctrlKey;if(Nt.peek()&&!document.querySelector("dialog[open]"))return n.length===1;if(da()||
 ya()||document.querySelector("dialog[open]"))return!1;if(s&&!o&&!r&&n.toLowerCase()==="k")Mn();else if(s&&!o&&r&&n.toLowerCase()==="f")he("/search");else if(o&&!s&&n==="ArrowDown")nl(t,1,r);else if(o&&!s&&n==="ArrowUp")nl(t,-1,r);else{if(n==="F6"&&!o&&!s)return wm(r?-1:1);if(n==="Escape")return be.peek()===null&&ol();if(o||
@@ -780,163 +780,163 @@ r=o<0&&e<0?n:o;for(let s=1;s<=n;s++){let i=t[(r+e*s+n*s)%n]?.target;if(i?.focus(
 key:e,target:t}){return[...e].length!==1||e===" "?!1:!(t instanceof Element&&t.closest(".panel, [role='menu'], [role='listbox']"))}async function ym(){(await I(import("./later.js"))).showKeys()}function vm(e){return e instanceof HTMLElement?e.isContentEditable||["INPUT","TEXTAREA","SELECT"].includes(e.tagName):
 !1}import{effect as bm,html as km}from"./vendor/preact.js";var sl=5e3,il=()=>I(import("./later.js"));function al({connection:e}){return bm(()=>{e.value.state==="live"&&Sm(()=>{il().catch(()=>{})})})}function Sm(e){"requestIdleCallback"in window?requestIdleCallback(e,{timeout:sl}):setTimeout(e,sl)}function ll(e){return Nt.value?km`<${te} load=${il} name="Palette" ...${e} />`:
 null}import{html as ul,useEffect as fl,useLayoutEffect as pl,useRef as Em,useState as dl}from"./vendor/preact.js";import{html as Ao,useEffect as xm,useRef as Mm}from"./vendor/preact.js";function cl({title:e,head:t,foot:n,children:o}){let r=Mm(null),s=be.value?.back;return xm(()=>{r.current?.focus({preventScroll:!0})},[]),Ao`
-<aside class="panel" aria-labelledby="panel-title">
-<div class="panel-head">
-<header class="bar">
-${s&&Ao`<button class="button quiet" onClick=${()=>re(s)}>
-<${q} name="back" label=${$("shell.panel_back")} />
-</button>`}
-<h2 id="panel-title" class="grow" tabindex="-1" ref=${r}>${e}</h2>
-<button class="button quiet" onClick=${ze}>
-<${q} name="close" label=${$("shell.close")} />
-</button>
-</header>
-${t}
-</div>
-<div class="panel-body">${o}</div>
-${n&&Ao`<footer class="panel-foot">${n}</footer>`}
-</aside>
-`}var Oo=null;function gl({session:e,actions:t}){let n=be.value,o=Em(!1),[,r]=dl(0),[s,i]=dl(!1),a=n!==null&&"groupId"in n&&n.groupId!==void 0&&e.view.groups.get(n.groupId).value===null,l=n!==null&&!a;if(fl(()=>{a&&ze()},[a]),fl(()=>{!l||Oo||I(import("./panels.js")).then(u=>{Oo=u.PANELS,r(g=>g+1)},()=>i(!0))},
+    <aside class="panel" aria-labelledby="panel-title">
+      <div class="panel-head">
+        <header class="bar">
+          ${s&&Ao`<button class="button quiet" onClick=${()=>re(s)}>
+            <${q} name="back" label=${$("shell.panel_back")} />
+          </button>`}
+          <h2 id="panel-title" class="grow" tabindex="-1" ref=${r}>${e}</h2>
+          <button class="button quiet" onClick=${ze}>
+            <${q} name="close" label=${$("shell.close")} />
+          </button>
+        </header>
+        ${t}
+      </div>
+      <div class="panel-body">${o}</div>
+      ${n&&Ao`<footer class="panel-foot">${n}</footer>`}
+    </aside>
+  `}var Oo=null;function gl({session:e,actions:t}){let n=be.value,o=Em(!1),[,r]=dl(0),[s,i]=dl(!1),a=n!==null&&"groupId"in n&&n.groupId!==void 0&&e.view.groups.get(n.groupId).value===null,l=n!==null&&!a;if(fl(()=>{a&&ze()},[a]),fl(()=>{!l||Oo||I(import("./panels.js")).then(u=>{Oo=u.PANELS,r(g=>g+1)},()=>i(!0))},
 [l]),pl(()=>{if(l)return document.addEventListener("keydown",ml),()=>document.removeEventListener("keydown",ml)},[l]),pl(()=>{o.current&&!l&&Am()&&qi(),o.current=l},[l]),!l)return null;let c=Oo?.[n.name];return c?ul`<${c} key=${JSON.stringify(n)} session=${e} actions=${t} request=${n} />`:ul`
-<${cl} title="…">
-<p class="empty" role=${s?"alert":"status"}>
-${s?$("shell.panel_not_loaded"):$("shell.loading")}
-</p>
-<//>
-`}function ml(e){if(e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open"))return;e.preventDefault();let{target:t}=e;if(t instanceof HTMLInputElement&&t.type==="search"&&t.value!==""){t.value="",t.dispatchEvent(new InputEvent("input",{bubbles:!0}));return}ze()}var Am=()=>!document.
+    <${cl} title="…">
+      <p class="empty" role=${s?"alert":"status"}>
+        ${s?$("shell.panel_not_loaded"):$("shell.loading")}
+      </p>
+    <//>
+  `}function ml(e){if(e.key!=="Escape"||e.defaultPrevented||e.isComposing||document.querySelector("dialog[open], :popover-open"))return;e.preventDefault();let{target:t}=e;if(t instanceof HTMLInputElement&&t.type==="search"&&t.value!==""){t.value="",t.dispatchEvent(new InputEvent("input",{bubbles:!0}));return}ze()}var Am=()=>!document.
 activeElement||document.activeElement===document.body;import{html as An,useMemo as rg,useState as sg}from"./vendor/preact.js";import{html as Om,useState as Tm}from"./vendor/preact.js";var hl="chat-asked";function $l({session:e}){let[t,n]=Tm(Cm()),o=e.local.signals.settings.value.notifications;if(t||!o||typeof Notification>"u"||Notification.permission!=="default")return null;let r=()=>{qm(),n(!0)};return Om`
-<section class="ask" aria-label=${$("shell.notifications")}>
-<p>${$("shell.ask")}</p>
-<div class="actions">
-<button class="button" onClick=${r}>${$("shell.not_now")}</button>
-<button class="button primary" onClick=${()=>{Notification.requestPermission().then(r)}}>${$("shell.allow")}</button>
-</div>
-</section>
-`}function Cm(){try{return localStorage.getItem(hl)!==null}catch{return!0}}function qm(){try{localStorage.setItem(hl,"1")}catch{}}import{html as Rm}from"./vendor/preact.js";function wl({session:e,actions:t}){let n=e.state.me,o=e.view.people.get(n).value,r=ye(o),s=i=>ft({label:$("shell.account"),anchor:i.currentTarget,items:[{label:$("shell.profile"),icon:"person",onSelect:()=>he("/settings/profile")},{label:$("shell.settings"),icon:"settings",onSelect:()=>he("/settings")},{label:$("shell.\
+    <section class="ask" aria-label=${$("shell.notifications")}>
+      <p>${$("shell.ask")}</p>
+      <div class="actions">
+        <button class="button" onClick=${r}>${$("shell.not_now")}</button>
+        <button class="button primary" onClick=${()=>{Notification.requestPermission().then(r)}}>${$("shell.allow")}</button>
+      </div>
+    </section>
+  `}function Cm(){try{return localStorage.getItem(hl)!==null}catch{return!0}}function qm(){try{localStorage.setItem(hl,"1")}catch{}}import{html as Rm}from"./vendor/preact.js";function wl({session:e,actions:t}){let n=e.state.me,o=e.view.people.get(n).value,r=ye(o),s=i=>ft({label:$("shell.account"),anchor:i.currentTarget,items:[{label:$("shell.profile"),icon:"person",onSelect:()=>he("/settings/profile")},{label:$("shell.settings"),icon:"settings",onSelect:()=>he("/settings")},{label:$("shell.\
 sessions"),icon:"device",onSelect:()=>he("/settings/sessions")},null,{label:$("shell.read_all"),icon:"check",onSelect:()=>{F(()=>t.readAll())}},null,{label:$("shell.sign_out"),icon:"leave",onSelect:()=>{Lm()}}]});return Rm`
-<button class="button quiet account" aria-haspopup="menu" aria-label=${$("shell.account_of",{name:r})} onClick=${s}>
-<${J} id=${n} name=${r} file=${o?.avatar} size="small" />
-</button>
-`}var Lm=()=>F(async()=>{await Se.logout(),he("/",{replace:!0})});var To=["all","unread","mentions","direct"],Pm={all:()=>!0,unread:({unread:e})=>e>0,mentions:({mentions:e,kind:t,unread:n})=>e>0||t==="direct"&&n>0,direct:({kind:e})=>e==="direct"};function _l(e,t,n,o){if(n==="all")return e;let r=Pm[n];return e.filter(s=>{let i=t.get(s);return i!==void 0&&(r(i)||s===o&&n!=="direct")})}import{html as Nm,useEffect as Dm,useState as Im}from"./vendor/preact.js";function yl({session:e,actions:t}){let[n,o]=Im([]),r=e.connection.value.state==="live",s=e.invitations.value;if(Dm(()=>{r&&t.invitations().then(({items:l})=>o(l),()=>{})},[r,s]),n.length===0)return null;let i=()=>F(async()=>(await I(import("./later.js"))).showInvitations(t,n,a)),a=l=>o(c=>c.filter(u=>u.id!==
+    <button class="button quiet account" aria-haspopup="menu" aria-label=${$("shell.account_of",{name:r})} onClick=${s}>
+      <${J} id=${n} name=${r} file=${o?.avatar} size="small" />
+    </button>
+  `}var Lm=()=>F(async()=>{await Se.logout(),he("/",{replace:!0})});var To=["all","unread","mentions","direct"],Pm={all:()=>!0,unread:({unread:e})=>e>0,mentions:({mentions:e,kind:t,unread:n})=>e>0||t==="direct"&&n>0,direct:({kind:e})=>e==="direct"};function _l(e,t,n,o){if(n==="all")return e;let r=Pm[n];return e.filter(s=>{let i=t.get(s);return i!==void 0&&(r(i)||s===o&&n!=="direct")})}import{html as Nm,useEffect as Dm,useState as Im}from"./vendor/preact.js";function yl({session:e,actions:t}){let[n,o]=Im([]),r=e.connection.value.state==="live",s=e.invitations.value;if(Dm(()=>{r&&t.invitations().then(({items:l})=>o(l),()=>{})},[r,s]),n.length===0)return null;let i=()=>F(async()=>(await I(import("./later.js"))).showInvitations(t,n,a)),a=l=>o(c=>c.filter(u=>u.id!==
 l));return Nm`
-<button class="button invitations" onClick=${i}>
-<${q} name="group" />${$("shell.n_invitations",{n:n.length})}
-</button>
-`}import{html as Ol,useEffect as Cl,useLayoutEffect as En,useRef as mt,useState as Ro}from"./vendor/preact.js";var Bm=1440*60*1e3,Fm=7,Um=ve({hour:"numeric",minute:"2-digit"}),Hm=ve({weekday:"short"}),Km=ve({day:"numeric",month:"short"}),Wm=ve({day:"numeric",month:"numeric",year:"2-digit"}),vl=e=>new Date(e.getFullYear(),e.getMonth(),e.getDate()).getTime();function bl(e,t=new Date){let n=Math.round((vl(t)-vl(e))/Bm);return n===
+    <button class="button invitations" onClick=${i}>
+      <${q} name="group" />${$("shell.n_invitations",{n:n.length})}
+    </button>
+  `}import{html as Ol,useEffect as Cl,useLayoutEffect as En,useRef as mt,useState as Ro}from"./vendor/preact.js";var Bm=1440*60*1e3,Fm=7,Um=ve({hour:"numeric",minute:"2-digit"}),Hm=ve({weekday:"short"}),Km=ve({day:"numeric",month:"short"}),Wm=ve({day:"numeric",month:"numeric",year:"2-digit"}),vl=e=>new Date(e.getFullYear(),e.getMonth(),e.getDate()).getTime();function bl(e,t=new Date){let n=Math.round((vl(t)-vl(e))/Bm);return n===
 0?Um.value.format(e):n>0&&n<Fm?Hm.value.format(e):(e.getFullYear()===t.getFullYear()?Km:Wm).value.format(e)}import{html as ae,useEffect as Sl,useLayoutEffect as jm,useRef as Gm}from"./vendor/preact.js";function kl(e,t){return e.kind==="group"?e.name:t?.is_deleted?$("shell.deleted_user"):ye(t)||e.name}var xl=999;function Ml({session:e,actions:t,id:n,position:o,count:r,isChosen:s,isStop:i,onFocus:a}){let l=e.view.groups.get(n).value,c=Gm(null);jm(()=>c.current?.style.setProperty("--at",String(o)),[o,!l]);let u=zm(e,l);if(!l)return null;let g=We(l,Date.now()),b=kl(l,u.person),f=l.unread>0&&!g,p=d=>Sn({session:e,actions:t,
 id:n,name:b,point:d,anchor:c.current?.querySelector(d?"a":"button")}),m=d=>{d.preventDefault();let w=d.clientX===0&&d.clientY===0;p(w?null:{x:d.clientX,y:d.clientY})};return ae`
-<li
-ref=${c} class="group-row" data-id=${n} aria-setsize=${r} aria-posinset=${o+1}
-onContextMenu=${m} onFocusIn=${()=>a(n)}
->
-<a
-class="group" href=${`/g/${n}`} tabindex=${i?0:-1} aria-current=${s?"page":void 0}
-aria-label=${Xm(l,b,g,u.isOnline)} data-unread=${f} data-muted=${g} draggable=${!1}
->
-<span class="group-picture">
-<${J} id=${l.peer_id??n} name=${b} file=${u.person?.avatar} isGroup=${l.kind==="group"} />
-${u.isOnline&&ae`<span class="online"></span>`}
-</span>
-<span class="group-text">
-<span class="group-line">
-<bdi class="group-name">${b}</bdi>
-${g&&ae`<${q} name="muted" />`}
-${l.last&&ae`<time class="group-time">${bl(new Date(l.last.at))}</time>`}
-</span>
-<span class="group-line">
-<${Vm} session=${e} group=${l} isChosen=${s} />
-<${Ym} group=${l} isMuted=${g} />
-</span>
-</span>
-</a>
-<button
-class="button quiet group-more" tabindex=${i?0:-1} aria-haspopup="menu" onClick=${()=>p(null)}
->
-<${q} name="more" label=${$("shell.menu_of",{name:b})} />
-</button>
-</li>
-`}function zm(e,t){let n=t?.peer_id??null,o=n!==null&&n!==e.state.me,r=n===null?null:e.view.people.get(n).value;return Sl(()=>o?e.people.show(n):void 0,[n,o]),Sl(()=>{n!==null&&!r&&e.asking.people.need([n])},[n,!r]),{person:r,isOnline:o&&e.presence.get(n).value===!0}}function Xm({unread:e,mentions:t},n,o,r){let s=[n];
+    <li
+      ref=${c} class="group-row" data-id=${n} aria-setsize=${r} aria-posinset=${o+1}
+      onContextMenu=${m} onFocusIn=${()=>a(n)}
+    >
+      <a
+        class="group" href=${`/g/${n}`} tabindex=${i?0:-1} aria-current=${s?"page":void 0}
+        aria-label=${Xm(l,b,g,u.isOnline)} data-unread=${f} data-muted=${g} draggable=${!1}
+      >
+        <span class="group-picture">
+          <${J} id=${l.peer_id??n} name=${b} file=${u.person?.avatar} isGroup=${l.kind==="group"} />
+          ${u.isOnline&&ae`<span class="online"></span>`}
+        </span>
+        <span class="group-text">
+          <span class="group-line">
+            <bdi class="group-name">${b}</bdi>
+            ${g&&ae`<${q} name="muted" />`}
+            ${l.last&&ae`<time class="group-time">${bl(new Date(l.last.at))}</time>`}
+          </span>
+          <span class="group-line">
+            <${Vm} session=${e} group=${l} isChosen=${s} />
+            <${Ym} group=${l} isMuted=${g} />
+          </span>
+        </span>
+      </a>
+      <button
+        class="button quiet group-more" tabindex=${i?0:-1} aria-haspopup="menu" onClick=${()=>p(null)}
+      >
+        <${q} name="more" label=${$("shell.menu_of",{name:b})} />
+      </button>
+    </li>
+  `}function zm(e,t){let n=t?.peer_id??null,o=n!==null&&n!==e.state.me,r=n===null?null:e.view.people.get(n).value;return Sl(()=>o?e.people.show(n):void 0,[n,o]),Sl(()=>{n!==null&&!r&&e.asking.people.need([n])},[n,!r]),{person:r,isOnline:o&&e.presence.get(n).value===!0}}function Xm({unread:e,mentions:t},n,o,r){let s=[n];
 return r&&s.push($("shell.online")),e>0&&s.push($("shell.n_unread",{n:e})),t>0&&s.push($("shell.n_mentions",{n:t})),o&&s.push($("shell.muted")),s.join(", ")}function Ym({group:{unread:e,mentions:t,kind:n},isMuted:o}){let r=n==="direct"&&e>0&&!o;return ae`
-${t>0&&!r&&ae`<span class="badge of-mention">@${Co(t)}</span>`}
-${r&&ae`<span class="badge of-mention">${Co(e)}</span>`}
-${e>0&&!o&&!r&&ae`<span class="badge">${Co(e)}</span>`}
-`}var Co=e=>e>xl?`${xl}+`:e;function Vm({session:e,group:t,isChosen:n}){let{id:o,last:r,kind:s}=t,i=e.typing.get(o).value.filter(g=>g!==e.state.me),a=e.local.signals.drafts.get(`g${o}`).value;if(i.length>0)return ae`<span class="group-last typing">${$("shell.typing")}</span>`;if(a?.text&&!n)return ae`<span class="group-last"><em>${$(
+    ${t>0&&!r&&ae`<span class="badge of-mention">@${Co(t)}</span>`}
+    ${r&&ae`<span class="badge of-mention">${Co(e)}</span>`}
+    ${e>0&&!o&&!r&&ae`<span class="badge">${Co(e)}</span>`}
+  `}var Co=e=>e>xl?`${xl}+`:e;function Vm({session:e,group:t,isChosen:n}){let{id:o,last:r,kind:s}=t,i=e.typing.get(o).value.filter(g=>g!==e.state.me),a=e.local.signals.drafts.get(`g${o}`).value;if(i.length>0)return ae`<span class="group-last typing">${$("shell.typing")}</span>`;if(a?.text&&!n)return ae`<span class="group-last"><em>${$(
 "shell.draft")} </em><bdi class="cut">${a.text}</bdi></span>`;if(!r)return ae`<span class="group-last"><bdi class="cut">${t.topic||$("shell.empty_group")}</bdi></span>`;let l=r.sender_id===e.state.me,c=e.view.people.get(r.sender_id).value,u=l?$("shell.you"):s==="direct"?null:ye(c)||r.sender;return ae`<span class="group-last">${u&&
 ae`<span class="group-from"><bdi class="cut">${u}</bdi>: </span>`}<bdi class="cut">${Qm(r)}</bdi></span>`}function Qm({kind:e,text:t}){return e==="deleted"?$("shell.deleted"):e==="file"?$("shell.a_file"):je(t)}function El({top:e,height:t,row:n,count:o}){let r=Math.floor(e/n/4)*4-8,s=Math.ceil((e+t)/n/4)*4+8;return{first:Math.max(0,Math.min(r,o)),end:Math.max(0,Math.min(s,o))}}function Al({first:e,end:t},n){let o=new Set(n.filter(r=>r>=0));for(let r=e;r<t;r++)o.add(r);return[...o].sort((r,s)=>r-s)}var Jm=2e3,Zm=["ArrowDown","ArrowUp","Home","End","PageDown","PageUp"];function ql({session:e,actions:t,ids:n,chosen:o}){let r=mt(null),s=mt(null),[i,a]=eg(n),[l,c]=Ro({first:0,end:0}),[u,g]=Ro(null),b=ng(i,[u,o,i[0]??null]),f=qo(s.current),p=Al(l,[i.indexOf(b??-1),i.indexOf(f??-1)]);function m(){let w=r.current,_=s.current?.
 getBoundingClientRect().height??0,k=i.length;if(!w||k===0||_===0)return;let y=El({top:w.scrollTop,height:w.clientHeight,row:_/k,count:k});c(S=>S.first===y.first&&S.end===y.end?S:y)}En(()=>{s.current?.style.setProperty("--count",String(i.length)),m()},[i]),Cl(()=>{let w=new ResizeObserver(m);return w.observe(r.current),
 w.observe(s.current),()=>w.disconnect()},[i]),En(()=>{f!==null&&qo(s.current)===null&&Tl(s.current,f)?.focus()}),tg(s,i,o);function d(w){let _=qo(s.current);if(_===null||!Zm.includes(w.key)||w.altKey||w.ctrlKey)return;w.preventDefault();let k=Math.max(1,Math.floor((r.current?.clientHeight??0)/Rl(s.current))-1),y=i.indexOf(
 _),S={ArrowDown:y+1,ArrowUp:y-1,PageDown:y+k,PageUp:y-k,Home:0,End:i.length-1}[w.key]??y,x=i[Math.max(0,Math.min(S,i.length-1))];x!==void 0&&g(x)}return En(()=>{u!==null&&f!==null&&f!==u&&Tl(s.current,u)?.focus()},[u]),Ol`
-<div
-ref=${r} class="sidebar-body" onScroll=${m}
-onPointerMove=${a} onPointerDown=${a} onKeyDownCapture=${a} onFocusIn=${a}
->
-<ul ref=${s} class="groups" role="list" aria-label=${$("shell.conversations")} onKeyDown=${d}>
-${p.map(w=>{let _=i[w];return Ol`<${Ml}
-key=${_} id=${_} position=${w} count=${i.length} session=${e} actions=${t}
-isChosen=${_===o} isStop=${_===b} onFocus=${g}
-/>`})}
-</ul>
-</div>
-`}function eg(e){let t=mt(e),n=mt(-1/0),o=mt(null),[,r]=Ro(0),s=n.current-performance.now();return(s<=0||t.current.length===0)&&(t.current=e),Cl(()=>(s>0&&t.current!==e&&(o.current=setTimeout(()=>r(i=>i+1),s)),()=>clearTimeout(o.current))),[t.current,()=>{n.current=performance.now()+Jm}]}function tg(e,t,n){let o=mt(null);
+    <div
+      ref=${r} class="sidebar-body" onScroll=${m}
+      onPointerMove=${a} onPointerDown=${a} onKeyDownCapture=${a} onFocusIn=${a}
+    >
+      <ul ref=${s} class="groups" role="list" aria-label=${$("shell.conversations")} onKeyDown=${d}>
+        ${p.map(w=>{let _=i[w];return Ol`<${Ml}
+            key=${_} id=${_} position=${w} count=${i.length} session=${e} actions=${t}
+            isChosen=${_===o} isStop=${_===b} onFocus=${g}
+          />`})}
+      </ul>
+    </div>
+  `}function eg(e){let t=mt(e),n=mt(-1/0),o=mt(null),[,r]=Ro(0),s=n.current-performance.now();return(s<=0||t.current.length===0)&&(t.current=e),Cl(()=>(s>0&&t.current!==e&&(o.current=setTimeout(()=>r(i=>i+1),s)),()=>clearTimeout(o.current))),[t.current,()=>{n.current=performance.now()+Jm}]}function tg(e,t,n){let o=mt(null);
 En(()=>{let r=n===null?-1:t.indexOf(n);if(r<0||o.current===n||!e.current)return;o.current=n;let s=e.current.parentElement,i=Rl(e.current),a=r*i;a<s.scrollTop?s.scrollTop=a-i:a+i>s.scrollTop+s.clientHeight&&(s.scrollTop=a+2*i-s.clientHeight)})}function Rl(e){let t=Number(e?.style.getPropertyValue("--count"));return(e?.getBoundingClientRect().
 height??0)/t||1}function qo(e){let{activeElement:t}=document;return!e||!t||!e.contains(t)?null:Number(t.closest("li")?.dataset.id)||null}var Tl=(e,t)=>e?.querySelector(`li[data-id="${t}"] > a`),ng=(e,t)=>t.find(n=>n!==null&&e.includes(n))??null;import{html as og}from"./vendor/preact.js";var Ll=()=>og`
-<button
-class="button quiet" title=${$("shell.mentions")} aria-pressed=${be.value?.name==="mentions"}
-onClick=${()=>it({name:"mentions"})}
->
-<${q} name="mention" label=${$("shell.mentions")} />
-</button>
+  <button
+    class="button quiet" title=${$("shell.mentions")} aria-pressed=${be.value?.name==="mentions"}
+    onClick=${()=>it({name:"mentions"})}
+  >
+    <${q} name="mention" label=${$("shell.mentions")} />
+  </button>
 `;function Pl({session:e,actions:t,chosen:n}){let[o,r]=sg(To[0]),s=ig(e,o,n);return An`
-<nav id="groups" class="sidebar" aria-label=${$("shell.groups")} tabindex="-1">
-<header class="sidebar-head">
-<div class="bar">
-<a class="brand" href="/"><${q} name="logo" /><span>${$("shell.name")}</span></a>
-<span class="grow"></span>
-<${Ll} />
-<${Za} session=${e} actions=${t} />
-<${wl} session=${e} actions=${t} />
-</div>
-<button class="find" aria-keyshortcuts="Control+K" onClick=${Mn}>
-<${q} name="search" /><span class="grow">${$("shell.palette")}</span><kbd>${`${tl()} K`}</kbd>
-</button>
-<div class="filters" role="group" aria-label=${$("shell.filter")}>
-${To.map(i=>An`
-<button class="filter" aria-pressed=${i===o} onClick=${()=>r(i)}>
-${$(`shell.filter.${i}`)}
-</button>`)}
-</div>
-<${yl} session=${e} actions=${t} />
-</header>
-<${ql} key=${o} session=${e} actions=${t} ids=${s} chosen=${n} />
-${s.length===0&&An`
-<div class="empty">
-<p>${$(`shell.none.${o}`)}</p>
-${o==="all"&&An`<${Mo} session=${e} actions=${t} />`}
-</div>`}
-<${$l} session=${e} />
-</nav>
-`}function ig(e,t,n){let o=e.view.order.value,r=t==="all"?0:e.view.changed.value;return rg(()=>_l(o,e.state.groups,t,n),[e,o,r,t,n])}function lg({session:e,actions:t}){let n=xe.value,o=n.name!=="home";return ag(()=>rl(e),[e]),Nl(()=>al(e),[e]),Nl(()=>ug(e),[e]),me`
-<a class="skip-link" href="#main">${$("shell.skip")}</a>
-<div class="shell" data-open=${o?"main":"groups"} onClick=${Go}>
-<${ti} session=${e} />
-<${Pl} session=${e} actions=${t} chosen=${n.name==="group"?n.groupId:null} />
-<main id="main" class="main" tabindex="-1">
-<${cg} session=${e} actions=${t} at=${n} />
-<${pg} session=${e} actions=${t} at=${n} />
-</main>
-<${gl} session=${e} actions=${t} />
-<${oi} session=${e} />
-</div>
-<${ll} session=${e} actions=${t} />
-<${ga} />
-<${va} load=${On} />
-<${zo} />
-`}function cg({session:e,actions:t,at:n}){switch(n.name){case"group":return me`<${Va} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />`;case"direct":return me`<${Qa} key=${n.userId} session=${e} userId=${n.userId} />`;default:return me`
-<header class="bar">
-<a class="button quiet back" href="/"><${q} name="back" label=${$("shell.back")} /></a>
-<h1><bdi class="cut">${dg(n)}</bdi></h1>
-</header>
-`}}function ug(e){let t=[],n=!1;return On().then(({startNotifications:o,startTellingLeft:r,startSwipe:s})=>{n||(t=[o(e),r(e),s()])},()=>{}),()=>{n=!0;for(let o of t)o()}}var On=()=>I(import("./later.js")),fg=()=>I(import("./settings.js"));function pg({session:e,actions:t,at:n}){switch(n.
+    <nav id="groups" class="sidebar" aria-label=${$("shell.groups")} tabindex="-1">
+      <header class="sidebar-head">
+        <div class="bar">
+          <a class="brand" href="/"><${q} name="logo" /><span>${$("shell.name")}</span></a>
+          <span class="grow"></span>
+          <${Ll} />
+          <${Za} session=${e} actions=${t} />
+          <${wl} session=${e} actions=${t} />
+        </div>
+        <button class="find" aria-keyshortcuts="Control+K" onClick=${Mn}>
+          <${q} name="search" /><span class="grow">${$("shell.palette")}</span><kbd>${`${tl()} K`}</kbd>
+        </button>
+        <div class="filters" role="group" aria-label=${$("shell.filter")}>
+          ${To.map(i=>An`
+            <button class="filter" aria-pressed=${i===o} onClick=${()=>r(i)}>
+              ${$(`shell.filter.${i}`)}
+            </button>`)}
+        </div>
+        <${yl} session=${e} actions=${t} />
+      </header>
+      <${ql} key=${o} session=${e} actions=${t} ids=${s} chosen=${n} />
+      ${s.length===0&&An`
+        <div class="empty">
+          <p>${$(`shell.none.${o}`)}</p>
+          ${o==="all"&&An`<${Mo} session=${e} actions=${t} />`}
+        </div>`}
+      <${$l} session=${e} />
+    </nav>
+  `}function ig(e,t,n){let o=e.view.order.value,r=t==="all"?0:e.view.changed.value;return rg(()=>_l(o,e.state.groups,t,n),[e,o,r,t,n])}function lg({session:e,actions:t}){let n=xe.value,o=n.name!=="home";return ag(()=>rl(e),[e]),Nl(()=>al(e),[e]),Nl(()=>ug(e),[e]),me`
+    <a class="skip-link" href="#main">${$("shell.skip")}</a>
+    <div class="shell" data-open=${o?"main":"groups"} onClick=${Go}>
+      <${ti} session=${e} />
+      <${Pl} session=${e} actions=${t} chosen=${n.name==="group"?n.groupId:null} />
+      <main id="main" class="main" tabindex="-1">
+        <${cg} session=${e} actions=${t} at=${n} />
+        <${pg} session=${e} actions=${t} at=${n} />
+      </main>
+      <${gl} session=${e} actions=${t} />
+      <${oi} session=${e} />
+    </div>
+    <${ll} session=${e} actions=${t} />
+    <${ga} />
+    <${va} load=${On} />
+    <${zo} />
+  `}function cg({session:e,actions:t,at:n}){switch(n.name){case"group":return me`<${Va} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />`;case"direct":return me`<${Qa} key=${n.userId} session=${e} userId=${n.userId} />`;default:return me`
+        <header class="bar">
+          <a class="button quiet back" href="/"><${q} name="back" label=${$("shell.back")} /></a>
+          <h1><bdi class="cut">${dg(n)}</bdi></h1>
+        </header>
+      `}}function ug(e){let t=[],n=!1;return On().then(({startNotifications:o,startTellingLeft:r,startSwipe:s})=>{n||(t=[o(e),r(e),s()])},()=>{}),()=>{n=!0;for(let o of t)o()}}var On=()=>I(import("./later.js")),fg=()=>I(import("./settings.js"));function pg({session:e,actions:t,at:n}){switch(n.
 name){case"group":return me`<${Wa} key=${n.groupId} session=${e} actions=${t} groupId=${n.groupId} />`;case"direct":return me`<${za} key=${n.userId} session=${e} actions=${t} userId=${n.userId} />`;case"join":return me`<${te} load=${On} name="InviteScreen" session=${e} actions=${t} code=${n.code} />`;case"search":return me`<${te} load=${On} name="SearchScreen" session=${e} actions=${t} query=${n.
 query} />`;case"settings":return me`<${te} load=${fg} name="Settings" session=${e} actions=${t} page=${n.page} />`;case"home":return me`<${el} session=${e} actions=${t} />`;default:return me`<div class="main-body"><p class="empty"><a href="/">${$("shell.back")}</a></p></div>`}}function dg(e){switch(e.name){case"home":return $(
 "shell.name");case"group":case"direct":return $("shell.conversation");case"join":return $("shell.invitation");case"search":return $("shell.search");case"settings":return $("shell.settings");case"unknown":return $("shell.not_found")}}export{Ul as a,Yl as b,Ee as c,U as d,ee as e,We as f,I$ as g,wf as h,ye as i,J as j,I as k,rt as l,Ie as m,c_ as n,_i as o,u_ as p,f_ as q,p_ as r,d_ as s,ve as t,Ct as u,C_ as v,cn as w,q_ as x,be as y,re as z,N_ as A,ze as B,Li as C,uo as D,Ni as E,Di as F,$a as G,Lv as H,Sd as I,da as J,ma as K,Ed as L,Ad as M,tl as N,

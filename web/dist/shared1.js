@@ -3,7 +3,7 @@ ump_to_date":"Jump to a date","conversation.edited":"edited","conversation.edite
 {n} replies"},"conversation.reaction":{one:"{emoji}, {n} reaction",other:"{emoji}, {n} reactions"},"conversation.reactions":{one:"{n} reaction",other:"{n} reactions"},"conversation.open_picture":"Open the picture {name}","conversation.download":"Download","conversation.unread_line":"New messages","conversation.unread":{
 one:"{n} unread",other:"{n} unread"},"conversation.unread_since":"{n} unread since {day}","conversation.new":{one:"{n} new",other:"{n} new"},"conversation.newest":"Jump to the newest","conversation.yours_below":"Your message is below","conversation.commands":"Commands","conversation.menu":"More commands","conversation.\
 react":"React","conversation.react_with":"React with {emoji}","conversation.reply":"Reply","conversation.edit":"Edit","conversation.copy_text":"Copy text","conversation.copied":"Copied.","conversation.pin":"Pin","conversation.unpin":"Unpin","conversation.mark_unread":"Mark unread from here","conversation.seen_by":"Seen\
-by","conversation.who_reacted":"Reactions","conversation.versions":"Earlier versions","conversation.delete":"Delete","conversation.delete_title":"Delete this message?","conversation.delete_text":"Its text and files are removed for everyone. This cannot be undone.","conversation.sending":"Sending…","conversation.wait\
+ by","conversation.who_reacted":"Reactions","conversation.versions":"Earlier versions","conversation.delete":"Delete","conversation.delete_title":"Delete this message?","conversation.delete_text":"Its text and files are removed for everyone. This cannot be undone.","conversation.sending":"Sending…","conversation.wait\
 s":"Waits to be sent: {reason}","conversation.not_sent":"Not sent: {reason}","conversation.asking":"Written more than a day ago and not sent yet.","conversation.uploading":"Uploading {name}","conversation.message":"Message","conversation.write":"Write a message","conversation.may_not_write":"You may not write here","co\
 nversation.send":"Send","conversation.editing":"You are editing your message","conversation.reply_to":"Reply to {name}","conversation.left":"{left} bytes left","conversation.typing":{one:"{names} is typing…",other:"{names} are typing…"},"conversation.typing_more":"{names} and {more} more are typing…","conversatio\
 n.begin":"The first message begins your conversation with {name}.","conversation.too_large":"Too large, at most {size} a file: {names}","conversation.too_many":{one:"At most {n} file in a message. Not attached: {names}",other:"At most {n} files in a message. Not attached: {names}"},"conversation.attached":"Attached fil\
@@ -76,102 +76,102 @@ e)===Array.isArray(t)}import{effect as xt}from"./vendor/preact.js";var kt=["them
 async function Me({theme:e,text_size:t,density:o,reduced_motion:s,language:n}){let r=document.documentElement;V(r,"theme",e==="system"?null:e),V(r,"textSize",t==="normal"?null:t),V(r,"density",o==="normal"?null:o),V(r,"motion",s==="always"?"reduced":null);let i=getComputedStyle(r).backgroundColor;for(let m of document.
 querySelectorAll('meta[name="theme-color"]'))m.setAttribute("content",i);let d=_e(n?[n]:navigator.languages);try{await we(d)}catch{return}r.lang=d,r.dir=Tt.has(d)?"rtl":"ltr"}function V(e,t,o){o===null?delete e.dataset[t]:e.dataset[t]=o}function Et(){try{return{...C,...JSON.parse(localStorage.getItem(Re)??"{}")}}catch{
 return C}}function Nt(e){try{localStorage.setItem(Re,JSON.stringify(e))}catch{}}import{html as E,useEffect as Wt,useState as M}from"./vendor/preact.js";import{html as se,useEffect as Ot,useId as At,useRef as It,useState as Mt}from"./vendor/preact.js";function U({name:e,label:t,type:o="text",value:s="",autocomplete:n="off",hint:r="",fault:i="",isOptional:d=!1,isFirst:m=!1,...w}){let f=At(),[u,p]=Mt(!1),y=It(null);Ot(()=>{m&&y.current?.focus()},[m]);let a=o==="password",l=[r&&`${f}-hint`,i&&`${f}-fault`].filter(Boolean).join(" ");return se`
-<div class="field">
-<label for=${f}>${t}</label>
-<div class="field-box">
-<input
-ref=${y} id=${f} name=${e} type=${a&&u?"text":o} defaultValue=${s}
-dir=${o==="text"?"auto":void 0} autocomplete=${n} required=${!d}
-spellcheck=${!1} autocapitalize="off"
-aria-invalid=${i?"true":void 0} aria-describedby=${l||void 0} ...${w}
-/>
-${a&&se`<button type="button" class="button quiet" aria-pressed=${u} title=${h("signin.show_password")} onClick=${()=>p(!u)}>
-<${L} name="eye" label=${h("signin.show_password")} />
-</button>`}
-</div>
-${r&&se`<p class="hint" id="${f}-hint">${r}</p>`}
-<p class="fault" id="${f}-fault" role="alert" hidden=${!i}>${i}</p>
-</div>
-`}var Ce=(e,t)=>String(new FormData(e).get(t)??"");import{signal as Lt}from"./vendor/preact.js";var Rt=/^[1-9][0-9]{0,15}$/;function re({pathname:e,search:t,hash:o}){let[s,n,r,...i]=e.split("/").slice(1);return i.length>0?{name:"unknown"}:s===""&&n===void 0?{name:"home"}:s==="g"&&ae(n)&&(r===void 0||ae(r))?{name:"group",groupId:Number(n),seq:r?Number(r):null}:r!==void 0?{name:"unknown"}:s==="d"&&ae(n)?{name:"dire\
+    <div class="field">
+      <label for=${f}>${t}</label>
+      <div class="field-box">
+        <input
+          ref=${y} id=${f} name=${e} type=${a&&u?"text":o} defaultValue=${s}
+          dir=${o==="text"?"auto":void 0} autocomplete=${n} required=${!d}
+          spellcheck=${!1} autocapitalize="off"
+          aria-invalid=${i?"true":void 0} aria-describedby=${l||void 0} ...${w}
+        />
+        ${a&&se`<button type="button" class="button quiet" aria-pressed=${u} title=${h("signin.show_password")} onClick=${()=>p(!u)}>
+          <${L} name="eye" label=${h("signin.show_password")} />
+        </button>`}
+      </div>
+      ${r&&se`<p class="hint" id="${f}-hint">${r}</p>`}
+      <p class="fault" id="${f}-fault" role="alert" hidden=${!i}>${i}</p>
+    </div>
+  `}var Ce=(e,t)=>String(new FormData(e).get(t)??"");import{signal as Lt}from"./vendor/preact.js";var Rt=/^[1-9][0-9]{0,15}$/;function re({pathname:e,search:t,hash:o}){let[s,n,r,...i]=e.split("/").slice(1);return i.length>0?{name:"unknown"}:s===""&&n===void 0?{name:"home"}:s==="g"&&ae(n)&&(r===void 0||ae(r))?{name:"group",groupId:Number(n),seq:r?Number(r):null}:r!==void 0?{name:"unknown"}:s==="d"&&ae(n)?{name:"dire\
 ct",userId:Number(n)}:s==="settings"?{name:"settings",page:n??""}:n!==void 0?{name:"unknown"}:s==="join"?{name:"join",code:o.slice(1)}:s==="search"?{name:"search",query:new URLSearchParams(t).get("q")??""}:{name:"unknown"}}function uo(e){switch(e.name){case"group":return e.seq===null?`/g/${e.groupId}`:`/g/${e.groupId}/${e.
 seq}`;case"direct":return`/d/${e.userId}`;case"join":return`/join#${e.code}`;case"search":return e.query===""?"/search":`/search?${new URLSearchParams({q:e.query})}`;case"settings":return e.page===""?"/settings":`/settings/${e.page}`;default:return"/"}}function ae(e){return e!==void 0&&Rt.test(e)}var qe="",ie=Lt(De());addEventListener("popstate",ce);addEventListener("hashchange",ce);function le(e,{replace:t=!1}={}){t?history.replaceState(null,"",e):history.pushState(null,"",e),ce()}function go(e){if(e.defaultPrevented||e.button!==0||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)return;let t=e.target instanceof Element?
 e.target.closest("a"):null;if(!t||t.target||t.hasAttribute("download"))return;let o=new URL(t.href);o.origin!==location.origin||re(o).name==="unknown"||(e.preventDefault(),le(o.pathname+o.search+o.hash))}function ce(){ie.value=De()}function De(){let e=re(location);return e.name!=="join"?e:(e.code!==""&&(qe=e.code,history.
 replaceState(history.state,"","/join")),{...e,code:qe})}import{html as ue,signal as Ct}from"./vendor/preact.js";var qt=6e3,Dt=15e3,jt=3,q=Ct([]),Y=new Map,Pt=0;function Pe(e,{isFault:t=!1,isKept:o=!1,action:s=null}={}){let n={id:++Pt,text:e,isFault:t,isKept:o,action:s},r=q.value.filter(i=>i.text!==e);q.value=[...r,n].slice(-jt),Fe(n)}function Fe({id:e,isKept:t,action:o}){clearTimeout(Y.get(e)),!t&&Y.set(e,setTimeout(()=>de(e),o?
 Dt:qt))}function de(e){clearTimeout(Y.get(e)),Y.delete(e),q.value=q.value.filter(t=>t.id!==e)}function yo(){return ue`
-<div class="toasts">
-<div role="status">${q.value.filter(e=>!e.isFault).map(je)}</div>
-<div role="alert">${q.value.filter(e=>e.isFault).map(je)}</div>
-</div>
-`}function je(e){let t=()=>clearTimeout(Y.get(e.id)),o=()=>Fe(e);return ue`
-<div
-key=${e.id} class="toast" data-fault=${e.isFault}
-onPointerEnter=${t} onPointerLeave=${o} onFocusIn=${t} onFocusOut=${o}
->
-<p>${e.text}</p>
-${e.action&&ue`<button class="button quiet strong" onClick=${()=>Ft(e)}>${e.action.label}</button>`}
-<button class="button quiet" onClick=${()=>de(e.id)}>
-<${L} name="close" label=${h("shell.close")} />
-</button>
-</div>
-`}function Ft(e){de(e.id),e.action?.onSelect()}var Ue={network:"shell.fault.network",time_out:"shell.fault.network",unreadable_answer:"shell.fault.network",busy:"shell.fault.busy",stopping:"shell.fault.busy",storage_failed:"shell.fault.busy",server_error:"shell.fault.server",rate_limited:"shell.fault.rate",disk_full:"shell.fault.disk",not_allowed:"shell.fault.allow\
+    <div class="toasts">
+      <div role="status">${q.value.filter(e=>!e.isFault).map(je)}</div>
+      <div role="alert">${q.value.filter(e=>e.isFault).map(je)}</div>
+    </div>
+  `}function je(e){let t=()=>clearTimeout(Y.get(e.id)),o=()=>Fe(e);return ue`
+    <div
+      key=${e.id} class="toast" data-fault=${e.isFault}
+      onPointerEnter=${t} onPointerLeave=${o} onFocusIn=${t} onFocusOut=${o}
+    >
+      <p>${e.text}</p>
+      ${e.action&&ue`<button class="button quiet strong" onClick=${()=>Ft(e)}>${e.action.label}</button>`}
+      <button class="button quiet" onClick=${()=>de(e.id)}>
+        <${L} name="close" label=${h("shell.close")} />
+      </button>
+    </div>
+  `}function Ft(e){de(e.id),e.action?.onSelect()}var Ue={network:"shell.fault.network",time_out:"shell.fault.network",unreadable_answer:"shell.fault.network",busy:"shell.fault.busy",stopping:"shell.fault.busy",storage_failed:"shell.fault.busy",server_error:"shell.fault.server",rate_limited:"shell.fault.rate",disk_full:"shell.fault.disk",not_allowed:"shell.fault.allow\
 ed",not_a_member:"shell.fault.member",blocked:"shell.fault.blocked",group_archived:"shell.fault.archived",too_large:"shell.fault.large",quota_exceeded:"shell.fault.quota"};function G(e){let{code:t="",message:o="",requestId:s=null}=e??{},n=Object.hasOwn(Ue,t)?Ue[t]:void 0,r=n?h(n):o||h("shell.fault.unknown");return t===
 "server_error"&&s?`${r} (${s})`:r}async function xo(e){try{return await e(),!0}catch(t){return Pe(G(t),{isFault:!0}),!1}}var Ye=3,Ge=64,We={username_taken:{field:"username",key:"signin.username_taken"},email_taken:{field:"email",key:"signin.email_taken"},invalid_credentials:{field:"password",key:"signin.wrong_password"},reset_code_not_found:{field:"code",key:"signin.wrong_code"}};function Be(e){let t=[...e.normalize("NFC").replace(/\s+/g,
 " ").trim()].length;return t>0&&t<Ye?h("signin.name_short",{n:Ye}):t>Ge?h("signin.name_long",{n:Ge}):""}function He(e){let{code:t,message:o=""}=e??{},s=Object.hasOwn(We,t)?We[t]:void 0;return s?{field:s.field,text:h(s.key)}:t==="invalid_request"&&o.includes("e-mail")?{field:"email",text:h("signin.bad_email")}:t==="inva\
 lid_request"&&o.includes("username")?{field:"username",text:h("signin.bad_name")}:{field:"",text:G(e)}}import{html as D,useEffect as Ut,useState as Yt}from"./vendor/preact.js";function Gt(e){let[t,o]=Yt({shown:null,isGone:!1,fault:""});return Ut(()=>{let s=!1;if(o({shown:null,isGone:!1,fault:""}),e!=="")return S.invite(e).then(n=>!s&&o({shown:n,isGone:!1,fault:""}),n=>{let r=n?.code==="invite_not_found";s||o({shown:null,isGone:r,fault:r?"":G(n)})}),()=>{s=!0}},[e]),t}function Je({code:e}){let{
 shown:t,isGone:o,fault:s}=Gt(e);if(o)return D`<p class="fault" role="alert">${h("signin.invite_gone")}</p>`;if(s)return D`<p class="fault" role="alert">${s}</p>`;if(!t)return D`<p role="status">${h("shell.loading")}</p>`;let{name:n,topic:r,member_count:i}=t;return n===void 0?D`<p>${h("signin.invite_to_register")}</p>`:
 D`
-<div class="invite-note">
-<p>${h("signin.invited_to")} <bdi class="typed-name">${n}</bdi></p>
-${r&&D`<p dir="auto">${r}</p>`}
-<p class="quiet-text">${h("shell.n_members",{n:i??0})}. ${h("signin.sign_in_to_join")}</p>
-</div>
-`}var Ve={token_expired:"signin.expired",session_revoked:"signin.ended",invalid_token:"signin.again",signed_out:"signin.signed_out",account_deleted:"signin.gone",network:"shell.fault.network",time_out:"shell.fault.network"},Bt=[["Ava","ava@temp.com"],["Mike","mike@temp.com"]],Ht="password",fe=1e3;function Ke({reason:e,known:t}){
+    <div class="invite-note">
+      <p>${h("signin.invited_to")} <bdi class="typed-name">${n}</bdi></p>
+      ${r&&D`<p dir="auto">${r}</p>`}
+      <p class="quiet-text">${h("shell.n_members",{n:i??0})}. ${h("signin.sign_in_to_join")}</p>
+    </div>
+  `}var Ve={token_expired:"signin.expired",session_revoked:"signin.ended",invalid_token:"signin.again",signed_out:"signin.signed_out",account_deleted:"signin.gone",network:"shell.fault.network",time_out:"shell.fault.network"},Bt=[["Ava","ava@temp.com"],["Mike","mike@temp.com"]],Ht="password",fe=1e3;function Ke({reason:e,known:t}){
 let o=S.config.value,[s,n]=M("sign_in"),[r,i]=M(!1),[d,m]=M({field:"",text:""}),[w,f]=M(e&&Ve[e]?h(Ve[e]):""),[u,p]=Jt(),[y,a]=M(""),l=ie.value,_=l.name==="join"&&l.code!==""?l.code:null,c=o?.registration==="open"||o?.registration==="invite"&&_!==null;async function g($){i(!0),m({field:"",text:""});try{await $()}catch(N){
 let{code:T,retryAfter:j}=N;T==="rate_limited"&&j&&p(j),m(T==="invalid_credentials"?{field:"password",text:h("signin.wrong_credentials")}:He(N)),i(!1)}}function v($){$.preventDefault();let N=$.target,T=P=>Ce(N,P),j={email:T("email"),password:T("password"),isShared:T("shared")!==""};g(async()=>{if(s==="sign_in")await S.login(
 j);else if(s==="register"){let P=await S.register({...j,username:T("username"),invite:_});P!==null&&le(`/g/${P}`,{replace:!0})}else await S.reset(T("code").trim(),T("password")),b("sign_in"),f(h("signin.password_set"))})}function b($){n($),i(!1),f(""),m({field:"",text:""})}let x=$=>d.field===$?d.text:"",O=($,N)=>E`<button type="button" class="button quiet" onClick=${()=>b(
 $)}>${h(N)}</button>`;return E`
-<main class="screen">
-<form class="card" onSubmit=${v}>
-<h1><${L} name="logo" /> ${h(`signin.${s}`)}</h1>
-${w&&E`<p class="card-notice" role="status">${w}</p>`}
-${_&&E`<${Je} code=${_} />`}
-${s==="register"&&E`<${U}
-name="username" label=${h("signin.name")} autocomplete="username" isFirst=${!0} hint=${h("signin.name_hint")}
-fault=${x("username")||Be(y)}
-onInput=${$=>a($.target.value)}
-/>`}
-${s==="reset"&&E`<${U} name="code" label=${h("signin.code")} hint=${h("signin.code_hint")} isFirst=${!0} fault=${x("code")} />`}
-${s!=="reset"&&E`<${U}
-name="email" label=${h("signin.email")} type="email" value=${t??""} fault=${x("email")}
-autocomplete=${s==="sign_in"?"username":"email"} isFirst=${s==="sign_in"&&!t}
-/>`}
-<${U}
-key=${s} name="password" type="password" isFirst=${s==="sign_in"&&!!t}
-label=${s==="reset"?h("signin.new_password"):h("signin.password")} fault=${x("password")}
-autocomplete=${s==="sign_in"?"current-password":"new-password"}
-minlength=${s==="sign_in"?void 0:8} hint=${s==="sign_in"?"":h("signin.password_hint")}
-/>
-${s!=="reset"&&E`<label class="choice"><input type="checkbox" name="shared" /><span>${h("signin.shared")}</span></label>`}
-<p class="fault" role="alert" hidden=${!d.text||d.field!==""}>${d.field?"":d.text}</p>
-<button class="button primary" disabled=${r||u>0}>
-${u>0?h("signin.wait",{n:u}):h(`signin.${s}`)}
-</button>
-<div class="card-links">
-${s==="sign_in"?E`${c&&O("register","signin.register")}${O("reset","signin.has_code")}`:O("sign_in","signin.has_account")}
-</div>
-${s==="sign_in"&&o?.has_demo_users&&E`<${Vt} attempt=${g} />`}
-</form>
-</main>
-`}function Jt(){let[e,t]=M(0),[o,s]=M(0),n=Math.max(0,Math.ceil((e-o)/fe));return Wt(()=>{if(n===0)return;let r=setInterval(()=>s(Date.now()),fe);return()=>clearInterval(r)},[n===0]),[n,r=>{s(Date.now()),t(Date.now()+r*fe)}]}function Vt({attempt:e}){return E`
-<fieldset class="demo">
-<legend>${h("signin.try_as")}</legend>
-${Bt.map(([t,o])=>E`
-<button type="button" class="button" onClick=${()=>e(()=>S.login({email:String(o),password:Ht}))}>
-${t}
-</button>
-`)}
-</fieldset>
-`}function zt(){let e=S.status.value;switch(e.name){case"starting":return K`<p class="empty" role="status">${h("shell.starting")}</p>`;case"signed_out":return K`<${Ke} reason=${e.reason} known=${e.email} />`;case"signed_in":return K`<${be().Shell} session=${e.session} actions=${e.actions} />`}}function Ko(e){let t=Le().then(
+    <main class="screen">
+      <form class="card" onSubmit=${v}>
+        <h1><${L} name="logo" /> ${h(`signin.${s}`)}</h1>
+        ${w&&E`<p class="card-notice" role="status">${w}</p>`}
+        ${_&&E`<${Je} code=${_} />`}
+        ${s==="register"&&E`<${U}
+          name="username" label=${h("signin.name")} autocomplete="username" isFirst=${!0} hint=${h("signin.name_hint")}
+          fault=${x("username")||Be(y)}
+          onInput=${$=>a($.target.value)}
+        />`}
+        ${s==="reset"&&E`<${U} name="code" label=${h("signin.code")} hint=${h("signin.code_hint")} isFirst=${!0} fault=${x("code")} />`}
+        ${s!=="reset"&&E`<${U}
+          name="email" label=${h("signin.email")} type="email" value=${t??""} fault=${x("email")}
+          autocomplete=${s==="sign_in"?"username":"email"} isFirst=${s==="sign_in"&&!t}
+        />`}
+        <${U}
+          key=${s} name="password" type="password" isFirst=${s==="sign_in"&&!!t}
+          label=${s==="reset"?h("signin.new_password"):h("signin.password")} fault=${x("password")}
+          autocomplete=${s==="sign_in"?"current-password":"new-password"}
+          minlength=${s==="sign_in"?void 0:8} hint=${s==="sign_in"?"":h("signin.password_hint")}
+        />
+        ${s!=="reset"&&E`<label class="choice"><input type="checkbox" name="shared" /><span>${h("signin.shared")}</span></label>`}
+        <p class="fault" role="alert" hidden=${!d.text||d.field!==""}>${d.field?"":d.text}</p>
+        <button class="button primary" disabled=${r||u>0}>
+          ${u>0?h("signin.wait",{n:u}):h(`signin.${s}`)}
+        </button>
+        <div class="card-links">
+          ${s==="sign_in"?E`${c&&O("register","signin.register")}${O("reset","signin.has_code")}`:O("sign_in","signin.has_account")}
+        </div>
+        ${s==="sign_in"&&o?.has_demo_users&&E`<${Vt} attempt=${g} />`}
+      </form>
+    </main>
+  `}function Jt(){let[e,t]=M(0),[o,s]=M(0),n=Math.max(0,Math.ceil((e-o)/fe));return Wt(()=>{if(n===0)return;let r=setInterval(()=>s(Date.now()),fe);return()=>clearInterval(r)},[n===0]),[n,r=>{s(Date.now()),t(Date.now()+r*fe)}]}function Vt({attempt:e}){return E`
+    <fieldset class="demo">
+      <legend>${h("signin.try_as")}</legend>
+      ${Bt.map(([t,o])=>E`
+          <button type="button" class="button" onClick=${()=>e(()=>S.login({email:String(o),password:Ht}))}>
+            ${t}
+          </button>
+        `)}
+    </fieldset>
+  `}function zt(){let e=S.status.value;switch(e.name){case"starting":return K`<p class="empty" role="status">${h("shell.starting")}</p>`;case"signed_out":return K`<${Ke} reason=${e.reason} known=${e.email} />`;case"signed_in":return K`<${be().Shell} session=${e.session} actions=${e.actions} />`}}function Ko(e){let t=Le().then(
 ()=>Kt(K`<${zt} />`,e));return addEventListener("online",()=>S.wake()),addEventListener("offline",()=>S.offline()),addEventListener("pagehide",()=>{S.flush()}),addEventListener("beforeunload",o=>{S.isUploading()&&o.preventDefault()}),document.addEventListener("visibilitychange",()=>{document.visibilityState==="visible"?
 S.wake():S.flush()}),S.start(),t}async function Qo(){if("serviceWorker"in navigator){if(F==="src"){await Xt();return}try{await navigator.serviceWorker.register(Qt("/sw.js"),{updateViaCache:"none"})}catch{}}}async function Xt(){let e=await navigator.serviceWorker.getRegistrations();await Promise.all(e.map(t=>t.unregister()))}function Qt(e){let t=window.
 trustedTypes;return t===void 0?e:t.createPolicy("sw",{createScriptURL:o=>o}).createScriptURL(e)}async function Zo(){let e=await navigator.serviceWorker?.getRegistration().catch(()=>{});e&&await en(e).catch(()=>{}),location.reload()}var Zt=1e4;async function en(e){await e.update();let t=e.installing??e.waiting;t&&await new Promise(
