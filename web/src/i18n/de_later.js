@@ -11,6 +11,7 @@ import { notifications } from "./de/notifications.js";
 import { palette } from "./de/palette.js";
 import { search } from "./de/search.js";
 import { settings } from "./de/settings.js";
+import { writing } from "./de/writing.js";
 
 /** @type {import("../lib/strings.js").Catalogue<keyof typeof import("./en_later.js").later>} */
-export const later = { ...account, ...dialogs, ...emoji, ...groupMenu, ...groups, ...joining, ...keys, ...notifications, ...palette, ...search, ...settings };
+export const later = { ...account, ...dialogs, ...emoji, ...groupMenu, ...groups, ...joining, ...keys, ...notifications, ...palette, ...search, ...settings, ...writing };

@@ -11,5 +11,6 @@ import { notifications } from "./en/notifications.js";
 import { palette } from "./en/palette.js";
 import { search } from "./en/search.js";
 import { settings } from "./en/settings.js";
+import { writing } from "./en/writing.js";
 
-export const later = { ...account, ...dialogs, ...emoji, ...groupMenu, ...groups, ...joining, ...keys, ...notifications, ...palette, ...search, ...settings };
+export const later = { ...account, ...dialogs, ...emoji, ...groupMenu, ...groups, ...joining, ...keys, ...notifications, ...palette, ...search, ...settings, ...writing };

@@ -14,9 +14,9 @@ const names = (/** @type {unknown} */ sentence) =>
 afterEach(() => setLanguage("en"));
 
 test("a sentence takes its values, elements too", () => {
-  assert.equal(t("conversation.not_sent", { reason: "full" }), "Not sent: full");
+  assert.equal(t("conversation.not_read", { reason: "full" }), "The messages could not be read: full");
   const element = { type: "b" };
-  assert.deepEqual(rich("conversation.not_sent", { reason: element }), ["Not sent: ", element]);
+  assert.deepEqual(rich("conversation.not_read", { reason: element }), ["The messages could not be read: ", element]);
 });
 
 test("a language is shown after it was set", async () => {

@@ -83,31 +83,35 @@ export function createOutbox({
   /** @param {Outgoing} entry */
   async function attempt({ key, tries }) {
     const entry = /** @type {Outgoing} */ (entries.update(key, { state: "sending", tries: tries + 1 }));
+    const isUnderWay = () => entries.get(key)?.state === "sending";
     try {
-      const files = await uploadAll(entry);
-      const { group_id, recipient_id, content, reply_to } = entry;
-      const to = group_id ? { group_id } : { recipient_id };
-      const answer = await send({ type: "send", key, content, reply_to, files, ...to }, key);
-      done(key, answer.seq, answer.duplicate === true);
+      const ids = await Promise.all(entry.files.map(ensureFile));
+      // It may have been dropped meanwhile.
+      if (isUnderWay()) await noteTry(entry, ids);
+      if (isUnderWay()) {
+        const { group_id, recipient_id, content, reply_to } = entry;
+        const to = group_id ? { group_id } : { recipient_id };
+        const answer = await send({ type: "send", key, content, reply_to, files: ids, ...to }, key);
+        done(key, answer.seq, answer.duplicate === true);
+      }
     } catch (error) {
-      const known = asRequestError(error);
-      if (entries.get(key)?.state === "sending") refused(entry, known);
+      if (isUnderWay()) refused(entry, asRequestError(error));
     }
     pump();
   }
 
   /**
-   * Upload what is not yet uploaded, and store the ids: a file is uploaded once.
+   * The server may have the message from now on. This is stored first, with the ids of the files: a file
+   * is uploaded once, and a page that is loaded anew knows what it may still drop.
    * @param {Outgoing} entry
+   * @param {string[]} ids of its files
    */
-  async function uploadAll(entry) {
-    const ids = await Promise.all(entry.files.map(ensureFile));
-    if (entry.files.some((file) => !file.file_id)) {
-      const files = entry.files.map((file, n) => ({ ...file, file_id: ids[n] ?? null }));
-      const fresh = entries.update(entry.key, { files });
-      if (fresh) await db.put_outgoing(fresh);
-    }
-    return ids;
+  async function noteTry(entry, ids) {
+    const hasAll = entry.files.every((file) => file.file_id);
+    if (entry.may_be_sent && hasAll) return;
+    const files = entry.files.map((file, n) => ({ ...file, file_id: ids[n] ?? null }));
+    const fresh = entries.update(entry.key, { may_be_sent: true, files });
+    if (fresh) await db.put_outgoing(fresh);
   }
 
   /**
@@ -126,24 +130,25 @@ export function createOutbox({
    * @param {Outgoing} entry
    * @param {import("../net/errors.js").RequestError} error
    */
-  function refused({ key, tries }, error) {
+  function refused({ key, tries, may_be_sent }, error) {
     const { action, code, message: sentence } = error;
-    if (action === "pause") {
-      entries.update(key, { state: "waiting", error: { code, sentence } });
-      pause();
-    } else if (action === "wait") {
-      const least = (error.retryAfter ?? 0) * 1000;
-      const wait = Math.max(least, Math.min(WAIT_MS * 2 ** (tries - 1), WAIT_MS_MAX));
-      notBefore.set(key, clock.now() + wait);
-      entries.update(key, { state: "waiting", error: { code, sentence } });
-    } else if (action === "resend" || action === "sign_in") {
+    if (action === "resend" || action === "sign_in") {
       // Without a connection this waits for the next one.
       if (code !== "time_out") notBefore.set(key, clock.now() + WAIT_MS);
       entries.update(key, { state: "waiting", error: null });
-    } else {
-      const failed = entries.update(key, { state: "failed", error: { code, sentence } });
-      if (failed) db.put_outgoing(failed);
+      return;
     }
+    const isWaiting = action === "wait" || action === "pause";
+    if (action === "wait") {
+      const least = (error.retryAfter ?? 0) * 1000;
+      const wait = Math.max(least, Math.min(WAIT_MS * 2 ** (tries - 1), WAIT_MS_MAX));
+      notBefore.set(key, clock.now() + wait);
+    }
+    // The server does not have it by this try, but it may by an earlier one, whose answer was lost.
+    const state = isWaiting ? "waiting" : "failed";
+    const fresh = entries.update(key, { state, may_be_sent, error: { code, sentence } });
+    if (fresh) db.put_outgoing(fresh);
+    if (action === "pause") pause();
   }
 
   function pause() {
@@ -174,7 +179,9 @@ export function createOutbox({
     }
     const isOld = clock.now() - entry.at > OLD_MS;
     const state = entry.state === "failed" ? "failed" : isOld ? "asking" : "waiting";
-    entries.insert({ ...entry, state });
+    const error = state === "waiting" ? null : entry.error;
+    // Earlier versions did not note whether it may be sent.
+    entries.insert({ ...entry, state, error, may_be_sent: entry.may_be_sent ?? true });
     entries.hold(key, release);
     return true;
   }
@@ -193,6 +200,7 @@ export function createOutbox({
       const entry = /** @type {Outgoing} */ ({
         key: makeKey(), group_id, recipient_id, content, reply_to, quote, files,
         state: "waiting", tries: 0, at: entries.nextTime(clock.now()), error: null, seq: null,
+        may_be_sent: false,
       });
       entries.insert(entry);
       const [release] = await Promise.all([
@@ -271,9 +279,9 @@ export function createOutbox({
      */
     async discard(key, keepsFiles = false) {
       const entry = entries.get(key);
-      if (!entry || ["sending", "sent"].includes(entry.state)) return null;
-      // The answer to a try was lost.
-      if (entry.state === "waiting" && entry.tries > 0 && !entry.error) return null;
+      if (!entry || entry.state === "sent") return null;
+      // It is under way, or the answer to a try was lost.
+      if (["waiting", "sending"].includes(entry.state) && entry.may_be_sent) return null;
       await db.remove_outgoing(key);
       forget(key, keepsFiles);
       pump();

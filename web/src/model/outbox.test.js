@@ -103,37 +103,6 @@ test("a message that the server refuses waits for the user, and the others go on
   assert.deepEqual(sent(world), { 1: ["good", "bad"] });
 });
 
-test("a failed message can be edited or deleted", async () => {
-  const { world, store, session } = await begin();
-  const { actions } = /** @type {any} */ (store.status.value);
-  world.sendFault = () => ({ code: "not_allowed" });
-  const quote = { id: 1, seq: 1, sender_id: 2, sender: "Mike", content: "q" };
-  const one = await actions.send({ group_id: 1, content: "first", reply_to: 1, quote });
-  const two = await actions.send({ recipient_id: 9, content: "second" });
-  await pass(world, 1000);
-  session.local.drafts.set("g1", { text: "begun", reply_to: null, selection: null, files: [] });
-  assert.equal(await actions.editUnsent(one.key), true);
-  const draft = session.local.drafts.get("g1");
-  assert.deepEqual([draft.text, draft.reply_to], ["begun\nfirst", quote]);
-  assert.equal(await actions.deleteUnsent(two.key), true);
-  assert.deepEqual(states(session), []);
-});
-
-test("a message that the server may have can neither be edited nor deleted", async () => {
-  const { world, store } = await begin();
-  const { actions, session } = /** @type {any} */ (store.status.value);
-  world.sendFault = () => "answer_lost";
-  const { key } = await actions.send({ group_id: 1, content: "text" });
-  await settled();
-  world.isUp = false;
-  await pass(world, 1000);
-  assert.deepEqual([await actions.editUnsent(key), await actions.deleteUnsent(key)], [false, false]);
-  assert.deepEqual(states(session), ["waiting"]);
-  world.isUp = true;
-  await pass(world, 60_000);
-  assert.deepEqual([sent(world), states(session)], [{ 1: ["text"] }, []]);
-});
-
 test("a message that is older than a day is not sent without asking", async () => {
   const { world, browser, session, outbox } = await begin();
   world.isUp = false;

@@ -197,6 +197,8 @@ export interface Outgoing {
   files: OutgoingFile[];
   state: OutboxState;
   tries: number;
+  /** Whether the server may have it: it is being sent, or the answer to a try was lost. */
+  may_be_sent: boolean;
   /** When it was written, in milliseconds. */
   at: number;
   error: { code: string; sentence: string } | null;

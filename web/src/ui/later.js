@@ -6,6 +6,7 @@ export { askForDay } from "./conversation/jump.js";
 export { Left, startTellingLeft } from "./conversation/left.js";
 export { doesMove } from "./conversation/moving.js";
 export { PictureDialog } from "./conversation/picture_dialog.js";
+export { OutgoingFoot, WaitingWords } from "./conversation/waiting.js";
 export { showKeys } from "./keys_dialog.js";
 export { startNotifications } from "./notifications.js";
 export { startSwipe } from "./swipe.js";

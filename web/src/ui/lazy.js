@@ -8,10 +8,11 @@ const loaded = new Map();
 
 /**
  * Draw a component of a module that is not loaded yet.
- * @param {{ load: () => Promise<any>, name: string, [prop: string]: unknown }} props `load` imports
- *   the module, `name` is the component's; all others go to the component
+ * @param {{ load: () => Promise<any>, name: string, isQuiet?: boolean, [prop: string]: unknown }} props
+ *   `load` imports the module, `name` is the component's, `isQuiet` says nothing meanwhile; all others go
+ *   to the component
  */
-export function Lazy({ load, name, ...props }) {
+export function Lazy({ load, name, isQuiet = false, ...props }) {
   const [hasFailed, setFailed] = useState(false);
   const [, redraw] = useState(0);
   const module = loaded.get(load);
@@ -26,7 +27,7 @@ export function Lazy({ load, name, ...props }) {
     );
   }, [load, hasFailed]);
   if (module) return html`<${module[name]} ...${props} />`;
-  if (!hasFailed) return html`<p class="empty" role="status">${t("shell.loading")}</p>`;
+  if (!hasFailed) return !isQuiet && html`<p class="empty" role="status">${t("shell.loading")}</p>`;
   return html`
     <div class="empty" role="alert">
       <p>${t("shell.not_loaded")}</p>

@@ -47,9 +47,6 @@ export const conversation = {
   "conversation.delete_text": "Text und Dateien werden für alle entfernt. Das lässt sich nicht rückgängig machen.",
 
   "conversation.sending": "Wird gesendet …",
-  "conversation.waits": "Wartet auf das Senden: {reason}",
-  "conversation.not_sent": "Nicht gesendet: {reason}",
-  "conversation.asking": "Vor mehr als einem Tag geschrieben und noch nicht gesendet.",
   "conversation.uploading": "{name} wird hochgeladen",
 
   "conversation.message": "Nachricht",

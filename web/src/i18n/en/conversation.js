@@ -47,9 +47,6 @@ export const conversation = {
   "conversation.delete_text": "Its text and files are removed for everyone. This cannot be undone.",
 
   "conversation.sending": "Sending…",
-  "conversation.waits": "Waits to be sent: {reason}",
-  "conversation.not_sent": "Not sent: {reason}",
-  "conversation.asking": "Written more than a day ago and not sent yet.",
   "conversation.uploading": "Uploading {name}",
 
   "conversation.message": "Message",

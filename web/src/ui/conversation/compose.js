@@ -51,6 +51,9 @@ export function createCompose({ session, key }) {
       ask();
     },
 
+    /** Drop a message that was not sent. @param {string} entryKey */
+    discard: (entryKey) => outbox.discard(entryKey),
+
     /** Take a message that was not sent back into the field. @param {string} entryKey */
     async restore(entryKey) {
       const entry = await outbox.discard(entryKey, true);

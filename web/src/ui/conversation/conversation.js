@@ -11,6 +11,7 @@ import { Composer } from "./composer.js";
 import { createContext } from "./context.js";
 import { onConversationKey } from "./keys.js";
 import { Messages } from "./messages.js";
+import { SendStatus } from "./outgoing.js";
 import { ReactionsHost } from "./react.js";
 import { Typing } from "./typing.js";
 import { ViewerHost } from "./viewer.js";
@@ -53,6 +54,7 @@ export function Conversation({ session, actions, groupId }) {
       <${Composer} session=${session} actions=${actions} compose=${context.compose} list=${list} groupId=${groupId} userId=${null} />
     </div>
     <${Live} session=${session} groupId=${groupId} />
+    <${SendStatus} session=${session} groupId=${groupId} />
     <${ReactionsHost} load=${loadLater} />
     <${ViewerHost} load=${loadLater} />
   `;

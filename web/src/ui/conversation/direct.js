@@ -9,7 +9,7 @@ import { hrefOf } from "../route.js";
 import { createCompose } from "./compose.js";
 import { Composer } from "./composer.js";
 import { createContext } from "./context.js";
-import { OutgoingRow } from "./outgoing.js";
+import { OutgoingRow, SendStatus } from "./outgoing.js";
 import { nameIn } from "./people.js";
 
 /**
@@ -48,5 +48,6 @@ export function DirectConversation({ session, actions, userId }) {
     <div class="main-foot">
       <${Composer} session=${session} actions=${actions} compose=${context.compose} list=${null} groupId=${null} userId=${userId} />
     </div>
+    <${SendStatus} session=${session} userId=${userId} />
   `;
 }

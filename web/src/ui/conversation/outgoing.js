@@ -1,10 +1,11 @@
-// A message on its way: that it is being sent, or why it is not, and what can be done.
+// A message on its way: that it is being sent. Why it is not, and what can be done, comes from a later part.
 
 import { t } from "../../lib/strings.js";
-import { html } from "../../vendor/preact.js";
+import { html, useEffect, useState } from "../../vendor/preact.js";
 import { Avatar } from "../avatar.js";
-import { sentenceOf } from "../faults.js";
 import { Icon } from "../icon.js";
+import { Lazy } from "../lazy.js";
+import { complete } from "../loading.js";
 import { Text } from "../text.js";
 import { nameIn } from "./people.js";
 import { quoteText } from "./row.js";
@@ -15,6 +16,23 @@ import { sizeOf } from "./sizes.js";
  * @typedef {import("../../model/types.js").Outgoing} Outgoing
  */
 
+/** A message that waits longer than this says why. */
+const SLOW_MS = 3_000;
+
+const loadLater = () => complete(import("../later.js"));
+const isWaiting = (/** @type {Outgoing} */ { state }) => state === "waiting" || state === "sending";
+
+/** Whether something has been so for some seconds. @param {boolean} is */
+function useSlow(is) {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    setSlow(false);
+    const timer = is && setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(timer || 0);
+  }, [is]);
+  return is && isSlow;
+}
+
 /**
  * @param {{ context: Context, entry: Outgoing, isHead: boolean }} props
  */
@@ -22,7 +40,8 @@ export function OutgoingRow({ context, entry, isHead }) {
   const { session } = context;
   const me = session.me.value;
   const name = me?.display_name || me?.username || nameIn(session, session.state.me);
-  const isStuck = entry.state === "failed" || entry.state === "asking";
+  const isSlow = useSlow(isWaiting(entry));
+  const hasFoot = isSlow || entry.state === "failed" || entry.state === "asking";
   const style = ["message waiting", isHead && "head", entry.state === "failed" && "failed"].filter(Boolean).join(" ");
   return html`
     <div class=${style} role="listitem" data-row=${`k${entry.key}`} tabindex="-1" aria-label=${`${name}: ${entry.content}`}>
@@ -34,38 +53,25 @@ export function OutgoingRow({ context, entry, isHead }) {
         ${entry.quote && html`<p class="quote" dir="auto"><span class="quote-text">${quoteText(entry.quote)}</span></p>`}
         ${entry.content && html`<div class="message-text"><${Text} content=${entry.content} meId=${session.state.me} /></div>`}
         ${entry.files.map((file) => html`<${WaitingFile} key=${file.local_id} session=${session} file=${file} />`)}
-        ${isStuck && html`<${Stuck} context=${context} entry=${entry} />`}
+        ${hasFoot && html`<${Lazy} load=${loadLater} name="OutgoingFoot" isQuiet=${true} context=${context} entry=${entry} />`}
       </div>
-      ${!isStuck && html`<${Clock} entry=${entry} />`}
+      ${!hasFoot && html`
+        <span class="message-clock" title=${t("conversation.sending")}><${Icon} name="clock" label=${t("conversation.sending")} /></span>
+      `}
     </div>
   `;
 }
 
-/** @param {Outgoing} entry */
-const reasonOf = ({ error }) => (error ? sentenceOf({ code: error.code, message: error.sentence }) : "");
-
-/** A grey clock, once the sending takes long enough to be noticed. @param {{ entry: Outgoing }} props */
-function Clock({ entry }) {
-  const label = entry.error ? t("conversation.waits", { reason: reasonOf(entry) }) : t("conversation.sending");
-  return html`<span class="message-clock" title=${label}><${Icon} name="clock" label=${label} /></span>`;
-}
-
-/** @param {{ context: Context, entry: Outgoing }} props */
-function Stuck({ context, entry }) {
-  const { outbox } = context.session.local;
-  const reason = entry.state === "asking"
-    ? t("conversation.asking")
-    : t("conversation.not_sent", { reason: reasonOf(entry) });
+/**
+ * The region that says that messages of a conversation wait.
+ * @param {{ session: import("../../model/session.js").Session, groupId?: number, userId?: number }} props
+ */
+export function SendStatus({ session, groupId, userId }) {
+  const entry = session.local.outgoingIn({ groupId, userId }).find(isWaiting);
+  const isSlow = useSlow(entry !== undefined);
   return html`
-    <div class="stuck">
-      <p role="alert"><${Icon} name="warning" /><span>${reason}</span></p>
-      <div class="stuck-buttons">
-        <button type="button" class="button" onClick=${() => outbox.retry(entry.key)}>
-          ${entry.state === "asking" ? t("conversation.send") : t("shell.try_again")}
-        </button>
-        <button type="button" class="button" onClick=${() => context.compose.restore(entry.key)}>${t("conversation.edit")}</button>
-        <button type="button" class="button" onClick=${() => outbox.discard(entry.key)}>${t("conversation.delete")}</button>
-      </div>
+    <div class="unseen" role="status">
+      ${isSlow && html`<${Lazy} load=${loadLater} name="WaitingWords" isQuiet=${true} session=${session} entry=${entry} />`}
     </div>
   `;
 }
