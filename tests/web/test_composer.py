@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.support.waiting import until
 from tests.web.pages import Devices, Faults, Site
 from tests.web.test_accessibility import violations
 from tests.web.writers import Writer
@@ -29,6 +30,13 @@ TRANSFER = """(element, { kind, files, text }) => {
     : new DragEvent(kind, { ...options, dataTransfer: data });
   return element.dispatchEvent(event);
 }"""
+
+
+# A browser that does not know the style with which a field grows.
+WITHOUT_FIELD_SIZING = """
+  const { supports } = CSS;
+  CSS.supports = (...given) => given[0] !== "field-sizing" && supports.apply(CSS, given);
+"""
 
 
 @pytest.fixture
@@ -201,6 +209,61 @@ def test_names_are_completed(devices: Devices, ava: Writer) -> None:
     expect(field(page)).to_have_value("Hello @Ava and @av 🎉 ")
 
 
+def test_names_are_completed_without_a_connection(
+    devices: Devices, ava: Writer, faults: Faults
+) -> None:
+    """Those who wrote in the messages that are here."""
+    ava.say("hello")
+    page = devices.enter("Mike", "/g/1")
+    expect(page.locator(".message-text")).to_have_text("hello")
+    page.context.set_offline(True)
+    expect(page.locator(".connection-text")).to_contain_text("Offline")
+    field(page).click()
+    page.keyboard.type("Hello @av")
+    option = page.get_by_role("listbox", name="Suggestions").get_by_role("option")
+    expect(option).to_contain_text("Ava")
+    page.keyboard.press("Tab")
+    expect(field(page)).to_have_value("Hello @Ava ")
+    page.context.set_offline(False)
+    faults.forget("ERR_INTERNET")
+
+
+def test_the_field_grows_where_the_browser_does_not_do_it(devices: Devices) -> None:
+    """From one line to ten, with the text and with the width, and back."""
+    context = devices.new()
+    context.add_init_script(WITHOUT_FIELD_SIZING)
+    page = context.new_page()
+    page.goto("/g/1")
+    page.get_by_role("button", name="Mike", exact=True).click()
+    field(page).evaluate("(area) => { area.style.fieldSizing = 'fixed'; }")
+
+    def height() -> float:
+        box = field(page).bounding_box()
+        assert box
+        return box["height"]
+
+    def grown(than: float) -> float:
+        until(lambda: height() > than)
+        return height()
+
+    one = height()
+    field(page).fill("one\ntwo\nthree")
+    three = grown(one + 20)
+    field(page).fill("line\n" * 7)
+    eight = grown(three + 60)
+    field(page).fill("line\n" * 30)
+    most = grown(eight)
+    assert most < eight * 10 / 7
+    field(page).fill("a long line " * 12)
+    until(lambda: height() < eight)
+    wide = height()
+    page.set_viewport_size({"width": 400, "height": 700})
+    grown(wide)
+    field(page).press("Enter")
+    expect(field(page)).to_have_value("")
+    until(lambda: height() < three)
+
+
 def test_the_last_message_is_edited(devices: Devices, mike: Writer) -> None:
     """The arrow in the empty field takes it; Escape leaves it; the draft is kept."""
     mike.say("the frist text")
@@ -216,6 +279,40 @@ def test_the_last_message_is_edited(devices: Devices, mike: Writer) -> None:
     expect(page.locator(".message-text p")).to_have_text("the first text")
     expect(page.get_by_text("(edited)")).to_be_visible()
     expect(field(page)).to_have_value("")
+
+
+def test_an_edit_is_kept(devices: Devices, mike: Writer) -> None:
+    """After another page, and a reload; then it is saved or given up."""
+    mike.say("the frist text")
+    page = devices.enter("Mike", "/g/1")
+    expect(page.locator(".message-text")).to_have_text("the frist text")
+    field(page).fill("the draft")
+    bar = page.locator(".composer-bar")
+
+    def require_edit() -> None:
+        expect(field(page)).to_have_value("the first text")
+        expect(bar).to_contain_text("You are editing your message")
+
+    page.locator(".message").hover()
+    page.get_by_role("button", name="Edit", exact=True).click()
+    field(page).fill("the first text")
+    page.get_by_role("link", name="Chat").click()
+    page.get_by_role("link", name="General").click()
+    require_edit()
+    page.reload()
+    require_edit()
+    field(page).press("Enter")
+    expect(page.locator(".message-text p")).to_have_text("the first text")
+    expect(field(page)).to_have_value("the draft")
+    field(page).fill("")
+    field(page).press("ArrowUp")
+    field(page).fill("given up")
+    field(page).press("Escape")
+    expect(field(page)).to_have_value("")
+    page.reload()
+    expect(page.locator(".message-text p")).to_have_text("the first text")
+    expect(field(page)).to_have_value("")
+    expect(bar).to_have_count(0)
 
 
 def test_two_edits_at_once(devices: Devices, mike: Writer, faults: Faults) -> None:
@@ -300,16 +397,37 @@ def test_a_draft_outlives_a_reload_at_once(devices: Devices, wait_ms: int) -> No
         expect(field).to_have_value(f"draft {number}")
 
 
-def test_a_draft_where_one_may_not_write(devices: Devices, ava: Writer) -> None:
-    """It stays, and the field says why it is closed."""
+def test_a_draft_where_one_may_not_write(
+    devices: Devices, ava: Writer, mike: Writer
+) -> None:
+    """It stays, and a line says why the field is closed. Own messages can still be edited."""
+    mike.say("of mine")
     page = devices.enter("Mike", "/g/1")
     field(page).fill("wanted to say")
     ava.call("PATCH", "/v1/groups/1", {"may_post": "admins"})
-    expect(field(page)).not_to_be_editable()
-    expect(field(page)).to_have_value("wanted to say")
+
+    def require_closed(reason: str) -> None:
+        expect(field(page)).not_to_be_editable()
+        expect(field(page)).to_have_value("wanted to say")
+        expect(page.locator(".composer").get_by_text(reason)).to_be_visible()
+        expect(field(page)).to_have_accessible_description(reason)
+        expect(page.get_by_role("button", name="Send")).to_have_count(0)
+
+    require_closed("You may not write here")
+    assert violations(page) == []
     page.reload()
-    expect(field(page)).to_have_value("wanted to say")
-    expect(page.get_by_role("button", name="Send")).to_have_count(0)
+    require_closed("You may not write here")
+    page.locator(".message").hover()
+    page.get_by_role("button", name="Edit", exact=True).click()
+    field(page).fill("of mine, too")
+    field(page).press("Enter")
+    expect(page.locator(".message-text p")).to_have_text("of mine, too")
+    require_closed("You may not write here")
+    ava.call("PATCH", "/v1/groups/1", {"may_post": "all"})
+    expect(field(page)).to_be_editable()
+    expect(field(page)).to_have_accessible_description("")
+    ava.call("PATCH", "/v1/groups/1", {"is_archived": True})
+    require_closed("This group is archived.")
 
 
 def test_a_conversation_with_somebody_new(devices: Devices, mike: Writer) -> None:

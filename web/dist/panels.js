@@ -1,4 +1,4 @@
-import{a as U,b as H,c as C,d as q,e as Ae,g as Ee,h as Oe,j as Be}from"./shared2.js";import{A as oe,B as se,I as Pe,K as O,L as T,M as j,P as Te,U as k,V as ne,d as N,e as Me,i as J,j as E,l as Ie,m as Z,n as ee,o as Ce,p as qe,q as Re,r as V,s as De,t as me,z as te}from"./shared.js";import{
+import{a as U,b as H,c as C,d as q,e as Ae,g as Ee,h as Oe,j as Be}from"./shared2.js";import{A as De,B as me,N as te,O as oe,P as se,Q as Pe,V as Te,W as k,X as ne,d as N,e as Me,j as J,k as E,p as Ie,r as O,s as T,t as V,u as Z,v as ee,w as Ce,x as qe,y as Re,z as j}from"./shared.js";import{
 B as Se,D as W,F,G as R,b as xe,d as e,l as ke,w as x}from"./shared1.js";import{html as S}from"./vendor/preact.js";var mt=me({dateStyle:"medium"}),pt=me({dateStyle:"medium",timeStyle:"short"}),Le=s=>mt.value.format(s),Y=s=>pt.value.format(s);import{html as re}from"./vendor/preact.js";function Fe({session:s,actions:o,group:r}){let t=s.view.members.get(r.id).value,n=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.unban(r.id,a))&&(W(e("groups.ban_lifted",{name:c})),n.setValue(u=>({...u,items:u.items.filter(m=>m.id!==a)})))}let l=n.value?.items??[];return re`
     <section class="panel-section">
       <h3>${e("groups.bans")}</h3>
@@ -15,7 +15,7 @@ B as Se,D as W,F,G as R,b as xe,d as e,l as ke,w as x}from"./shared1.js";import{
           </ul>`}
       <${H} actions=${o} reading=${n} />
     </section>
-  `}import{html as G,useEffect as Ne,useId as Ge,useState as pe}from"./vendor/preact.js";function de({label:s,value:o,most:r,isLong:t=!1,isNeeded:n=!1,onSave:i}){let l=Ge(),[a,c]=pe(o),{run:u,isBusy:m,fault:f,setFault:d}=j(),$=a!==o,[h,I]=pe(o);Ne(()=>{a===h&&c(o),I(o)},[o]);let _={id:l,value:a,dir:"auto",maxlength:r,required:n,autocomplete:"off","aria-invalid":f!=="","aria-describedby":`${l}-fault`,onInput:g=>c(
+  `}import{html as G,useEffect as Ne,useId as Ge,useState as pe}from"./vendor/preact.js";function de({label:s,value:o,most:r,isLong:t=!1,isNeeded:n=!1,onSave:i}){let l=Ge(),[a,c]=pe(o),{run:u,isBusy:m,fault:f,setFault:d}=V(),$=a!==o,[h,I]=pe(o);Ne(()=>{a===h&&c(o),I(o)},[o]);let _={id:l,value:a,dir:"auto",maxlength:r,required:n,autocomplete:"off","aria-invalid":f!=="","aria-describedby":`${l}-fault`,onInput:g=>c(
 g.target.value)};return G`
     <form class="field" onSubmit=${g=>{g.preventDefault(),u(()=>i(a))}}>
       <label for=${l}>${s}</label>
@@ -28,7 +28,7 @@ g.target.value)};return G`
         <button class="button primary" disabled=${m||n&&a.trim()===""}>${e("shell.save")}</button>
       </div>`}
     </form>
-  `}function We({label:s,value:o,choices:r,hint:t,onSave:n}){let i=Ge(),[l,a]=pe(o),{run:c,isBusy:u,fault:m}=j();Ne(()=>a(o),[o]);async function f(d){a(d),await c(()=>n(d))||a(o)}return G`
+  `}function We({label:s,value:o,choices:r,hint:t,onSave:n}){let i=Ge(),[l,a]=pe(o),{run:c,isBusy:u,fault:m}=V();Ne(()=>a(o),[o]);async function f(d){a(d),await c(()=>n(d))||a(o)}return G`
     <div class="field">
       <label for=${i}>${s}</label>
       <select
@@ -45,7 +45,7 @@ g.target.value)};return G`
     <dt>${s}</dt>
     <dd dir="auto">${o}</dd>
   </div>
-`;import{html as A,useEffect as dt,useState as $e}from"./vendor/preact.js";var $t=1440*60,ft=["1","7","30",""],gt=["1","10","100",""];function He({session:s,actions:o,group:r}){let[t,n]=$e("7"),[i,l]=$e(""),[a,c]=$e(""),{run:u,isBusy:m,fault:f}=j(),d=C(()=>o.invites(r.id),[r.id]),$=d.value??[];function h(g){g.preventDefault(),u(async()=>{let{code:b}=await o.createInvite(r.id,{expires_in_seconds:t===
+`;import{html as A,useEffect as dt,useState as $e}from"./vendor/preact.js";var $t=1440*60,ft=["1","7","30",""],gt=["1","10","100",""];function He({session:s,actions:o,group:r}){let[t,n]=$e("7"),[i,l]=$e(""),[a,c]=$e(""),{run:u,isBusy:m,fault:f}=V(),d=C(()=>o.invites(r.id),[r.id]),$=d.value??[];function h(g){g.preventDefault(),u(async()=>{let{code:b}=await o.createInvite(r.id,{expires_in_seconds:t===
 ""?null:Number(t)*$t,uses:i===""?null:Number(i)});c(`/join#${b}`),d.again()})}async function I({id:g}){await R(()=>o.revokeInvite(r.id,g))&&d.setValue(b=>b.filter(p=>p.id!==g))}let _=(g,b,p,w,M,v)=>A`
     <div class="field">
       <label for=${g}>${b}</label>
@@ -102,7 +102,7 @@ return S`
             <${xt} ...${n} />
           `:S`<p class="empty" role="status">${e("shell.loading")}</p>`}
     <//>
-  `}function wt({actions:s,group:o}){let{id:r,name:t,topic:n}=o;return V(o,"name")?S`
+  `}function wt({actions:s,group:o}){let{id:r,name:t,topic:n}=o;return j(o,"name")?S`
     <section class="panel-section" aria-label=${e("groups.about")}>
       <${de}
         label=${e("groups.name")} value=${t} most=${vt} isNeeded=${!0}
@@ -121,7 +121,7 @@ return S`
           ${n&&S`<${ie} label=${e("groups.topic")} text=${n} />`}
         </dl>
       </section>
-    `}function yt({actions:s,group:o}){let r=o.settings,t=Object.keys(fe),n=t.filter(l=>V(o,l)),i=t.filter(l=>!V(o,l));return S`
+    `}function yt({actions:s,group:o}){let r=o.settings,t=Object.keys(fe),n=t.filter(l=>j(o,l)),i=t.filter(l=>!j(o,l));return S`
     <section class="panel-section">
       <h3>${e("groups.rights")}</h3>
       ${n.map(l=>S`<${We}
@@ -139,7 +139,7 @@ changeGroup(r,{is_archived:!n})})},a=()=>{O({title:e("groups.delete"),text:e("gr
     <section class="panel-section" aria-label=${e("groups.ends")}>
       ${i==="owner"&&S`<p class="quiet-text">${e("groups.owner_stays")}</p>`}
       <div class="stack">
-        ${V(o,"is_archived")&&S`<button class="button" onClick=${l}>
+        ${j(o,"is_archived")&&S`<button class="button" onClick=${l}>
           <${x} name="archive" /> ${e(n?"groups.unarchive":"groups.archive")}
         </button>`}
         ${De(o)&&S`<button class="button danger" onClick=${()=>{Oe(s,o)}}>
@@ -153,7 +153,7 @@ changeGroup(r,{is_archived:!n})})},a=()=>{O({title:e("groups.delete"),text:e("gr
   `}import{html as P,useEffect as Lt,useState as he}from"./vendor/preact.js";import{html as z,useEffect as Tt,useState as Q}from"./vendor/preact.js";import{computed as kt,useEffect as St,useRef as Mt,useState as It}from"./vendor/preact.js";var Ct=1e3,ge=1e4,qt=500,Rt=1e4,Dt=["owner","admin","member"],Pt=kt(()=>new Intl.Collator(xe.value,{sensitivity:"base",numeric:!0}));function Ve({session:s,actions:o,groupId:r,q:t,turn:n}){let[i,l]=It({items:[],isComplete:!1,isBusy:!0,fault:""}),a=Mt({q:"",at:0,pages:0}),c=s.view.members.get(r).value;return St(()=>{let u=!1,
 {at:m,pages:f,q:d}=a.current,$=t===d?m+(f>1?Rt:qt)-Date.now():0,h=setTimeout(()=>{I()},Math.max(0,$));async function I(){a.current={q:t,at:Date.now(),pages:0},l(_=>({..._,isBusy:!0,fault:""}));try{let _=[],g=await o.members(r,{q:t,limit:Ct});for(;;){if(u)return;_.push(...g.items),a.current.pages++;let b=g.next===null,p=b||
 _.length>=ge;if(l(w=>p||_.length>w.items.length?{items:[..._],isComplete:b,isBusy:!p,fault:""}:w),p)return;g=await o.more(g)}}catch(_){u||l(g=>({...g,isBusy:!1,fault:F(_)}))}}return()=>{u=!0,clearTimeout(h)}},[r,t,c,n]),i}function je(s){let o=[...s].sort((r,t)=>Pt.value.compare(B(r),B(t)));return Dt.flatMap(r=>{let t=o.
-filter(n=>n.role===r);return t.length===0?[]:[{head:r,count:t.length},...t]})}var B=({display_name:s,username:o})=>s||o;var At=200,Ue=({actions:s,group:o})=>{Pe(e("groups.add_title",{name:o.name}),()=>z`<${Et} actions=${s} groupId=${o.id} />`)};function Et({actions:s,groupId:o}){let[r,t]=Q(""),[n,i]=Q(null),[l,a]=Q("");return Tt(()=>{let c=!1,u=r.trim(),m=setTimeout(async()=>{try{let[f,d]=u?await Promise.all([s.findUsers(u),s.members(o,
+filter(n=>n.role===r);return t.length===0?[]:[{head:r,count:t.length},...t]})}var B=({display_name:s,username:o})=>s||o;var At=200,Ue=({actions:s,group:o})=>{Ie(e("groups.add_title",{name:o.name}),()=>z`<${Et} actions=${s} groupId=${o.id} />`)};function Et({actions:s,groupId:o}){let[r,t]=Q(""),[n,i]=Q(null),[l,a]=Q("");return Tt(()=>{let c=!1,u=r.trim(),m=setTimeout(async()=>{try{let[f,d]=u?await Promise.all([s.findUsers(u),s.members(o,
 {q:u})]):[null,null];if(c)return;let $=new Set(d?.items.map(({id:h})=>h));i(f&&f.map(h=>({user:h,isMember:$.has(h.id)}))),a("")}catch(f){c||a(F(f))}},At);return()=>{c=!0,clearTimeout(m)}},[r]),z`
     <div class="field">
       <label for="add-name">${e("groups.find_people")}</label>
@@ -239,7 +239,7 @@ v+2*d.current-M.clientHeight),I()}let b=[];for(let p=l;p<Math.min(a,$);p++){let 
     </button>
     ${Z(r)&&c.length>0&&P`<button
       class="button quiet" tabindex=${n} aria-haspopup="menu"
-      onClick=${f=>Te({label:e("groups.member_menu",{name:a}),items:c,anchor:f.currentTarget})}
+      onClick=${f=>Pe({label:e("groups.member_menu",{name:a}),items:c,anchor:f.currentTarget})}
     >
       <${x} name="more" label=${e("groups.member_menu",{name:a})} />
     </button>`}
@@ -357,7 +357,7 @@ requestAnimationFrame(()=>m.focus())}function Jt(s,o,r){let t=new Map(s.map(i=>[
             <li key=${u.revision} class="version">
               <h3>${m===0?e("groups.version_now"):e("groups.version",{n:u.revision})}</h3>
               <p class="quiet-text">${Y(new Date(u.timestamp))}</p>
-              <${Ie} content=${u.content} meId=${s.state.me} />
+              <${Te} content=${u.content} meId=${s.state.me} />
             </li>
           `)}
       </ol>

@@ -1,1 +1,1 @@
-import{W as d,a,b,h as c}from"./shared.js";import"./shared1.js";export{d as Shell,a as createActions,c as createSession,b as openDatabase};
+import{Y as d,a,b,i as c}from"./shared.js";import"./shared1.js";export{d as Shell,a as createActions,c as createSession,b as openDatabase};

@@ -148,7 +148,7 @@ function databaseOf(idb, isOpen) {
     remove_file: (id) => written(() => idb.delete("files", id)),
     unnamed_files: () => guarded(() => unnamedFiles(idb), []),
     value: (name) => guarded(async () => (await idb.get("values", name)) ?? null, null),
-    put_value: (name, value) => written(() => idb.put("values", value, name)),
+    put_value: (name, value) => written(() => putNow(idb, "values", value, name)),
     wipe: (everything = false) => written(() => clear(idb, everything ? [...COPIES, ...OWN] : COPIES)),
     close: () => idb.close(),
   };

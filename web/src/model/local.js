@@ -5,6 +5,7 @@ import { signal } from "../vendor/preact.js";
 import { createAttachments } from "./attachments.js";
 import { createDrafts, draftKey } from "./drafts.js";
 import { createDraftSync } from "./draft_sync.js";
+import { createEdits } from "./edits.js";
 import { createOutbox } from "./outbox.js";
 import { createSettings } from "./settings.js";
 import { joinTabs } from "./tabs.js";
@@ -29,6 +30,7 @@ export function createLocal({ userId, db, http, env, state, socket, onLeading })
   const isPaused = signal(false);
   const progress = signalMap((/** @type {string} */ localId) => attachments.progressOf(localId));
   const draftSignals = signalMap((/** @type {string} */ key) => drafts.get(key));
+  const editSignals = signalMap((/** @type {string} */ key) => edits.get(key));
   /** Grows with each change of the list of drafts. */
   const draftList = signal(0);
   /** @type {Set<(word: import("./tabs.js").Word) => void>} */
@@ -88,6 +90,7 @@ export function createLocal({ userId, db, http, env, state, socket, onLeading })
     mayBeOnServer: (key) => draftSync.mayHave(key),
     clock,
   });
+  const edits = createEdits({ db, onChange: (key) => editSignals.update(key) });
   const draftSync = createDraftSync({ drafts, http, clock });
   const settings = createSettings({ db, http, tell: () => tabs.tell({ type: "settings" }), clock });
 
@@ -133,11 +136,15 @@ export function createLocal({ userId, db, http, env, state, socket, onLeading })
         if (peer) drafts.move(draftKey({ userId: peer }), draftKey({ groupId: id }));
       }
     },
-    outbox, attachments, drafts, settings, tabs, groupWith,
-    signals: { outgoing, isPaused, progress, drafts: draftSignals, draftList, settings: settings.settings },
+    outbox, attachments, drafts, edits, settings, tabs, groupWith,
+    /** Whether all of this outlives the page. */
+    isLasting: db.is_lasting,
+    signals: {
+      outgoing, isPaused, progress, drafts: draftSignals, draftList, edits: editSignals, settings: settings.settings,
+    },
 
     /** Read what is stored. */
-    load: () => Promise.all([outbox.load(), drafts.load(), settings.load()]),
+    load: () => Promise.all([outbox.load(), drafts.load(), edits.load(), settings.load()]),
     /** The connection is live: compare with the server. */
     sync() {
       outbox.forgetSent(({ group_id, seq }) => seq !== null && seq <= (state.groups.get(group_id ?? 0)?.seq ?? 0));

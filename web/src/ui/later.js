@@ -1,7 +1,9 @@
 // Small parts that the first draw does not need, in one file: each file more costs a request.
 
+export { addFiles } from "./conversation/adding.js";
 export { Chooser } from "./conversation/chooser.js";
 export { chooseText } from "./conversation/conflict.js";
+export { suggest, tokenAt } from "./conversation/suggestions.js";
 export { askForDay } from "./conversation/jump.js";
 export { Left, startTellingLeft } from "./conversation/left.js";
 export { doesMove } from "./conversation/moving.js";
@@ -10,6 +12,7 @@ export { OutgoingFoot, WaitingWords } from "./conversation/waiting.js";
 export { showKeys } from "./keys_dialog.js";
 export { startNotifications } from "./notifications.js";
 export { startSwipe } from "./swipe.js";
+export { startUpdating } from "./updating.js";
 export { showInvitations } from "./sidebar/answering.js";
 export { OpenMenu } from "./open_menu.js";
 export { Palette } from "./palette/palette.js";

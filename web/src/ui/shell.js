@@ -72,14 +72,15 @@ function Head({ session, actions, at }) {
   }
 }
 
-/** Notify of messages, tell of lost groups, and follow swipes, once that part is loaded. Return the function that ends it. @param {Session} session */
+/** Notify of messages, tell of lost groups, follow swipes and load new versions, once that part is loaded. Return the function that ends it. @param {Session} session */
 function startLater(session) {
   /** @type {(() => void)[]} */
   let ends = [];
   let isOver = false;
   loadLater().then(
-    ({ startNotifications, startTellingLeft, startSwipe }) => {
-      if (!isOver) ends = [startNotifications(session), startTellingLeft(session), startSwipe()];
+    ({ startNotifications, startTellingLeft, startSwipe, startUpdating }) => {
+      if (isOver) return;
+      ends = [startNotifications(session), startTellingLeft(session), startSwipe(), startUpdating(session)];
     },
     // Without it the page works all the same.
     () => {},

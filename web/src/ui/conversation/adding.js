@@ -27,11 +27,11 @@ export async function addFiles(session, compose, files) {
   const free = Math.max(0, most - compose.draft().files.length);
   if (large.length > 0) {
     const names = large.map(({ name }) => name).join(", ");
-    toast(t("conversation.too_large", { names, size: sizeOf(bytesMost) }), { isFault: true });
+    toast(t("writing.too_large", { names, size: sizeOf(bytesMost) }), { isFault: true });
   }
   if (fit.length > free) {
     const names = fit.slice(free).map(({ name }) => name).join(", ");
-    toast(t("conversation.too_many", { names, n: most }), { isFault: true });
+    toast(t("writing.too_many", { names, n: most }), { isFault: true });
   }
   for (const file of fit.slice(0, free)) {
     const attached = await session.local.attachments.attach(file, nameFor(file));
@@ -39,18 +39,6 @@ export async function addFiles(session, compose, files) {
   }
   void session.local.drafts.flush();
   compose.ask();
-}
-
-/** Files that are in a clipboard or are dropped. @param {DataTransfer | null} data */
-export const filesIn = (data) => [...(data?.files ?? [])];
-
-/**
- * Return the files of a paste; none if it has text: programs for texts and tables put a picture
- * beside it.
- * @param {ClipboardEvent} event
- */
-export function pastedFiles({ clipboardData }) {
-  return clipboardData?.getData("text/plain") ? [] : filesIn(clipboardData);
 }
 
 /** Pictures from the clipboard all have the same name. @param {File} file */

@@ -4,7 +4,7 @@
 import { t } from "../../lib/strings.js";
 import { html, useRef, useState } from "../../vendor/preact.js";
 import { Avatar } from "../avatar.js";
-import { suggest, tokenAt } from "./suggestions.js";
+import { complete } from "../loading.js";
 
 /**
  * @typedef {import("./suggestions.js").Suggestion} Suggestion
@@ -27,14 +27,15 @@ export function useCompletion({ session, actions, groupId, field, write }) {
   /** Look at what is before the caret. */
   async function look() {
     const mine = ++turn.current;
-    const area = field.current;
-    const isChoice = area && area.selectionStart === area.selectionEnd;
-    const token = isChoice ? tokenAt(area.value, area.selectionStart) : null;
-    if (!token || (token.kind === "member" && groupId === null)) {
-      setOpen(null);
-      return;
-    }
     try {
+      const { suggest, tokenAt } = await complete(import("../later.js"));
+      const area = field.current;
+      const isChoice = area && area.selectionStart === area.selectionEnd;
+      const token = isChoice ? tokenAt(area.value, area.selectionStart) : null;
+      if (!token || (token.kind === "member" && groupId === null)) {
+        if (mine === turn.current) setOpen(null);
+        return;
+      }
       const items = await suggest({ session, actions, groupId: groupId ?? 0 }, token);
       if (mine === turn.current) setOpen(items.length > 0 ? { start: token.start, items, chosen: 0 } : null);
     } catch {

@@ -7,11 +7,11 @@ import { Icon } from "../icon.js";
 import { attempt } from "../faults.js";
 import { complete } from "../loading.js";
 import { Text } from "../text.js";
-import { addFiles, pastedFiles } from "./adding.js";
 import { useCompletion } from "./complete.js";
 import { ComposerBar } from "./composer_bar.js";
 import { isSending } from "./enter.js";
-import { DropArea } from "./drop.js";
+import { DropArea, pastedFiles } from "./drop.js";
+import { useFittedHeight } from "./field_height.js";
 import { lastOwn } from "./own.js";
 import { Tray } from "./tray.js";
 
@@ -32,25 +32,24 @@ const bytes = new TextEncoder();
  */
 export function Composer({ session, actions, compose, list, groupId, userId }) {
   const draft = compose.shown.value;
-  const editing = compose.editing.value;
+  const edit = compose.edited.value;
+  const editing = edit?.message;
   const group = groupId === null ? null : session.view.groups.get(groupId).value;
   const mayPost = groupId === null || (group?.may_post ?? false);
   const [written, setWritten] = useState(draft?.text ?? "");
-  const [edited, setEdited] = useState("");
   const [isPreview, setPreview] = useState(false);
   const field = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   const composedAt = useRef(-Infinity);
-  const text = editing ? edited : written;
+  const isClosed = !mayPost && !editing;
+  const text = edit ? edit.text : written;
   const files = draft?.files ?? [];
+  useFittedHeight(field, text);
 
   // A draft that is read later, or was written on another device, while nothing is typed here.
   useEffect(() => {
     const isTyping = document.activeElement === field.current && written !== "" && draft?.text !== "";
     if (!isTyping) setWritten(draft?.text ?? "");
   }, [draft?.text]);
-  useLayoutEffect(() => {
-    if (editing) setEdited(editing.content);
-  }, [editing]);
   const asked = compose.focus.value;
   useLayoutEffect(() => {
     const area = field.current;
@@ -62,7 +61,7 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
   /** @param {string} now */
   function write(now) {
     if (editing) {
-      setEdited(now);
+      compose.rewrite(now);
       void completion.look();
       return;
     }
@@ -82,7 +81,7 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
     const progress = session.local.signals.progress.get(id).value;
     return progress?.state === "failed" && !progress.is_passing;
   });
-  const isReady = mayPost && !hasFailed && size <= most && (text.trim() !== "" || (!editing && files.length > 0));
+  const isReady = !isClosed && (editing || !hasFailed) && size <= most && (text.trim() !== "" || (!editing && files.length > 0));
 
   async function send() {
     if (!isReady || isStoring.current) return;
@@ -95,14 +94,14 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
     setPreview(false);
     const to = groupId === null ? { recipient_id: userId } : { group_id: groupId };
     const sent = actions.send({ ...to, content: text, files, quote, reply_to: quote?.id ?? null });
-    if (list?.position.peek().isAtEnd || session.local.signals.settings.peek().jump_to_own) {
-      void list?.goToEnd().catch(() => {});
-    }
+    const isFollowed = list?.position.peek().isAtEnd || session.local.signals.settings.peek().jump_to_own;
+    if (isFollowed) void list?.goToEnd().catch(() => {});
     // The field is emptied once the message is stored: a page that is closed before loses nothing.
     isStoring.current = true;
-    await sent;
+    const { key } = await sent;
+    if (!isFollowed) compose.below.value = key;
     isStoring.current = false;
-    if (!field.current || compose.editing.peek()) return;
+    if (!field.current || compose.edited.peek()) return;
     // What was written meanwhile is the next one.
     const now = field.current.value;
     const rest = now.startsWith(text) ? now.slice(text.length) : now;
@@ -137,7 +136,7 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
   }
 
   function stop() {
-    compose.editing.value = null;
+    compose.endEdit();
     compose.ask();
   }
 
@@ -181,7 +180,7 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
     const found = mayPost && !editing ? pastedFiles(event) : [];
     if (found.length === 0) return;
     event.preventDefault();
-    void addFiles(session, compose, found);
+    void compose.attach(found);
   }
 
   /** @param {SubmitEvent} event */
@@ -199,12 +198,15 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
       ${isPreview && text.trim() !== "" && html`
         <section class="composer-preview" aria-label=${t("conversation.preview")}><${Text} content=${text} meId=${session.state.me} /></section>
       `}
+      ${isClosed && html`<p class="composer-bar" id="closed-reason">
+        <${Icon} name="lock" />${t(group?.is_archived ? "shell.fault.archived" : "conversation.may_not_write")}
+      </p>`}
       <div class="composer-line">
-        ${mayPost && !editing && html`<${AttachButton} session=${session} compose=${compose} />`}
+        ${mayPost && !editing && html`<${AttachButton} compose=${compose} />`}
         <textarea
           ...${completion.attributes}
-          ref=${field} rows="1" aria-label=${t("conversation.message")} dir="auto" value=${text} readonly=${!mayPost && !editing}
-          placeholder=${t(mayPost ? "conversation.write" : group?.is_archived ? "shell.fault.archived" : "conversation.may_not_write")}
+          ref=${field} rows="1" aria-label=${t("conversation.message")} dir="auto" value=${text} readonly=${isClosed}
+          placeholder=${isClosed ? "" : t("conversation.write")} aria-describedby=${isClosed ? "closed-reason" : undefined}
           onInput=${(/** @type {InputEvent} */ event) => write(/** @type {HTMLTextAreaElement} */ (event.target).value)}
           onKeyDown=${pressed} onClick=${completion.look} onBlur=${left} onPaste=${pasted}
           onCompositionEnd=${(/** @type {Event} */ event) => (composedAt.current = event.timeStamp)}
@@ -222,17 +224,17 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
       ${size >= COUNT_BYTES && html`
         <p class="composer-count" role="status" data-over=${size > most}>${t("conversation.left", { left: most - size })}</p>
       `}
-      <${DropArea} session=${session} compose=${compose} mayPost=${mayPost && !editing} />
+      <${DropArea} compose=${compose} mayPost=${mayPost && !editing} />
     </form>
   `;
 }
 
-/** @param {{ session: Session, compose: import("./compose.js").Compose }} props */
-function AttachButton({ session, compose }) {
+/** @param {{ compose: import("./compose.js").Compose }} props */
+function AttachButton({ compose }) {
   const input = useRef(/** @type {HTMLInputElement | null} */ (null));
   const chosen = () => {
     const { files } = /** @type {HTMLInputElement} */ (input.current);
-    void addFiles(session, compose, [...(files ?? [])]);
+    void compose.attach([...(files ?? [])]);
     /** @type {HTMLInputElement} */ (input.current).value = "";
   };
   return html`

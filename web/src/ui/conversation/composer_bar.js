@@ -12,7 +12,7 @@ import { quoteText } from "./row.js";
  *   compose: import("./compose.js").Compose, onStop: () => void }} props
  */
 export function ComposerBar({ session, compose, onStop }) {
-  const editing = compose.editing.value;
+  const editing = compose.edited.value;
   const kept = compose.shown.value?.reply_to;
   // A draft of another device names the message alone.
   const quote = kept && !kept.sender_id ? (loaded(session, kept.id) ?? kept) : kept;

@@ -1,10 +1,11 @@
 // What may follow an `@` or a `:` before the caret: members and emoji.
 
-import { isMessage } from "../../model/log.js";
+import { fold } from "../../lib/folding.js";
 import { isStaff } from "../../model/permissions.js";
 import { shortcodeAt } from "../../text/emoji.js";
 import { t } from "../../lib/strings.js";
 import { complete } from "../loading.js";
+import { membersFor } from "./suggested_members.js";
 
 /**
  * @typedef {import("../../model/session.js").Session} Session
@@ -15,11 +16,11 @@ import { complete } from "../loading.js";
  */
 
 const MOST = 8;
+/** The server is asked for so many members. A larger group has more of them. */
+const ASKED = 50;
+const ONLINE = new Set(["live", "catching_up"]);
 const TOKEN = /(?:^|[\s([{"'“/])([@＠]([^\s@＠]{0,32}))$/u;
 const PLAIN = /^[\p{L}\p{N}_-]+$/u;
-
-/** Return a text without accents and case. @param {string} text */
-const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /**
  * Return what is being typed before the caret, or null.
@@ -47,12 +48,12 @@ export async function suggest({ session, actions, groupId }, { kind, prefix }) {
       id: emoji, label: emoji, detail: name, insert: `${emoji} `, userId: null,
     }));
   }
-  const speakers = recentSpeakers(session, groupId);
-  const { items } = await actions.members(groupId, { q: prefix, limit: 50 });
-  const rank = new Map(speakers.map((id, n) => [id, n]));
-  const others = items.filter(({ id }) => id !== session.state.me);
-  others.sort((one, other) => (rank.get(one.id) ?? Infinity) - (rank.get(other.id) ?? Infinity));
-  const found = others.slice(0, MOST).map(({ id, username, display_name: name }) => ({
+  const isOnline = ONLINE.has(session.connection.peek().state);
+  const members = await membersFor({
+    state: session.state, groupId, prefix,
+    ask: isOnline ? () => actions.members(groupId, { q: prefix, limit: ASKED }) : null,
+  });
+  const found = members.slice(0, MOST).map(({ id, username, display_name: name }) => ({
     id: String(id),
     label: name || username,
     detail: name ? `@${username}` : "",
@@ -60,14 +61,7 @@ export async function suggest({ session, actions, groupId }, { kind, prefix }) {
     userId: id,
   }));
   const group = session.state.groups.get(groupId);
-  const mayAll = group && isStaff(group) && "all".startsWith(folded(prefix));
-  const all = { id: "all", label: "@all", detail: t("conversation.everyone"), insert: "@all ", userId: null };
+  const mayAll = group && isStaff(group) && "all".startsWith(fold(prefix));
+  const all = { id: "all", label: "@all", detail: t("writing.everyone"), insert: "@all ", userId: null };
   return mayAll ? [...found, all] : found;
-}
-
-/** Return those who wrote, the last one first. @param {Session} session @param {number} groupId */
-function recentSpeakers(session, groupId) {
-  const rows = [...(session.state.logs.get(groupId)?.rows.values() ?? [])];
-  rows.sort((one, other) => other.seq - one.seq);
-  return [...new Set(rows.filter((row) => isMessage(row)).map((row) => /** @type {any} */ (row).sender_id))];
 }

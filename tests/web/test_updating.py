@@ -1,0 +1,90 @@
+"""A new version is loaded by itself, when the page is hidden and nothing would be lost."""
+
+import json
+import re
+
+from playwright.sync_api import Page, Route, expect
+
+from tests.web.pages import Devices, Site
+from tests.web.test_group_settings import open_settings
+from tests.web.writers import Writer
+
+HIDE = """() => {
+  Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+}"""
+# The page asks for a new worker before it goes. A second question is answered after that one.
+ASK = """async () => {
+  const registration = await navigator.serviceWorker.getRegistration();
+  await registration?.update();
+}"""
+FIVE_MINUTES = 5 * 60_000 + 1_000
+
+
+def test_a_hidden_page_loads_the_new_version(devices: Devices, site: Site) -> None:
+    """Not while a text is edited, a file uploaded, a form half filled, or a link shown once."""
+    Writer(site.process, "Ava").say("of mine")
+    page = devices.new().new_page()
+    loads: list[str] = []
+    page.on("domcontentloaded", lambda page: loads.append(page.url))
+
+    def newer(route: Route) -> None:
+        answer = route.fetch()
+        start = answer.json()
+        if len(loads) == 1:
+            start["server"]["web"] = "0badcafe"
+        route.fulfill(response=answer, body=json.dumps(start))
+
+    page.route(re.compile("/v1/start"), newer)
+    page.route(re.compile("/v1/files$"), lambda _: None)  # never answered
+    page.clock.install()
+    page.goto("/g/1")
+    page.get_by_role("button", name="Ava", exact=True).click()
+    expect(page.get_by_text("A new version is there.")).to_be_visible()
+    field = page.get_by_role("textbox", name="Message")
+    expect(page.locator(".message-text")).to_have_text("of mine")
+    page.evaluate(HIDE)
+
+    def require_old() -> None:
+        page.clock.fast_forward(FIVE_MINUTES)
+        page.evaluate(ASK)
+        assert len(loads) == 1
+
+    # A draft is stored, so it would not be in the way.
+    field.press("ArrowUp")
+    field.fill("of mine, and more")
+    require_old()
+    field.press("Escape")
+
+    attach(page)
+    page.locator(".tray-item progress").wait_for()
+    require_old()
+    # It may have been given up meanwhile, and the button has another name then.
+    item = page.locator(".tray-item")
+    item.get_by_role("button", name=re.compile("plan.txt$")).click()
+    expect(item).to_have_count(0)
+
+    panel = open_settings(page)
+    panel.get_by_label("Topic").fill("half a sen")
+    require_old()
+    panel.get_by_role("button", name="Save").click()
+    expect(panel.get_by_role("button", name="Save")).to_have_count(0)
+    panel.get_by_role("button", name="Make a link").click()
+    page.locator("#invite-link").wait_for()
+    require_old()
+    panel.get_by_role("button", name="Close").first.click()
+    expect(page.locator("#invite-link")).to_have_count(0)
+
+    field.fill("a draft")
+    with page.expect_event("domcontentloaded"):
+        page.clock.fast_forward(FIVE_MINUTES)
+    expect(page.get_by_text("A new version is there.")).to_have_count(0)
+    expect(field).to_have_value("a draft")
+    assert len(loads) == 2
+    page.unroute_all(behavior="ignoreErrors")
+
+
+def attach(page: Page) -> None:
+    """Choose a file for the message."""
+    file = {"name": "plan.txt", "mimeType": "text/plain", "buffer": b"the plan"}
+    page.locator(".composer input[type=file]").set_input_files([file])
