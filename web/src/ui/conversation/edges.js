@@ -17,10 +17,11 @@ const FAST_PAGE = 100;
  * @param {import("./anchor.js").Anchor} dependencies.anchor
  * @param {import("./window.js").Window} dependencies.window
  * @param {import("../../vendor/preact.js").Signal<import("./list.js").Marks>} dependencies.marks
+ * @param {() => number | null} dependencies.focused the row with the focus
  * @param {() => void} dependencies.draw draws if there is something to change
  * @param {() => void} dependencies.redraw draws in any case
  */
-export function createEdges({ session, groupId, box, anchor, window, marks, draw, redraw }) {
+export function createEdges({ session, groupId, box, anchor, window, marks, focused, draw, redraw }) {
   /** @type {Set<string>} */
   const asking = new Set();
   let lastTop = 0;
@@ -52,7 +53,7 @@ export function createEdges({ session, groupId, box, anchor, window, marks, draw
 
   /** Show more rows at an edge, or ask for them. Return whether there were more. @param {"older" | "newer"} way */
   function extend(way) {
-    const done = window.extend(way, anchor.far(FAR_SCREENS)[way === "older" ? "below" : "above"]);
+    const done = window.extend(way, focused(), anchor.far(FAR_SCREENS)[way === "older" ? "below" : "above"]);
     if (done === "moved") redraw();
     else if (done === "missing" && marks.peek().faults[way] === null) void ask(way);
     return done === "moved";
@@ -67,7 +68,7 @@ export function createEdges({ session, groupId, box, anchor, window, marks, draw
       await session.history[way](groupId, top, isFast ? FAST_PAGE : undefined);
       asking.delete(way);
       setFault(way, null);
-      if (!isOver && window.extend(way) === "moved") draw();
+      if (!isOver && window.extend(way, focused()) === "moved") draw();
     } catch (error) {
       asking.delete(way);
       setFault(way, sentenceOf(error));

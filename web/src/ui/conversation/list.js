@@ -2,6 +2,7 @@
 // changes.
 
 import { effect, signal, untracked } from "../../vendor/preact.js";
+import { isMessage } from "../../model/log.js";
 import { createAnchor } from "./anchor.js";
 import { createEdges, FAR_SCREENS, SPARE_SCREENS } from "./edges.js";
 import { createPlaces } from "./places.js";
@@ -44,10 +45,12 @@ const CATCHING_UP = new Set(["idle", "connecting", "catching_up", "live"]);
  * @param {Session} dependencies.session
  * @param {number} dependencies.groupId
  * @param {HTMLElement} dependencies.box scrolls
+ * @param {import("../../vendor/preact.js").Signal<string | null>} dependencies.below the key of an own message
+ *   that the reader has not come to yet
  * @param {(drawn: import("./window.js").Drawn | null, marks: Marks) => void} dependencies.render draws
  *   before it returns
  */
-export function createList({ session, groupId, box, render }) {
+export function createList({ session, groupId, box, below, render }) {
   const window = createWindow(() => session.state.logs.get(groupId) ?? null);
   // Of what comes after an absence, the first message is to be seen, not the last.
   const isCatchingUp = () =>
@@ -59,7 +62,7 @@ export function createList({ session, groupId, box, render }) {
   const places = createPlaces({
     session, groupId, window, show, setLine: (seq) => void (marks.value = { ...marks.peek(), lineSeq: seq }),
   });
-  const edges = createEdges({ session, groupId, box, anchor, window, marks, draw, redraw: () => redraw() });
+  const edges = createEdges({ session, groupId, box, anchor, window, marks, focused, draw, redraw: () => redraw() });
   /** Called after each draw. @type {Set<() => void>} */
   const followers = new Set();
   let drawnAt = 0;
@@ -78,7 +81,8 @@ export function createList({ session, groupId, box, render }) {
   /** @returns {Painted} */
   function toPaint() {
     const isBelowFar = anchor.spare().below > SPARE_SCREENS * box.clientHeight;
-    const drawn = window.draw({ isStuck: anchor.atEnd(), isBelowFar, far: anchor.far(FAR_SCREENS).above });
+    const far = anchor.far(FAR_SCREENS).above;
+    const drawn = window.draw({ isStuck: anchor.atEnd(), isBelowFar, far, focused: focused() });
     return { drawn, marks: marks.peek(), outgoing: session.local.signals.outgoing.peek() };
   }
 
@@ -117,7 +121,14 @@ export function createList({ session, groupId, box, render }) {
     drawTimer = setTimeout(draw, left > SOON_MS ? left : 0);
   }
 
-  /** The focus stays in the list when its row goes out of the window. @param {() => void} fn */
+  /** The row that has the focus, or has what has it; messages on their way are after all others. */
+  function focused() {
+    const row = /** @type {HTMLElement | null | undefined} */ (document.activeElement?.closest("[data-row]"));
+    if (!row || !box.contains(row)) return null;
+    return row.dataset.row?.startsWith("k") ? Infinity : Number(row.dataset.row);
+  }
+
+  /** The focus stays in the list when its row is deleted, or too far away for the window. @param {() => void} fn */
   function keepFocus(fn) {
     const focused = document.activeElement;
     fn();
@@ -141,7 +152,20 @@ export function createList({ session, groupId, box, render }) {
     const isLineAbove = lineIsAbove();
     const old = position.peek();
     if (old.isAtEnd !== isAtEnd || old.isLineAbove !== isLineAbove) position.value = { isAtEnd, isLineAbove };
+    if (below.peek() !== null && (isAtEnd || isReached())) below.value = null;
     if (!isCatchingUp() && !isResuming) reading.look();
+  }
+
+  /** Whether the reader has come to the own message that was below. */
+  function isReached() {
+    const key = below.peek();
+    const waiting = box.querySelector(`[data-row="k${key}"]`);
+    if (waiting) return waiting.getBoundingClientRect().top < box.getBoundingClientRect().bottom;
+    const seen = Number(anchor.lastSeen()?.dataset.row);
+    for (const row of session.state.logs.get(groupId)?.rows.values() ?? []) {
+      if (isMessage(row) && row.key === key && row.sender_id === session.state.me) return seen >= row.seq;
+    }
+    return false;
   }
 
   /** The connection is live: what came meanwhile begins at the unread line. */

@@ -35,6 +35,7 @@ export function Messages({ context, onReady }) {
     const made = createList({
       session,
       groupId,
+      below: context.compose.below,
       box: /** @type {HTMLElement} */ (box.current),
       render: (drawn, marks) => {
         const outgoing = session.local.signals.outgoing.peek().filter((each) => isShown(each));

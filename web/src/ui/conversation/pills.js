@@ -37,16 +37,16 @@ export function UnreadPill({ context, list }) {
 
 /** The way to the end, while it is not on the screen. @param {Props} props */
 export function NewestPill({ context, list }) {
-  const { session, groupId } = context;
+  const { session, groupId, compose } = context;
   const group = session.view.groups.get(groupId).value;
-  const isWaiting = session.local.signals.outgoing.value.some((each) => each.group_id === groupId);
+  const isOwn = compose.below.value !== null || session.local.signals.outgoing.value.some((each) => each.group_id === groupId);
   if (list.position.value.isAtEnd || !group) return null;
   const { unread, mentions } = group;
   const label = unread > 0 ? t("conversation.new", { n: unread }) : t("conversation.newest");
   return html`
     <div class="pill bottom">
       <button type="button" onClick=${() => attempt(list.goToEnd)}>
-        ${isWaiting ? t("conversation.yours_below") : label}
+        ${isOwn ? t("conversation.yours_below") : label}
         ${mentions > 0 && html`<span>· ${t("shell.n_mentions", { n: mentions })}</span>`}
         <${Icon} name="down" />
       </button>

@@ -22,6 +22,26 @@ const STEP = 20;
 /** A place has so many rows before and after it. */
 const AROUND = 40;
 
+/*
+ * The row that has the focus, and its neighbours, to which the arrows lead, are not cut while the window can
+ * hold them beside what is read. A reader who scrolls on beyond that wants to read: the limit of rows holds,
+ * the row goes, and the list takes the focus, from where the arrows begin at the screen.
+ */
+
+/** Return the index of the first row to keep, for one that is wanted. @param {Row[]} rows @param {number} wanted @param {number} end @param {number | null} focused */
+function startWith(rows, wanted, end, focused) {
+  const at = focused === null ? -1 : indexFrom(rows, focused);
+  const isTooFar = at < 0 || at >= end || at - 1 < end - ROWS_MAX;
+  return isTooFar ? wanted : Math.min(wanted, Math.max(0, at - 1));
+}
+
+/** Return the index after the last row to keep, for one that is wanted. @param {Row[]} rows @param {number} wanted @param {number} start @param {number | null} focused */
+function endWith(rows, wanted, start, focused) {
+  const at = focused === null ? -1 : indexFrom(rows, focused);
+  const isTooFar = at < start || at + 2 > start + ROWS_MAX;
+  return isTooFar ? wanted : Math.max(wanted, Math.min(rows.length, at + 2));
+}
+
 /**
  * @param {() => GroupLog | null} logNow
  */
@@ -71,9 +91,10 @@ export function createWindow(logNow) {
      * @param {boolean} place.isStuck the end is on the screen, so the oldest rows go where there are too many
      * @param {boolean} place.isBelowFar what comes at the end is far below the screen, so it is not drawn
      * @param {number} place.far so many rows are far above the screen, so they are not needed
+     * @param {number | null} place.focused the row with the focus; Infinity for one below the history
      * @returns {Drawn | null}
      */
-    draw({ isStuck, isBelowFar, far }) {
+    draw({ isStuck, isBelowFar, far, focused }) {
       const now = shown();
       if (!now) return null;
       const { rows, segment } = now;
@@ -81,7 +102,7 @@ export function createWindow(logNow) {
       const isHeld = isBelowFar && !isStuck && last === Infinity && lastDrawn !== null;
       if (isHeld) end = Math.min(end, Math.max(start, indexFrom(rows, /** @type {number} */ (lastDrawn) + 1)));
       if (isStuck && (far >= CUT || end - start > ROWS_MAX)) {
-        start = Math.max(start + far, end - ROWS_MAX + CUT);
+        start = startWith(rows, Math.max(start + far, end - ROWS_MAX + CUT), end, focused);
         set(rows, start, end, segment.at_end);
       } else if (isHeld || end - start > ROWS_MAX) {
         end = Math.min(end, start + ROWS_MAX);
@@ -102,10 +123,11 @@ export function createWindow(logNow) {
      * Move the window by some rows. Return whether the log has them: `moved`, `missing` if a page is
      * needed, or `done` at the end of the history.
      * @param {"older" | "newer"} way
+     * @param {number | null} focused the row with the focus
      * @param {number} [far] so many of the rows that are drawn are far on the other side, and go
      * @returns {"moved" | "missing" | "done"}
      */
-    extend(way, far = 0) {
+    extend(way, focused, far = 0) {
       const now = shown();
       if (!now) return "done";
       const { rows, segment } = now;
@@ -114,14 +136,14 @@ export function createWindow(logNow) {
         if (start === 0) return segment.at_start ? "done" : "missing";
         const from = Math.max(0, start - STEP);
         const drawn = far > 0 ? indexFrom(rows, (lastDrawn ?? Infinity) + 1) - far : end;
-        set(rows, from, Math.min(end, drawn, from + ROWS_MAX), segment.at_end);
+        set(rows, from, endWith(rows, Math.min(end, drawn, from + ROWS_MAX), from, focused), segment.at_end);
       } else {
         if (end === rows.length) {
           if (segment.at_end) return "done";
           return "missing";
         }
         const to = Math.min(rows.length, end + STEP);
-        set(rows, Math.max(start + far, to - ROWS_MAX), to, segment.at_end);
+        set(rows, startWith(rows, Math.max(start + far, to - ROWS_MAX), to, focused), to, segment.at_end);
       }
       return "moved";
     },
