@@ -57,7 +57,7 @@ def test_a_hidden_page_loads_the_new_version(devices: Devices, site: Site) -> No
     field.press("Escape")
 
     attach(page)
-    page.locator(".tray-item progress").wait_for()
+    page.locator(".tray-item").wait_for()
     require_old()
     # It may have been given up meanwhile, and the button has another name then.
     item = page.locator(".tray-item")
@@ -65,7 +65,7 @@ def test_a_hidden_page_loads_the_new_version(devices: Devices, site: Site) -> No
     expect(item).to_have_count(0)
 
     panel = open_settings(page)
-    panel.get_by_label("Topic").fill("half a sen")
+    panel.get_by_role("textbox", name="Topic").fill("half a sen")
     require_old()
     panel.get_by_role("button", name="Save").click()
     expect(panel.get_by_role("button", name="Save")).to_have_count(0)
@@ -86,5 +86,6 @@ def test_a_hidden_page_loads_the_new_version(devices: Devices, site: Site) -> No
 
 def attach(page: Page) -> None:
     """Choose a file for the message."""
-    file = {"name": "plan.txt", "mimeType": "text/plain", "buffer": b"the plan"}
-    page.locator(".composer input[type=file]").set_input_files([file])
+    page.locator(".composer input[type=file]").set_input_files(
+        {"name": "plan.txt", "mimeType": "text/plain", "buffer": b"the plan"}
+    )
