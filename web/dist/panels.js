@@ -1,4 +1,4 @@
-import{a as U,b as H,c as C,d as q,e as Ae,g as Ee,h as Oe,j as Be}from"./shared2.js";import{A as De,B as me,N as te,O as oe,P as se,Q as Pe,V as Te,W as k,X as ne,d as N,e as Me,j as J,k as E,p as Ie,r as O,s as T,t as V,u as Z,v as ee,w as Ce,x as qe,y as Re,z as j}from"./shared.js";import{
+import{a as U,b as H,c as C,d as q,e as Ae,g as Ee,h as Oe,j as Be}from"./shared2.js";import{A as Pe,B as me,N as te,O as oe,P as se,Q as Te,V as k,W as ne,d as N,e as Me,j as J,k as E,m as Ie,p as Ce,r as O,s as T,t as V,u as Z,v as ee,w as qe,x as Re,y as De,z as j}from"./shared.js";import{
 B as Se,D as W,F,G as R,b as xe,d as e,l as ke,w as x}from"./shared1.js";import{html as S}from"./vendor/preact.js";var mt=me({dateStyle:"medium"}),pt=me({dateStyle:"medium",timeStyle:"short"}),Le=s=>mt.value.format(s),Y=s=>pt.value.format(s);import{html as re}from"./vendor/preact.js";function Fe({session:s,actions:o,group:r}){let t=s.view.members.get(r.id).value,n=C(()=>o.bans(r.id),[r.id,t]);async function i({id:a,username:c}){await R(()=>o.unban(r.id,a))&&(W(e("groups.ban_lifted",{name:c})),n.setValue(u=>({...u,items:u.items.filter(m=>m.id!==a)})))}let l=n.value?.items??[];return re`
     <section class="panel-section">
       <h3>${e("groups.bans")}</h3>
@@ -142,7 +142,7 @@ changeGroup(r,{is_archived:!n})})},a=()=>{O({title:e("groups.delete"),text:e("gr
         ${j(o,"is_archived")&&S`<button class="button" onClick=${l}>
           <${x} name="archive" /> ${e(n?"groups.unarchive":"groups.archive")}
         </button>`}
-        ${De(o)&&S`<button class="button danger" onClick=${()=>{Oe(s,o)}}>
+        ${Pe(o)&&S`<button class="button danger" onClick=${()=>{Oe(s,o)}}>
           <${x} name="leave" /> ${e("shell.leave")}
         </button>`}
         ${i==="owner"&&S`<button class="button danger" onClick=${a}>
@@ -153,7 +153,7 @@ changeGroup(r,{is_archived:!n})})},a=()=>{O({title:e("groups.delete"),text:e("gr
   `}import{html as P,useEffect as Lt,useState as he}from"./vendor/preact.js";import{html as z,useEffect as Tt,useState as Q}from"./vendor/preact.js";import{computed as kt,useEffect as St,useRef as Mt,useState as It}from"./vendor/preact.js";var Ct=1e3,ge=1e4,qt=500,Rt=1e4,Dt=["owner","admin","member"],Pt=kt(()=>new Intl.Collator(xe.value,{sensitivity:"base",numeric:!0}));function Ve({session:s,actions:o,groupId:r,q:t,turn:n}){let[i,l]=It({items:[],isComplete:!1,isBusy:!0,fault:""}),a=Mt({q:"",at:0,pages:0}),c=s.view.members.get(r).value;return St(()=>{let u=!1,
 {at:m,pages:f,q:d}=a.current,$=t===d?m+(f>1?Rt:qt)-Date.now():0,h=setTimeout(()=>{I()},Math.max(0,$));async function I(){a.current={q:t,at:Date.now(),pages:0},l(_=>({..._,isBusy:!0,fault:""}));try{let _=[],g=await o.members(r,{q:t,limit:Ct});for(;;){if(u)return;_.push(...g.items),a.current.pages++;let b=g.next===null,p=b||
 _.length>=ge;if(l(w=>p||_.length>w.items.length?{items:[..._],isComplete:b,isBusy:!p,fault:""}:w),p)return;g=await o.more(g)}}catch(_){u||l(g=>({...g,isBusy:!1,fault:F(_)}))}}return()=>{u=!0,clearTimeout(h)}},[r,t,c,n]),i}function je(s){let o=[...s].sort((r,t)=>Pt.value.compare(B(r),B(t)));return Dt.flatMap(r=>{let t=o.
-filter(n=>n.role===r);return t.length===0?[]:[{head:r,count:t.length},...t]})}var B=({display_name:s,username:o})=>s||o;var At=200,Ue=({actions:s,group:o})=>{Ie(e("groups.add_title",{name:o.name}),()=>z`<${Et} actions=${s} groupId=${o.id} />`)};function Et({actions:s,groupId:o}){let[r,t]=Q(""),[n,i]=Q(null),[l,a]=Q("");return Tt(()=>{let c=!1,u=r.trim(),m=setTimeout(async()=>{try{let[f,d]=u?await Promise.all([s.findUsers(u),s.members(o,
+filter(n=>n.role===r);return t.length===0?[]:[{head:r,count:t.length},...t]})}var B=({display_name:s,username:o})=>s||o;var At=200,Ue=({actions:s,group:o})=>{Ce(e("groups.add_title",{name:o.name}),()=>z`<${Et} actions=${s} groupId=${o.id} />`)};function Et({actions:s,groupId:o}){let[r,t]=Q(""),[n,i]=Q(null),[l,a]=Q("");return Tt(()=>{let c=!1,u=r.trim(),m=setTimeout(async()=>{try{let[f,d]=u?await Promise.all([s.findUsers(u),s.members(o,
 {q:u})]):[null,null];if(c)return;let $=new Set(d?.items.map(({id:h})=>h));i(f&&f.map(h=>({user:h,isMember:$.has(h.id)}))),a("")}catch(f){c||a(F(f))}},At);return()=>{c=!0,clearTimeout(m)}},[r]),z`
     <div class="field">
       <label for="add-name">${e("groups.find_people")}</label>
@@ -182,8 +182,8 @@ filter(n=>n.role===r);return t.length===0?[]:[{head:r,count:t.length},...t]})}va
       </button>`}
     </li>
   `}function ae({session:s,actions:o,group:r,member:t}){let{id:n,role:i}=t,l=B(t),a=[];if(n===s.state.me)return i==="admin"&&a.push({label:e("groups.step_down"),icon:"down",onSelect:()=>{O({title:e("groups.step_down"),text:e("groups.step_down_text",{name:r.name}),action:e("groups.step_down"),work:()=>o.changeRole(r.id,n,"m\
-ember")})}}),a;if(Re(r)){let u=i==="admin"?"member":"admin";a.push({label:e(u==="admin"?"groups.make_admin":"groups.make_member"),icon:u==="admin"?"up":"down",onSelect:()=>{R(()=>o.changeRole(r.id,n,u))}}),a.push({label:e("groups.hand_over"),icon:"forward",onSelect:()=>{O({title:e("groups.hand_over"),text:e("groups.han\
-d_over_text",{name:l}),typed:r.name,action:e("groups.hand_over"),isDanger:!0,work:c})}})}qe(r,i)&&(a.push({label:e("groups.remove"),icon:"leave",isDanger:!0,onSelect:()=>{O({title:e("groups.remove"),text:e("groups.remove_text",{name:l}),action:e("groups.remove"),isDanger:!0,work:()=>o.removeMember(r.id,n)})}}),a.push({
+ember")})}}),a;if(De(r)){let u=i==="admin"?"member":"admin";a.push({label:e(u==="admin"?"groups.make_admin":"groups.make_member"),icon:u==="admin"?"up":"down",onSelect:()=>{R(()=>o.changeRole(r.id,n,u))}}),a.push({label:e("groups.hand_over"),icon:"forward",onSelect:()=>{O({title:e("groups.hand_over"),text:e("groups.han\
+d_over_text",{name:l}),typed:r.name,action:e("groups.hand_over"),isDanger:!0,work:c})}})}Re(r,i)&&(a.push({label:e("groups.remove"),icon:"leave",isDanger:!0,onSelect:()=>{O({title:e("groups.remove"),text:e("groups.remove_text",{name:l}),action:e("groups.remove"),isDanger:!0,work:()=>o.removeMember(r.id,n)})}}),a.push({
 label:e("groups.ban"),icon:"lock",isDanger:!0,onSelect:()=>{O({title:e("groups.ban"),text:e("groups.ban_text",{name:l}),action:e("groups.ban"),isDanger:!0,work:()=>o.ban(r.id,n)})}}));async function c(){let{invitation_id:u}=await o.changeRole(r.id,n,"owner");u!==void 0&&W(e("groups.offered",{name:l}))}return a}import{html as Ye,useLayoutEffect as Qe,useRef as be,useState as Xe}from"./vendor/preact.js";var ve=8,Bt=40;function Ze({items:s,label:o,keyOf:r,isHead:t=()=>!1,draw:n}){let i=be(null),[[l,a],c]=Xe([0,Bt]),[u,m]=Xe(0),f=be(null),d=be(48),$=s.length,h=Je(s,t,Math.min(u,$-1),1);function I(){let p=i.current,w=p.closest(".\
 panel-body, .main-body");if(!w)return;d.current=p.querySelector("li")?.offsetHeight||d.current;let M=w.getBoundingClientRect().top-p.getBoundingClientRect().top,v=Math.max(0,Math.floor(M/d.current)-ve),y=Math.ceil((M+w.clientHeight)/d.current)+ve;c(L=>L[0]===v&&L[1]===y?L:[v,y])}Qe(()=>{let p=i.current?.closest(".panel\
 -body, .main-body");if(!p)return;let w=new ResizeObserver(I);return w.observe(p),p.addEventListener("scroll",I,{passive:!0}),()=>{w.disconnect(),p.removeEventListener("scroll",I)}},[]),Qe(()=>{let p=i.current,w=Math.max(0,$-a)*d.current;if(p.style.paddingBlock=`${Math.min(l,$)*d.current}px ${w}px`,f.current===null)return;
@@ -239,11 +239,11 @@ v+2*d.current-M.clientHeight),I()}let b=[];for(let p=l;p<Math.min(a,$);p++){let 
     </button>
     ${Z(r)&&c.length>0&&P`<button
       class="button quiet" tabindex=${n} aria-haspopup="menu"
-      onClick=${f=>Pe({label:e("groups.member_menu",{name:a}),items:c,anchor:f.currentTarget})}
+      onClick=${f=>Te({label:e("groups.member_menu",{name:a}),items:c,anchor:f.currentTarget})}
     >
       <${x} name="more" label=${e("groups.member_menu",{name:a})} />
     </button>`}
-  `}import{html as X}from"./vendor/preact.js";function tt({session:s,actions:o,request:r}){let{groupId:t}=r,n=s.view.groups.get(t).value,i=s.view.pins.get(t).value,l=C(()=>o.pins(t),[t,i]),a=l.value??[],c=n!==null&&Ce(n);return X`
+  `}import{html as X}from"./vendor/preact.js";function tt({session:s,actions:o,request:r}){let{groupId:t}=r,n=s.view.groups.get(t).value,i=s.view.pins.get(t).value,l=C(()=>o.pins(t),[t,i]),a=l.value??[],c=n!==null&&qe(n);return X`
     <${k} title=${e("shell.pins")}>
       ${a.length>0&&X`<ol class="entries" role="list">
         ${a.map(u=>X`<${U}
@@ -357,7 +357,7 @@ requestAnimationFrame(()=>m.focus())}function Jt(s,o,r){let t=new Map(s.map(i=>[
             <li key=${u.revision} class="version">
               <h3>${m===0?e("groups.version_now"):e("groups.version",{n:u.revision})}</h3>
               <p class="quiet-text">${Y(new Date(u.timestamp))}</p>
-              <${Te} content=${u.content} meId=${s.state.me} />
+              <${Ie} content=${u.content} meId=${s.state.me} />
             </li>
           `)}
       </ol>

@@ -1,17 +1,17 @@
-import{A as U,E as ee,M as te,N as R,Q as P,U as ne,V as oe,W as re,c as X,f as z,j as M,k as J,r as Z}from"./shared.js";import{A as W,B as j,D as q,F as x,G as D,d as i,w as k,z as V}from"./shared1.js";import{html as B,useEffect as Ae,useState as Ce}from"./vendor/preact.js";import{html as A,useRef as xe}from"./vendor/preact.js";import{html as I}from"./vendor/preact.js";function se({session:t,message:e,text:n,tools:o}){let{group_id:s,seq:r,sender_id:l,files:a=[]}=e,u=t.view.people.get(l).value,c=M(u)||e.sender,f=new Date(e.timestamp),b=d=>R({name:"profile",userId:d,groupId:s,back:te.peek()??void 0});return I`
+import{A as U,E as te,M as ne,N as R,Q as P,U as oe,V as re,c as X,f as z,j as M,k as J,m as Z,r as ee}from"./shared.js";import{A as W,B as j,D as q,F as x,G as D,d as i,w as k,z as V}from"./shared1.js";import{html as B,useEffect as Ae,useState as Ce}from"./vendor/preact.js";import{html as A,useRef as xe}from"./vendor/preact.js";import{html as I}from"./vendor/preact.js";function se({session:t,message:e,text:n,tools:o}){let{group_id:s,seq:r,sender_id:l,files:a=[]}=e,u=t.view.people.get(l).value,c=M(u)||e.sender,f=new Date(e.timestamp),b=d=>R({name:"profile",userId:d,groupId:s,back:ne.peek()??void 0});return I`
     <li class="entry">
       <${J} id=${l} name=${c} file=${u?.avatar} size="small" />
       <div class="entry-main">
         <div class="entry-head">
           <bdi class="entry-name">${c}</bdi>
           <a class="entry-time" href=${V({name:"group",groupId:s,seq:r})}>
-            <time datetime=${e.timestamp} title=${ee(f)}>${ne(f)}</time>
+            <time datetime=${e.timestamp} title=${te(f)}>${oe(f)}</time>
             <span class="unseen"> ${i("groups.go_to_message")}</span>
           </a>
           <span class="grow"></span>
           ${o}
         </div>
-        ${e.deleted?I`<p class="quiet-text">${i("conversation.deleted")}</p>`:n!==void 0?I`<div class="entry-text" dir="auto">${n}</div>`:e.content&&I`<${oe} content=${e.content} mentions=${e.mentions} meId=${t.state.me} onMention=${b} />`}
+        ${e.deleted?I`<p class="quiet-text">${i("conversation.deleted")}</p>`:n!==void 0?I`<div class="entry-text" dir="auto">${n}</div>`:e.content&&I`<${Z} content=${e.content} mentions=${e.mentions} meId=${t.state.me} onMention=${b} />`}
         ${!e.deleted&&a.length>0&&I`<p class="entry-files quiet-text"><${k} name="attach" /> <bdi>${a.map(d=>d.name).join(", ")}</bdi></p>`}
       </div>
     </li>
@@ -39,7 +39,7 @@ import{A as U,E as ee,M as te,N as R,Q as P,U as ne,V as oe,W as re,c as X,f as 
     <${C} session=${t} hits=${r.map(l=>({message:l}))} label=${i("shell.mentions")} />
     <${ie} actions=${e} reading=${s} />
     ${(r.length===0||s.fault)&&B`<${ue} reading=${s} empty=${i("search.no_mentions")} />`}
-  `}var ce=(t,{id:e,name:n})=>Z({title:i("shell.leave"),text:i("shell.leave_text",{name:n}),action:i("shell.leave"),isDanger:!0,work:()=>t.leave(e)});var me=["hour","morning","week","ever"];function fe(t,e){if(t==="ever")return null;if(t==="hour")return new Date(e.getTime()+36e5).toISOString();if(t==="week")return new Date(e.getTime()+6048e5).toISOString();let n=new Date(e.getFullYear(),e.getMonth(),e.getDate(),8);return n<=e&&n.setDate(n.getDate()+1),n.toISOString()}function Pt(t){let{session:e,actions:n,id:o,name:s}=t,r=e.state.groups.get(o);if(!r)return;let l=z(r,Date.now()),{notify_all:a}=e.local.signals.settings.value,u=a.includes(o);P({...t,label:i("shell.menu_of",{name:s}),items:[...Te(r),null,r.unread>0&&{label:i("shell.mark_read"),icon:"check",onSelect:()=>e.marks.read(o,r.
+  `}var ce=(t,{id:e,name:n})=>ee({title:i("shell.leave"),text:i("shell.leave_text",{name:n}),action:i("shell.leave"),isDanger:!0,work:()=>t.leave(e)});var me=["hour","morning","week","ever"];function fe(t,e){if(t==="ever")return null;if(t==="hour")return new Date(e.getTime()+36e5).toISOString();if(t==="week")return new Date(e.getTime()+6048e5).toISOString();let n=new Date(e.getFullYear(),e.getMonth(),e.getDate(),8);return n<=e&&n.setDate(n.getDate()+1),n.toISOString()}function Pt(t){let{session:e,actions:n,id:o,name:s}=t,r=e.state.groups.get(o);if(!r)return;let l=z(r,Date.now()),{notify_all:a}=e.local.signals.settings.value,u=a.includes(o);P({...t,label:i("shell.menu_of",{name:s}),items:[...Te(r),null,r.unread>0&&{label:i("shell.mark_read"),icon:"check",onSelect:()=>e.marks.read(o,r.
 seq)},l?{label:i("shell.unmute"),icon:"bell",onSelect:()=>{D(()=>n.unmute(o))}}:{label:i("shell.mute"),icon:"muted",onSelect:()=>Ne(t)},r.kind==="group"&&{label:i("shell.notify_all"),icon:"bell",isChecked:u,onSelect:()=>e.local.settings.set("notify_all",u?a.filter(c=>c!==o):[...a,o])},{label:i("shell.copy_link"),icon:"\
 link",onSelect:()=>{qe(`/g/${o}`)}},U(r)&&null,U(r)&&{label:i("shell.leave"),icon:"leave",isDanger:!0,onSelect:()=>{ce(n,r)}}]})}function Te({id:t,kind:e,peer_id:n}){let o=r=>{let l=W.peek();(l.name!=="group"||l.groupId!==t)&&j(`/g/${t}`),R(r)},s={label:i("shell.pins"),icon:"pin",onSelect:()=>o({name:"pins",groupId:t})};
 if(e==="direct"){if(n===null)return[];let r={name:"profile",userId:n,groupId:t};return[{label:i("shell.profile"),icon:"person",onSelect:()=>o(r)},s]}return[{label:i("shell.group_settings"),icon:"settings",onSelect:()=>o({name:"group",groupId:t})},{label:i("shell.members"),icon:"group",onSelect:()=>o({name:"members",groupId:t})},

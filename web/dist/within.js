@@ -1,1 +1,1 @@
-import{Y as d,a,b,i as c}from"./shared.js";import"./shared1.js";export{d as Shell,a as createActions,c as createSession,b as openDatabase};
+import{X as d,a,b,i as c}from"./shared.js";import"./shared1.js";export{d as Shell,a as createActions,c as createSession,b as openDatabase};

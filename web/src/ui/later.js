@@ -1,6 +1,5 @@
 // Small parts that the first draw does not need, in one file: each file more costs a request.
 
-export { addFiles } from "./conversation/adding.js";
 export { Chooser } from "./conversation/chooser.js";
 export { chooseText } from "./conversation/conflict.js";
 export { suggest, tokenAt } from "./conversation/suggestions.js";

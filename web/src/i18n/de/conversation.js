@@ -60,6 +60,8 @@ export const conversation = {
   "conversation.typing_more": "{names} und {more} weitere schreiben …",
 
   "conversation.begin": "Die erste Nachricht beginnt deine Unterhaltung mit {name}.",
+  "conversation.too_large": "Zu groß, höchstens {size} pro Datei: {names}",
+  "conversation.too_many": { one: "Höchstens {n} Datei pro Nachricht. Nicht angehängt: {names}", other: "Höchstens {n} Dateien pro Nachricht. Nicht angehängt: {names}" },
   "conversation.attached": "Angehängte Dateien",
   "conversation.a_file": "Eine Datei",
   "conversation.not_uploaded": "Nicht hochgeladen",

@@ -1,4 +1,4 @@
-// What helps with writing: suggestions, files that do not fit, and why a message was not sent, or not yet.
+// What helps with writing: suggestions, and why a message was not sent, or not yet.
 
 export const writing = {
   "writing.waits": "Deine Nachricht ist noch nicht gesendet. {reason}",
@@ -13,6 +13,4 @@ export const writing = {
   "writing.not_sent": "Nicht gesendet: {reason}",
   "writing.asking": "Vor mehr als einem Tag geschrieben und noch nicht gesendet.",
   "writing.everyone": "alle Mitglieder",
-  "writing.too_large": "Zu groß, höchstens {size} pro Datei: {names}",
-  "writing.too_many": { one: "Höchstens {n} Datei pro Nachricht. Nicht angehängt: {names}", other: "Höchstens {n} Dateien pro Nachricht. Nicht angehängt: {names}" },
 };

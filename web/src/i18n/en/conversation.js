@@ -60,6 +60,8 @@ export const conversation = {
   "conversation.typing_more": "{names} and {more} more are typing…",
 
   "conversation.begin": "The first message begins your conversation with {name}.",
+  "conversation.too_large": "Too large, at most {size} a file: {names}",
+  "conversation.too_many": { one: "At most {n} file in a message. Not attached: {names}", other: "At most {n} files in a message. Not attached: {names}" },
   "conversation.attached": "Attached files",
   "conversation.a_file": "A file",
   "conversation.not_uploaded": "Not uploaded",

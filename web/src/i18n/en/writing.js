@@ -1,4 +1,4 @@
-// What helps with writing: suggestions, files that do not fit, and why a message was not sent, or not yet.
+// What helps with writing: suggestions, and why a message was not sent, or not yet.
 
 export const writing = {
   "writing.waits": "Your message is not sent yet. {reason}",
@@ -13,6 +13,4 @@ export const writing = {
   "writing.not_sent": "Not sent: {reason}",
   "writing.asking": "Written more than a day ago and not sent yet.",
   "writing.everyone": "all members",
-  "writing.too_large": "Too large, at most {size} a file: {names}",
-  "writing.too_many": { one: "At most {n} file in a message. Not attached: {names}", other: "At most {n} files in a message. Not attached: {names}" },
 };

@@ -27,11 +27,11 @@ export async function addFiles(session, compose, files) {
   const free = Math.max(0, most - compose.draft().files.length);
   if (large.length > 0) {
     const names = large.map(({ name }) => name).join(", ");
-    toast(t("writing.too_large", { names, size: sizeOf(bytesMost) }), { isFault: true });
+    toast(t("conversation.too_large", { names, size: sizeOf(bytesMost) }), { isFault: true });
   }
   if (fit.length > free) {
     const names = fit.slice(free).map(({ name }) => name).join(", ");
-    toast(t("writing.too_many", { names, n: most }), { isFault: true });
+    toast(t("conversation.too_many", { names, n: most }), { isFault: true });
   }
   for (const file of fit.slice(0, free)) {
     const attached = await session.local.attachments.attach(file, nameFor(file));

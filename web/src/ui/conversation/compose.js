@@ -2,8 +2,7 @@
 // The rows and the field both use it.
 
 import { signal } from "../../vendor/preact.js";
-import { attempt } from "../faults.js";
-import { complete } from "../loading.js";
+import { addFiles } from "./adding.js";
 
 /**
  * @typedef {import("../../model/types.js").Message} Message
@@ -70,10 +69,7 @@ export function createCompose({ session, key }) {
 
     /** Attach files. @param {File[]} files */
     attach(files) {
-      return attempt(async () => {
-        const { addFiles } = await complete(import("../later.js"));
-        await addFiles(session, this, files);
-      });
+      return addFiles(session, this, files);
     },
 
     /** Drop a message that was not sent. @param {string} entryKey */
