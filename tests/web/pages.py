@@ -29,6 +29,14 @@ addEventListener("securitypolicyviolation", (event) =>
   console.error(`policy: ${event.violatedDirective} refused ${event.blockedURI}`));
 """
 
+# What the browser may report while a test has cut a page off the network, or a server is stopped.
+OFFLINE = ("ERR_INTERNET", "WebSocket connection", "WebSocket is closed before")
+GONE = (
+    "ERR_CONNECTION",
+    "ERR_EMPTY_RESPONSE",
+    "WebSocket connection",
+    "status of 503",
+)
 
 # Starts the first of some programs that is installed.
 Launch = Callable[..., Browser]
@@ -63,6 +71,7 @@ class Faults:
 
     def __init__(self, origin: str) -> None:
         self.found: list[str] = []
+        self._expected: list[str] = []
         self._origin = origin
         self._contexts: list[BrowserContext] = []
 
@@ -70,7 +79,7 @@ class Faults:
         """Note the faults of all pages and workers of a context."""
         context.add_init_script(_REPORT_VIOLATIONS)
         context.on("console", self._on_console)
-        context.on("weberror", lambda error: self.found.append(f"raised {error.error}"))
+        context.on("weberror", lambda error: self._note(f"raised {error.error}"))
         context.on("request", self._on_request)
         context.on("page", lambda page: page.on("websocket", self._on_socket))
         self._contexts.append(context)
@@ -89,22 +98,31 @@ class Faults:
         self.found = [fault for fault in self.found if fault not in expected]
 
     def forget(self, *parts: str) -> None:
-        """Take out the faults that a test may cause, such as requests to a server that is gone."""
-        self.found = [
-            fault for fault in self.found if not any(part in fault for part in parts)
-        ]
+        """Leave out the faults that a test may cause, such as requests to a server that is gone.
+
+        From now on too: the browser may report a fault after the page has shown it.
+        """
+        self._expected.extend(parts)
+        self.found = [fault for fault in self.found if not self._is_expected(fault)]
+
+    def _is_expected(self, fault: str) -> bool:
+        return any(part in fault for part in self._expected)
+
+    def _note(self, fault: str) -> None:
+        if not self._is_expected(fault):
+            self.found.append(fault)
 
     def _on_console(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
-            self.found.append(f"{message.type}: {message.text}")
+            self._note(f"{message.type}: {message.text}")
 
     def _on_request(self, request: Request) -> None:
         if not request.url.startswith((f"{self._origin}/", "data:", "blob:")):
-            self.found.append(f"asked for {request.url}")
+            self._note(f"asked for {request.url}")
 
     def _on_socket(self, socket: WebSocket) -> None:
         if not socket.url.startswith(f"{self._origin.replace('http', 'ws', 1)}/"):
-            self.found.append(f"connected to {socket.url}")
+            self._note(f"connected to {socket.url}")
 
 
 class Site(NamedTuple):

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.support.processes import MIKE
 from tests.support.waiting import until
-from tests.web.pages import Devices, Faults, Site
+from tests.web.pages import OFFLINE, Devices, Faults, Site
 from tests.web.test_accessibility import violations
 from tests.web.writers import Writer
 
@@ -225,7 +226,7 @@ def test_names_are_completed_without_a_connection(
     page.keyboard.press("Tab")
     expect(field(page)).to_have_value("Hello @Ava ")
     page.context.set_offline(False)
-    faults.forget("ERR_INTERNET")
+    faults.forget(*OFFLINE)
 
 
 def test_the_field_grows_where_the_browser_does_not_do_it(devices: Devices) -> None:
@@ -455,3 +456,36 @@ def test_the_preview(devices: Devices) -> None:
     )
     field(page).press("Control+Shift+P")
     expect(page.get_by_role("region", name="Preview")).to_have_count(0)
+
+
+# Attaches a file; writes and sends a text as soon as the file is shown, before the page is drawn.
+ATTACH_AND_SEND = """(text) => new Promise((resolve) => {
+  const field = document.querySelector("textarea");
+  const input = document.querySelector("input[type=file]");
+  new MutationObserver(async (_, observer) => {
+    if (!document.querySelector(".tray-item")) return;
+    observer.disconnect();
+    field.value = text;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    for (let n = 0; n < 20; n++) await null;
+    field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+    resolve();
+  }).observe(document.body, { subtree: true, childList: true });
+  const files = new DataTransfer();
+  files.items.add(new File(["all of it"], "plan.txt", { type: "text/plain" }));
+  input.files = files.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+})"""
+
+
+def test_a_text_that_is_written_at_once_goes_with_its_file(
+    devices: Devices, site: Site
+) -> None:
+    """The field does not go back to the draft of before."""
+    page = devices.enter("Mike", "/g/1")
+    page.get_by_role("textbox", name="Message").focus()
+    page.evaluate(ATTACH_AND_SEND, "the plan")
+    expect(page.locator(".message:not(.waiting)")).to_have_count(1)
+    (message,) = site.process.history(site.process.login(MIKE))
+    assert message["content"] == "the plan"
+    assert [file["name"] for file in message["files"]] == ["plan.txt"]

@@ -11,7 +11,7 @@ from PIL import Image
 from playwright.sync_api import Page, Route, expect
 
 from tests.support.waiting import until
-from tests.web.pages import Devices, Faults, Site, open_from_head
+from tests.web.pages import OFFLINE, Devices, Faults, Site, open_from_head
 from tests.web.writers import Writer
 
 ROWS_MAX = 300
@@ -422,7 +422,7 @@ def test_a_lost_connection_keeps_the_place(
     page.context.set_offline(False)
     expect(page.locator(f'[data-row="{first}"]')).to_be_in_viewport()
     expect(page.locator(".unread-line")).to_be_in_viewport()
-    faults.found.clear()  # the browser may report the attempts to connect
+    faults.forget(*OFFLINE)
 
 
 @pytest.mark.parametrize("way", ["connection", "load"])
@@ -451,7 +451,7 @@ def test_what_another_device_marked_unread_is_shown_at_its_line(
         each.continue_()
     expect(page.locator(".unread-line")).to_be_in_viewport()
     expect(page.locator(f'[data-row="{seqs[40]}"]')).to_be_in_viewport()
-    faults.found.clear()  # the browser may report the attempts to connect
+    faults.forget(*OFFLINE)
 
 
 def test_an_edge_is_asked_for_again_after_the_server_was_busy(

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from tests.support.processes import MIKE
 from tests.support.waiting import DEADLINE_SECONDS, until
 from tests.web.api import Api
-from tests.web.pages import Devices, Faults, Site
+from tests.web.pages import OFFLINE, Devices, Faults, Site
 from tests.web.test_page import until_worker
 from tests.web.test_talking import say
 from tests.web.writers import Writer
@@ -74,7 +74,7 @@ def test_the_groups_are_there_offline(devices: Devices, faults: Faults) -> None:
     expect(page.get_by_label("Theme")).to_be_visible()
     page.context.set_offline(False)
     expect(page.locator(".connection")).to_have_attribute("data-state", "live")
-    faults.forget("ERR_INTERNET", "WebSocket is closed before")
+    faults.forget(*OFFLINE)
 
 
 def test_a_conversation_is_there_offline(
@@ -94,7 +94,7 @@ def test_a_conversation_is_there_offline(
     stored = site.process.history(site.process.login(MIKE))
     texts = [each["content"] for each in stored]
     assert texts == ["kept on this device", "written offline"]
-    faults.forget("ERR_INTERNET", "WebSocket is closed before")
+    faults.forget(*OFFLINE)
 
 
 @pytest.fixture
@@ -119,7 +119,7 @@ def test_what_was_read_is_shown_offline(
     expect(page.get_by_text("could not be read")).to_have_count(0)
     page.context.set_offline(False)
     expect(page.locator(".connection")).to_have_attribute("data-state", "live")
-    faults.forget("ERR_INTERNET", "WebSocket is closed before")
+    faults.forget(*OFFLINE)
 
 
 def scroll_to(page: Page, edge: str, index: int) -> None:
@@ -158,7 +158,7 @@ def test_what_is_stored_of_a_long_conversation_is_shown_offline(
     expect(page.locator(".message").last).not_to_contain_text(text)
     after = last.bounding_box()
     assert before and after and abs(before["y"] - after["y"]) <= 1
-    faults.forget("ERR_INTERNET", "WebSocket is closed before")
+    faults.forget(*OFFLINE)
 
 
 def test_signing_out_leaves_nothing(devices: Devices) -> None:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.support.waiting import DEADLINE_SECONDS, until
-from tests.web.pages import Devices, Faults
+from tests.web.pages import OFFLINE, Devices, Faults
 
 ADDRESSES = {
     "/": "Chat",
@@ -110,7 +110,7 @@ def test_the_page_starts_without_a_network(devices: Devices, faults: Faults) -> 
     faults.claim("TrustedHTML")
     faults.claim("ERR_INTERNET_DISCONNECTED")
     devices.close()
-    faults.forget("ERR_INTERNET_DISCONNECTED")
+    faults.forget(*OFFLINE)
 
 
 def test_a_narrow_page_shows_one_part_at_a_time(devices: Devices) -> None:

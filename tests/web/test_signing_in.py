@@ -231,7 +231,7 @@ def test_a_login_that_expires_ends_in_all_tabs(
         expect(told).to_be_visible()
         expect(page.get_by_label("E-mail address")).to_have_value("mike@temp.com")
     # The second tab may hear of it from the first one.
-    assert 4500 in codes and {*codes} <= {4500, 1000}
+    assert 4500 in codes
     second.goto("/g/1")
     fill_in(second, Password="password")
     submit(second, "Sign in")

@@ -12,7 +12,7 @@ from playwright.sync_api import Page, WebSocketRoute, expect
 
 from tests.support.processes import Start
 from tests.support.waiting import until
-from tests.web.pages import Devices, Faults, Site
+from tests.web.pages import GONE, OFFLINE, Devices, Faults, Site
 from tests.web.test_history import (
     is_at_end,
     read_back,
@@ -86,7 +86,7 @@ def test_more_was_missed_than_is_followed(
     own = page.locator(".message:not(.waiting)", has_text="written offline")
     expect(own).to_have_count(1)
     expect(page.locator(".waiting")).to_have_count(0)
-    faults.forget("ERR_INTERNET", "WebSocket connection")
+    faults.forget(*OFFLINE)
 
 
 def test_the_server_was_set_back_to_a_backup(
@@ -149,6 +149,6 @@ def test_the_server_was_set_back_to_a_backup(
         expect(each.locator(".message-text", has_text="number 150 ")).to_have_count(0)
         assert rows(each) > 0
     # The browser reports each request that failed meanwhile.
-    faults.forget("ERR_CONNECTION", "status of 503", "WebSocket connection")
+    faults.forget(*GONE)
     devices.close()
     ava.process.stop()

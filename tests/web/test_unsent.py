@@ -8,7 +8,7 @@ from playwright.sync_api import FilePayload, Locator, Page, expect
 from tests.support.processes import MIKE
 from tests.support.waiting import until
 from tests.web.api import Api
-from tests.web.pages import Devices, Faults, Site
+from tests.web.pages import OFFLINE, Devices, Faults, Site
 from tests.web.test_page import until_worker
 from tests.web.test_talking import say
 
@@ -136,7 +136,7 @@ def test_an_old_message_asks(devices: Devices, site: Site, faults: Faults) -> No
     )
     assert stored(site) == ["I am back", "see you in an hour"]
     assert in_stores(page, _COUNT, ["outbox"]) == 0
-    faults.forget("ERR_INTERNET", "WebSocket")
+    faults.forget(*OFFLINE)
 
 
 @pytest.mark.parametrize("is_reloaded", [False, True])
@@ -172,7 +172,7 @@ def test_files_wait_with_their_message(
     history = site.process.history(site.process.login(MIKE))
     assert [[file["name"] for file in each["files"]] for each in history] == [names]
     assert in_stores(page, _COUNT, ["outbox", "files"]) == 0
-    faults.forget("ERR_INTERNET", "WebSocket")
+    faults.forget(*OFFLINE)
 
 
 def test_the_files_of_earlier_pages_count(devices: Devices, faults: Faults) -> None:
@@ -202,4 +202,4 @@ def test_the_files_of_earlier_pages_count(devices: Devices, faults: Faults) -> N
         in_stores(page, _COUNT, ["files"])
     until(lambda: in_stores(page, _LEFT, ["files"]) == 0)
     assert in_stores(page, _COUNT, ["files"]) == 1
-    faults.forget("ERR_INTERNET", "WebSocket")
+    faults.forget(*OFFLINE)

@@ -10,13 +10,11 @@ from playwright.sync_api import Page, expect
 
 from tests.support.processes import MIKE, ROOT, Start
 from tests.support.waiting import DEADLINE_SECONDS, until
-from tests.web.pages import Devices, Faults, Site
+from tests.web.pages import GONE, Devices, Faults, Site
 from tests.web.test_page import until_worker
 from tests.web.test_talking import say
 
 HIDDEN_MS = 5 * 60 * 1000
-# While the server restarts, the console tells that it cannot be reached.
-RESTART = ("ERR_CONNECTION_REFUSED", "WebSocket connection", "ERR_CONNECTION_RESET")
 # The names of the caches, and how many files are in them.
 CACHES = """async () => Object.fromEntries(await Promise.all((await caches.keys()).map(
   async (name) => [name, (await (await caches.open(name)).keys()).length])))"""
@@ -134,7 +132,7 @@ def test_a_page_goes_on_until_it_takes_the_new_version(
     page.get_by_role("button", name="Members", exact=True).click()
     expect(panel.locator(".row-main")).to_have_count(2)
     assert mark(page, "hasNewPanels")
-    faults.forget(*RESTART)
+    faults.forget(*GONE)
 
 
 def test_a_hidden_page_takes_the_new_version_by_itself(
@@ -183,4 +181,4 @@ def test_a_hidden_page_takes_the_new_version_by_itself(
     assert mark(page, "isNew") and len(loads) == 1
     stored = update.site.process.history(update.site.process.login(MIKE))
     assert [each["content"] for each in stored] == ["still the old one"]
-    faults.forget(*RESTART)
+    faults.forget(*GONE)

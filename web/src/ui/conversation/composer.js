@@ -46,9 +46,11 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
   useFittedHeight(field, text);
 
   // A draft that is read later, or was written on another device, while nothing is typed here.
+  // This runs after the page is drawn: what counts is what the field and the draft have by then.
   useEffect(() => {
-    const isTyping = document.activeElement === field.current && written !== "" && draft?.text !== "";
-    if (!isTyping) setWritten(draft?.text ?? "");
+    const now = compose.draft().text;
+    const isTyping = !compose.edited.peek() && document.activeElement === field.current && field.current?.value !== "";
+    if (!isTyping || now === "") setWritten(now);
   }, [draft?.text]);
   const asked = compose.focus.value;
   useLayoutEffect(() => {
@@ -106,7 +108,8 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
     const now = field.current.value;
     const rest = now.startsWith(text) ? now.slice(text.length) : now;
     setWritten(rest);
-    compose.change({ text: rest, reply_to: null, files: [], selection: null });
+    const more = compose.draft().files.filter((file) => !files.includes(file));
+    compose.change({ text: rest, reply_to: null, files: more, selection: null });
   }
 
   /** @param {import("../../model/types.js").Message} message */
