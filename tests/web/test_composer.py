@@ -468,7 +468,8 @@ ATTACH_AND_SEND = """(text) => new Promise((resolve) => {
     field.value = text;
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
     for (let n = 0; n < 20; n++) await null;
-    field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+    const enter = { key: "Enter", bubbles: true, cancelable: true };
+    field.dispatchEvent(new KeyboardEvent("keydown", enter));
     resolve();
   }).observe(document.body, { subtree: true, childList: true });
   const files = new DataTransfer();

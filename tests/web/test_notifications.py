@@ -30,6 +30,11 @@ OPEN = """async () => {
   return active && found.map(({ title, body, tag }) => ({ title, body, tag }));
 }"""
 
+IS_LEADING = """async () => {
+  const { held } = await navigator.locks.query();
+  return held.some(({ name }) => name.startsWith("chat-store"));
+}"""
+
 
 @pytest.fixture(scope="module")
 def browser(launch: Launch) -> Iterator[Browser]:
@@ -50,6 +55,8 @@ def enter(context: BrowserContext, path: str) -> Page:
     page.evaluate("() => navigator.serviceWorker.ready.then(() => true)")
     page.goto(path)
     until_live(page)
+    # The tab has what shows notifications, and the lock that lets it.
+    until(lambda: page.evaluate(IS_LEADING))
     return page
 
 

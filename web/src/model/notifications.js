@@ -25,6 +25,8 @@ import { isMuted } from "./view.js";
 /** Messages of a group within this time give one sound. */
 const QUIET_MS = 5000;
 const TEXT_CHARACTERS = 120;
+/** So many messages wait for a port at most: the page loads it after what it shows first. */
+const EARLY_MAX = 20;
 /** A tab that is looking at a group says so this often; one that has crashed is believed no longer. */
 const LOOK_MS = 20_000;
 
@@ -50,6 +52,8 @@ export const titleMark = ({ groups, mentions }) =>
 export function createNotifications({ state, settings, isLeading, isVisible, tell, clock }) {
   /** @type {Port | null} */
   let port = null;
+  /** What came before there was a port. @type {Arrived[]} */
+  let early = [];
   /** The group that is visible and focused in this tab. @type {number | null} */
   let own = null;
   /** Those in other tabs, by tab. @type {Map<string, { groupId: number, until: number }>} */
@@ -102,6 +106,7 @@ export function createNotifications({ state, settings, isLeading, isVisible, tel
     /** Show notifications through this from now on. @param {Port | null} given */
     setPort(given) {
       port = given;
+      if (given) this.arrived(early.splice(0));
     },
 
     /** Note which conversation is visible and focused in this tab. @param {number | null} groupId */
@@ -123,7 +128,8 @@ export function createNotifications({ state, settings, isLeading, isVisible, tel
 
     /** New messages of others have come, while live. @param {Arrived[]} arrived */
     arrived(arrived) {
-      if (!isLeading()) return;
+      if (!port) early = [...early, ...arrived].slice(-EARLY_MAX);
+      if (!port || !isLeading()) return;
       for (const { message, kind } of arrived) {
         const group = state.groups.get(message.group_id);
         if (!group || message.seq <= group.read_seq || !isWanted(group, kind)) continue;

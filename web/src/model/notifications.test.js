@@ -159,6 +159,26 @@ test("after a time without a connection a hidden page tells one number for each 
   }
 });
 
+test("what comes together with the connection is told, also before there is a port", async () => {
+  const { world, session, direct, shown } = await begin();
+  const busy = { status: 503, data: { code: "busy", error: "x" } };
+  world.fault = (_, path) => (path.startsWith("/v1/start") ? busy : null);
+  world.onLive = () => {
+    world.server.send(direct, 2, { content: "at once" });
+    world.publish();
+  };
+  world.cut();
+  await pass(world, 5000);
+  const texts = () => shown.filter(({ kind }) => kind === "message").map(({ text }) => text);
+  assert.deepEqual(texts(), ["at once"]);
+
+  const { notifications } = session;
+  notifications.setPort(null);
+  await send(world, direct, { content: "early" });
+  notifications.setPort({ show: (/** @type {any} */ notice) => shown.push(notice), close: () => {} });
+  assert.deepEqual(texts(), ["at once", "early"]);
+});
+
 test("the title has the number of mentions, or a dot", () => {
   const titles = [[0, 0], [3, 0], [3, 2]].map(([groups, mentions]) => titleMark(/** @type {any} */ ({ groups, mentions })));
   assert.deepEqual(titles, ["", "• ", "(2) "]);

@@ -158,12 +158,15 @@ export function createSession({ userId, db: ownDb, env, onEnded, onServer }) {
 
   /** @param {Frame[]} frames */
   function apply(frames) {
+    // What comes after `live` is new, also if it comes together with it.
+    const end = frames.findIndex(({ type }) => type === "live") + 1 || frames.length;
     change((changes) => {
-      for (const frame of frames) {
+      for (const frame of frames.slice(0, end)) {
         if (isEvent(frame)) applyEvent(state, frame, changes);
         else applySignal(frame, changes);
       }
     });
+    if (end < frames.length) apply(frames.slice(end));
   }
 
   /** All events up to a cursor have come. @param {string} cursor */

@@ -35,6 +35,7 @@ export class Link {
     this.catchUp();
     this.give({ type: "live", cursor: server.cursor() });
     this.isLive = true;
+    this.world.onLive();
   }
 
   /** Send the events that the connection does not have yet. */
@@ -93,6 +94,8 @@ export class World {
     this.web = "v1";
     this.ticks = 0;
     this.login = { life: 168 * HOUR, created: this.clock.now(), end: this.clock.now() + 168 * HOUR };
+    /** What happens as soon as a connection is live. */
+    this.onLive = () => {};
     /** Answer a request in another way, or fail. @type {(method: string, path: string) => Any} */
     this.fault = () => null;
     /** The same for a message that is sent over the socket. @type {(command: Any) => Any} */
