@@ -106,6 +106,32 @@ def test_the_text_can_be_hidden(devices: Devices, site: Site) -> None:
     assert "secret" not in str(page.evaluate("() => window.shown"))
 
 
+# Clicks the notification that is shown, as the browser tells its worker.
+CLICK = """async () => {
+  const [notification] = await registration.getNotifications();
+  const event = new NotificationEvent("notificationclick", { notification });
+  // Without a hand on the mouse the page may not be brought to the front.
+  event.waitUntil = (work) => work.catch(() => {});
+  dispatchEvent(event);
+}"""
+
+
+def test_a_click_opens_the_message(devices: Devices, site: Site) -> None:
+    """In the page that is there, without loading it again. The notification goes."""
+    filled = fill(site.process)
+    context = devices.new()
+    page = enter(context, "/settings")
+    page.evaluate("() => (window.isOld = true)")
+    direct(filled, "Nora", "look here")
+    until_notified(page, "Nora Schmidt-Lüdenscheid")
+    (worker,) = context.service_workers
+    worker.evaluate(CLICK)
+    expect(page.locator(".message-text", has_text="look here")).to_be_visible()
+    expect(page).to_have_url(re.compile(r"/g/\d+(/\d+)?$"))
+    until_notified(page)
+    assert page.evaluate("() => window.isOld")
+
+
 def test_one_of_two_tabs_notifies(devices: Devices, site: Site) -> None:
     """Reading, here or on another device, takes the notification away."""
     filled = fill(site.process)
