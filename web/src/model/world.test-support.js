@@ -17,8 +17,7 @@ export class Link {
     this.position = Number(since.split(".")[1]);
     this.bufferedAmount = 0;
     this.isOpen = false;
-    /** @type {Any} */
-    this.onopen = this.onmessage = this.onclose = null;
+    this.onopen = this.onmessage = this.onclose = /** @type {Any} */ (null);
     queueMicrotask(() => this.open(since.split(".")[0] !== EPOCH));
   }
 
@@ -94,8 +93,7 @@ export class World {
     this.web = "v1";
     this.ticks = 0;
     this.login = { life: 168 * HOUR, created: this.clock.now(), end: this.clock.now() + 168 * HOUR };
-    /** What happens as soon as a connection is live. */
-    this.onLive = () => {};
+    this.onLive = () => {}; // called as soon as a connection is live
     /** Answer a request in another way, or fail. @type {(method: string, path: string) => Any} */
     this.fault = () => null;
     /** The same for a message that is sent over the socket. @type {(command: Any) => Any} */
@@ -294,7 +292,7 @@ export class World {
   }
 }
 
-/** Let time pass in steps, and all that follows happen. @param {World} world @param {number} ms @param {number} [step] */
+/** Let time pass in steps. @param {World} world @param {number} ms @param {number} [step] */
 export async function pass(world, ms, step = 250) {
   for (let done = 0; done < ms; done += step) {
     world.clock.advance(Math.min(step, ms - done));

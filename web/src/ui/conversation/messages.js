@@ -71,6 +71,11 @@ export function Messages({ context, onReady }) {
     const day = await askForDay();
     if (day) await /** @type {List} */ (latest.current).goToTime(day);
   });
+  const open = () => attempt(async () => {
+    const { goTo, flash, open: openAnywhere } = /** @type {List} */ (latest.current);
+    if (seq === null) await openAnywhere();
+    else if (await goTo(seq)) flash(seq);
+  });
   const known = useRef(resets);
   const isOpened = useRef(false);
   /** Where the reader was before a link led elsewhere: the way back leads there. */
@@ -83,9 +88,9 @@ export function Messages({ context, onReady }) {
       const top = list.anchor.place();
       const isAtEnd = list.position.peek().isAtEnd || top === null || top.row.startsWith("k");
       if (isOpened.current) before.current ??= isAtEnd ? "end" : top;
-      attempt(async () => (await list.goTo(seq)) && list.flash(seq));
+      open();
     } else if (!isOpened.current) {
-      attempt(list.open);
+      open();
     } else if (before.current) {
       const place = before.current;
       before.current = null;
@@ -94,7 +99,8 @@ export function Messages({ context, onReady }) {
     isOpened.current = true;
   }, [list, at]);
   useEffect(() => {
-    if (list && resets !== known.current) attempt(list.again);
+    // What is still to be shown was asked of the history that is forgotten.
+    if (list && resets !== known.current) (list.anchor.place() ? attempt(list.again) : open());
     known.current = resets;
   }, [list, resets]);
   useRoving(box, list);
