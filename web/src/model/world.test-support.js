@@ -5,7 +5,6 @@ import { details } from "./members.test-support.js";
 import { EPOCH, Reference } from "./reference.test-support.js";
 
 /** @typedef {any} Any */
-
 const HOUR = 3_600_000;
 
 /** One socket, as a page sees it. */
