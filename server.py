@@ -1,6 +1,6 @@
 """The chat server: its parts put together, its start and its stop."""
 
-from services.early_signals import STOPPING, is_ignored  # isort: skip, before the slow
+import services.early_signals  # noqa: F401  # isort: skip, before the slow
 
 import asyncio
 import logging
@@ -29,9 +29,8 @@ from hub.background import Background
 from hub.heartbeat import Heartbeat
 from hub.hub import Hub
 from models.database import open_database
-from models.engine import CannotOpen, Database
+from models.engine import Database
 from models.postgres.address import is_postgres
-from models.errors import ChatError
 from models.operations.accounts import move_positions
 from models.queries.unread import UnreadCounter
 from models.store.store import Store, ignore_outcome
@@ -40,7 +39,7 @@ from services import event_loop
 from services.activity_log import log_commit
 from services.admin_socket import AdminSocket
 from services.announcement import announce
-from services.blob_stores import files_folder, open_blobs
+from services.blob_stores import open_blobs
 from services.chores import Chores
 from services.command_line import Given
 from services.commands import command_line, do
@@ -56,8 +55,9 @@ from services.purger import Purger
 from services.read_marks import ReadMarks
 from services.session_ender import SessionEnder
 from services.session_uses import SessionUses
+from services.serving import run_on_postgres, run_until_stopped
 from services.settings import changed_settings
-from services.postgres_engine import postgres, refuse_settings
+from services.postgres_engine import refuse_settings
 from services.sharing import Sharing
 from services.spreader import Spreader
 from services.supervisor import Supervisor
@@ -84,6 +84,7 @@ class ChatServer:
         self.settings = settings
         self.sharing = sharing
         self.stopped = asyncio.Event()
+        self.is_asked_to_stop = False
         self.exit_code = 0
         metrics = Metrics(VERSION)
         tokens, networks = Tokens(secret), Networks(secret)
@@ -245,6 +246,11 @@ class ChatServer:
         if self.sharing is not None:
             self.sharing.broker.stop()
 
+    def ask_to_stop(self) -> None:
+        """Let the server stop, for good."""
+        self.is_asked_to_stop = True
+        self.stopped.set()
+
     async def drain(self) -> None:
         """Send clients away little by little, while other processes accept them; then stop."""
         self._http.stop()
@@ -275,15 +281,14 @@ async def serve(settings: Settings, place: Place | None = None) -> int:
 
     `place` is that of this process among several.
     """
-    sharing: "Sharing | PostgresSharing | None" = None
+    sharing: Sharing | None = None
     database: Database
-    if is_postgres(settings.database):
+    if place is None:
         sockets = bind(settings.host, settings.port)
-        folder = files_folder(settings.files)
-        sharing = postgres().PostgresSharing(settings.database, folder)
-        database = sharing.open_database()
-    elif place is None:
-        sockets = bind(settings.host, settings.port)
+        if is_postgres(settings.database):
+            announcing = partial(_announce, settings, sockets)
+            make = partial(ChatServer, settings, secret=settings.jwt_secret.encode())
+            return await run_on_postgres(settings, sockets, make, announcing)
         database = open_database(settings.database)
     else:
         sharing = Sharing(place, settings.database)
@@ -291,26 +296,14 @@ async def serve(settings: Settings, place: Place | None = None) -> int:
         database = sharing.open_database()
     secret = secret_of(settings.jwt_secret, settings.database)
     server = ChatServer(settings, database, secret, sharing)
-    loop = asyncio.get_running_loop()
-    for number in STOPPING:
-        if not is_ignored(number):
-            loop.add_signal_handler(number, server.stopped.set)
-    try:
-        await server.start()
-    except ChatError as error:
-        raise CannotOpen(f"cannot write to {database.name}: {error.message}") from error
-    server.listen(sockets)
-    collector = event_loop.GarbageCollector()
-    collector.start()
-    if sharing is None or not isinstance(sharing, Sharing):
-        _announce(settings, sockets)
-    else:
-        sharing.begin(on_drain=server.drain, on_orphaned=server.stopped.set)
-    await server.stopped.wait()
-    await server.stop()
-    collector.stop()
-    log.info("stopped")
-    return server.exit_code
+
+    def announce_start() -> None:
+        if sharing is None:
+            _announce(settings, sockets)
+        else:
+            sharing.begin(on_drain=server.drain, on_orphaned=server.stopped.set)
+
+    return await run_until_stopped(server, sockets, announce_start)
 
 
 async def supervise(settings: Settings) -> int:

@@ -51,9 +51,12 @@ class PostgresSharing:
         self._address = address
         self._files_folder = files_folder
 
-    def open_database(self) -> PostgresDatabase:
-        """Open the database, which may be upgraded. Raises CannotOpen."""
-        return open_postgres(self._address, self._files_folder)
+    def open_database(self, lost_epoch: str = "") -> PostgresDatabase:
+        """Open the database, which may be upgraded. Raises CannotOpen.
+
+        `lost_epoch` names a log that it has no longer.
+        """
+        return open_postgres(self._address, self._files_folder, lost_epoch)
 
     def log(self) -> PostgresSharedLog:
         """Return the log for this process's writer."""

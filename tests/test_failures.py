@@ -13,10 +13,12 @@ from time import monotonic
 import pytest
 
 from tests.support.checked_failures import (
+    LONG,
     POSTGRES,
     SQLITE,
     Course,
     fail_and_judge,
+    possible,
     row,
 )
 from tests.support.checked_server import ROOT
@@ -39,31 +41,7 @@ SHORT = {
         freeze_seconds=4.0,
     ),
 }
-LONG = {
-    SQLITE: Course(messages=1_000_000, kills=300, restarts=20, freezes=20),
-    POSTGRES: Course(
-        engine=POSTGRES,
-        messages=1_000_000,
-        kills=300,
-        restarts=20,
-        freezes=20,
-        cuts=20,
-        stops=30,
-        fills=10,
-        promotions=20,
-    ),
-}
 ENGINE = POSTGRES if IS_CHOSEN else SQLITE
-
-
-def possible(course: Course) -> Course:
-    """Return a course without what this user may not do: cut networks, mount disks.
-
-    To ask makes a network for a moment, and browsers of other tests end their requests for that.
-    """
-    if course.cuts and not may_make():
-        return replace(course, cuts=0, fills=0)
-    return course
 
 
 def test_failures_break_no_promise(tmp_path: Path) -> None:

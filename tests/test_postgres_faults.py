@@ -9,17 +9,15 @@ from typing import Any
 import psycopg
 import pytest
 
-from configuration import Settings
 from models.postgres.connection import connect
 from models.postgres.locks import LOG_LOCK
 from models.events.messages import Draft
 from models.operations.messages import send_to_group
 from models.store.postgres_writer import PostgresWriter
-from services.postgres_engine import postgres as engine
 from tests.support.clients import Api, actor_of, live
 from tests.support.logs import Logs
 from tests.support.postgres import Postgres, address_of, running
-from tests.support.servers import SECRET, Server, Servers
+from tests.support.servers import Server, Servers
 from tests.support.waiting import eventually
 
 Start = Callable[[], Awaitable[Server]]
@@ -34,13 +32,9 @@ def make_postgres() -> Postgres:
 @pytest.fixture(name="start")
 def make_start(postgres: Postgres, servers: Servers, tmp_path: Path) -> Start:
     """Starts servers of one database."""
-    address = address_of(tmp_path / "chat.db")
 
-    async def start(**chosen: Any) -> Server:
-        sharing = engine().PostgresSharing(address, tmp_path / "files")
-        settings = Settings(**{**servers.SETTINGS, **chosen})
-        chat = Server(settings, sharing.open_database(), SECRET, sharing)
-        return await servers.run(chat)
+    async def start() -> Server:
+        return await servers.start_on_postgres(tmp_path / "chat.db")
 
     return start
 

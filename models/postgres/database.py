@@ -1,6 +1,8 @@
 """The database of a server on PostgreSQL, with a connection for each thread.
 
-A connection that was lost is replaced when its thread needs one again.
+A connection that was lost is replaced when its thread needs one again. If a standby was promoted
+meanwhile, or a backup restored, the log is another one. Then readers get no connection to it. The
+writer gets one, to look for what it has committed, and stops after that.
 """
 
 import threading
@@ -11,10 +13,12 @@ from time import monotonic
 from typing import Any
 
 from peewee import PostgresqlDatabase
+from psycopg import OperationalError
 
 from models.engine import Cursor, Row, check_columns
 from models.postgres.address import shown
 from models.postgres.connection import Connection, connect
+from models.postgres.origin import epoch_of, origin_of
 
 # After a connection failed, others fail at once for so long.
 _PAUSE_SECONDS = 0.5
@@ -29,7 +33,9 @@ class PostgresDatabase:
         self.name = shown(address)
         self.path = Path(self.name)
         self.files_folder = files_folder
-        self.epoch = ""  # until the tables are there
+        self.epoch = self.origin = ""  # until the tables are there
+        # Whether the address leads to another log by now.
+        self.is_replaced = False
         self._address = address
         self._own = threading.local()
         self._readers: list[Connection] = []
@@ -51,6 +57,7 @@ class PostgresDatabase:
         is_writer = threading.get_ident() == self._writer_thread
         try:
             made = connect(self._address, is_writer=is_writer)
+            self._look_at_log(made, is_writer)
         except Exception as error:
             self._failure = (monotonic() + _PAUSE_SECONDS, error)
             raise
@@ -62,6 +69,23 @@ class PostgresDatabase:
             open_ones = [each for each in self._readers if not each.is_lost]
             self._readers = [*open_ones, made]
         return made
+
+    def _look_at_log(self, made: Connection, is_writer: bool) -> None:
+        """Note whether a connection leads to another log than the one that was opened.
+
+        Raises OperationalError, and closes the connection, if it may not be used.
+        """
+        try:
+            origin = origin_of(made)
+            if not origin:
+                raise OperationalError("the database is a standby")
+            if origin != self.origin or epoch_of(made) != self.epoch:
+                self.is_replaced = True
+            if self.is_replaced and not is_writer:
+                raise OperationalError("the database was promoted or restored")
+        except BaseException:
+            made.close()
+            raise
 
     @contextmanager
     def writing(self) -> Iterator[None]:

@@ -19,6 +19,7 @@ from models.name_keys import refresh_keys
 from models.name_parts import refresh_parts
 from models.postgres.address import first_line, shown
 from models.postgres.connection import Connection, connect
+from models.postgres.origin import origin_of
 from models.postgres.database import PostgresDatabase
 from models.postgres.locks import LOG_LOCK
 from models.postgres.schema import LAST_OF_SQLITE, statements
@@ -36,10 +37,6 @@ _SETTINGS = """
 _TABLES = """
     SELECT table_name FROM information_schema.tables
     WHERE table_schema = current_schema() ORDER BY table_name"""
-# A promotion begins another timeline, and another cluster has another identifier.
-ORIGIN = """
-    SELECT system_identifier || '.' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8)
-    FROM pg_control_system()"""
 
 
 class _Migrating:
@@ -52,8 +49,13 @@ class _Migrating:
         return self._connection.execute(sql, values)
 
 
-def open_postgres(address: str, files_folder: Path) -> PostgresDatabase:
-    """Open a database and bring its tables up to date. Raises CannotOpen."""
+def open_postgres(
+    address: str, files_folder: Path, lost_epoch: str = ""
+) -> PostgresDatabase:
+    """Open a database and bring its tables up to date. Raises CannotOpen.
+
+    `lost_epoch` names a log whose end this process has seen, and which the database does not have.
+    """
     name = shown(address)
     try:
         connection = connect(address, is_writer=True)
@@ -69,7 +71,8 @@ def open_postgres(address: str, files_folder: Path) -> PostgresDatabase:
         with connection.raw.transaction():
             connection.execute("SELECT pg_advisory_xact_lock(?)", (LOG_LOCK,))
             _migrate(connection, name)
-            database.epoch = _epoch(connection)
+            database.origin = origin_of(connection)
+            database.epoch = _epoch(connection, database.origin, lost_epoch)
             refresh_keys(connection)
             refresh_parts(connection)
     except psycopg.Error as error:
@@ -150,22 +153,21 @@ def _note(connection: Connection, names: list[str]) -> None:
         connection.execute("INSERT INTO schema_migration (name) VALUES (?)", (each,))
 
 
-def _epoch(connection: Connection) -> str:
-    """Return the name of the log; another one after a promotion, or in another cluster.
+def _epoch(connection: Connection, origin: str, lost_epoch: str) -> str:
+    """Return the name of the log; another one after a promotion or a restore.
 
     What was acknowledged before may be missing then, and other events may have its positions.
     """
-    (origin,) = connection.execute(ORIGIN).fetchone()
     meta = connection.execute("SELECT epoch FROM meta").fetchone()
     known = connection.execute("SELECT name FROM origin").fetchone()
-    if meta is not None and known == (origin,):
+    if meta is not None and known == (origin,) and meta[0] != lost_epoch:
         epoch: str = meta[0]
         return epoch
     epoch = secrets.token_hex(4)
     if meta is None:
         connection.execute("INSERT INTO meta (epoch) VALUES (?)", (epoch,))
     else:
-        log.warning("the database was promoted or moved; clients begin anew")
+        log.warning("the database was promoted or restored; clients begin anew")
         connection.execute("UPDATE meta SET epoch = ?", (epoch,))
     connection.execute("DELETE FROM origin")
     connection.execute("INSERT INTO origin (name) VALUES (?)", (origin,))

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from models.engine import Connection
 from models.events.turns import encode_facts
 from models.queries.shared_log import INSERT_TURN, TurnLog, TurnRow, facts_of
-from models.store.shared_writer import Outrun
+from models.store.shared_writer import Outrun, Replaced
 from models.store.transaction import Transaction
 
 # Later turns, after the one that is known, which is the same if this is the same log.
@@ -84,8 +84,10 @@ class PostgresSharedLog(TurnLog):
     def _later_turns(self, connection: Connection) -> list[TurnRow]:
         turns = connection.fetch(_Turn, LATER, {"n": self._n})
         if self._n:
-            if not turns or turns[0].identity != self._known:
+            if turns and turns[0].n > self._n:
                 raise Outrun()
+            if not turns or turns[0].identity != self._known:
+                raise Replaced()
             del turns[0]
         if turns:
             self._read = turns[-1].identity

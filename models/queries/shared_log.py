@@ -74,8 +74,8 @@ class TurnLog:
     def read_tail(self, connection: Connection, head: int) -> Tail | None:
         """Return what others have committed after `head`; None if that is nothing.
 
-        Raises Outrun if turns are missing: they are kept for a minute. Raises Outdated if a newer
-        version of the server has upgraded the database.
+        Raises Outrun if turns are missing: they are kept for a minute. Raises Replaced if the
+        database has another log, and Outdated if a newer version of the server has upgraded it.
         """
         turns = self._later_turns(connection)
         if not turns:

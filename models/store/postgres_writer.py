@@ -18,7 +18,7 @@ from models.postgres.address import first_line
 from models.postgres.locks import LOG_LOCK
 from models.storage_errors import is_lock_timeout, is_lost
 from models.store.failures import as_chat_error
-from models.store.pending import Answer, Done, PendingOperation, group_of
+from models.store.pending import Answer, Done, Pending, PendingOperation, group_of
 from models.store.shared_writer import SharedWriter
 from models.store.transaction import Actor, Transaction
 
@@ -49,6 +49,12 @@ class _CommitWarned(Exception):
     """COMMIT gave a warning, as when waiting for the standby was cancelled."""
 
 
+class _Replaceable(Protocol):
+    """A database whose address may lead to another log later."""
+
+    is_replaced: bool
+
+
 class _Log(Protocol):
     def is_recorded(self, connection: Connection) -> bool: ...
 
@@ -63,6 +69,12 @@ class PostgresWriter(SharedWriter):
         # The head, and the turn that goes with it, are of one state.
         with self._database.snapshot():
             super()._load()
+
+    def _process(self, batch: list[Pending]) -> None:
+        super()._process(batch)
+        is_replaced = cast(_Replaceable, self._database).is_replaced
+        if is_replaced and not self.has_failed:
+            self._begin_anew("the database was promoted or restored")
 
     def _open(self) -> Connection:
         """Begin a transaction, take the lock of the log, and read the clock."""

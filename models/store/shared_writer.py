@@ -57,6 +57,10 @@ class Outrun(Exception):
     """The process was away for so long that it can't learn any more what the others did."""
 
 
+class Replaced(Exception):
+    """The database has another log: it lacks a turn that this process has made or read."""
+
+
 class Outdated(Exception):
     """A newer version of the server has upgraded the database."""
 
@@ -76,8 +80,8 @@ class SharedLog(Protocol):
     def read_tail(self, connection: Connection, head: int) -> Tail | None:
         """Return what others have committed after `head`; None if that is nothing.
 
-        Call it in a transaction, before anything else is read. Raises Outrun. A tail that was not
-        taken in, as the connection was lost meanwhile, is read again.
+        Call it in a transaction, before anything else is read. Raises Outrun or Replaced. A tail
+        that was not taken in, as the connection was lost meanwhile, is read again.
         """
 
     def on_taken(self) -> None:
@@ -105,6 +109,10 @@ class SharedWriter(Writer):
     def __init__(self, *args: Any, shared: SharedLog, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.keeps_wal = False
+        # Whether this process can go on if it opens the database anew, and the name of a log that
+        # the database has no longer.
+        self.begins_anew = False
+        self.lost_epoch = ""
         self._shared = shared
         self._has_recorded = False
         self._has_news = False
@@ -200,7 +208,11 @@ class SharedWriter(Writer):
         try:
             tail = self._shared.read_tail(self._database.connection(), self._last_id)
         except Outrun:
-            self._fail("this process was away for too long; it begins anew")
+            self._begin_anew("this process was away for too long")
+            raise Stopping() from None
+        except Replaced:
+            self.lost_epoch = self._database.epoch
+            self._begin_anew("the database lacks what was committed")
             raise Stopping() from None
         except Outdated:
             self._fail("a newer version of the server has upgraded the database")
@@ -222,6 +234,11 @@ class SharedWriter(Writer):
                 behind=tail.behind,
             )
         )
+
+    def _begin_anew(self, reason: str) -> None:
+        """Stop: nothing that this process remembers holds any more."""
+        self.begins_anew = True
+        self._fail(f"{reason}; it begins anew")
 
     def _fold(self, tail: Tail) -> list[Signal]:
         """Take a tail into the state, in its order; return the signals that still hold after it."""

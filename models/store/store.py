@@ -114,6 +114,16 @@ class Store:
         return self._operations > 0
 
     @property
+    def begins_anew(self) -> bool:
+        """Whether a fatal error ends with opening the database anew."""
+        return self._shared_writer is not None and self._shared_writer.begins_anew
+
+    @property
+    def lost_epoch(self) -> str:
+        """The name of a log that the database has no longer; else empty."""
+        return "" if self._shared_writer is None else self._shared_writer.lost_epoch
+
+    @property
     def is_fresh(self) -> bool:
         """Whether what this process remembers of logins still holds, whatever others did."""
         return self._shared_writer is None or self._shared_writer.is_fresh

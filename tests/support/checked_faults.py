@@ -40,7 +40,7 @@ RIGHT_LINES = (
     "the database is back",
     "the answer to COMMIT was lost",
     "a read failed",
-    "the database was promoted or moved",
+    "the database was promoted or restored",
     "cannot open the database",
 )
 # How long the database stays away when it is stopped, and its disk full.

@@ -64,16 +64,19 @@ class Servers:
     async def start(self, path: Path | None = None, **settings: Any) -> Server:
         """Start a server on a free port, with its own database unless a path is given."""
         path = path or self.folder / f"chat{len(self.running)}.db"
-        chosen = Settings(**{**self.SETTINGS, **settings})
         if postgres.IS_CHOSEN:
-            folder = f"{path}.files"
-            sharing = engine().PostgresSharing(postgres.address_of(path), Path(folder))
-            opened = sharing.open_database()
-            opened.path = path  # which stands for it in the tests
-            chat = Server(chosen, opened, SECRET, sharing)
-        else:
-            chat = Server(chosen, new_database(path), SECRET)
-        return await self.run(chat)
+            return await self.start_on_postgres(path, **settings)
+        chosen = Settings(**{**self.SETTINGS, **settings})
+        return await self.run(Server(chosen, new_database(path), SECRET))
+
+    async def start_on_postgres(self, path: Path, **settings: Any) -> Server:
+        """Start a server of the PostgreSQL database that stands for a path."""
+        chosen = Settings(**{**self.SETTINGS, **settings})
+        folder = Path(f"{path}.files")
+        sharing = engine().PostgresSharing(postgres.address_of(path), folder)
+        opened = sharing.open_database()
+        opened.path = path  # which stands for it in the tests
+        return await self.run(Server(chosen, opened, SECRET, sharing))
 
     async def start_shared(
         self, process: int, is_asleep: bool, **settings: Any
