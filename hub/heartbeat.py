@@ -6,6 +6,7 @@ tick.
 """
 
 from collections.abc import Callable
+from itertools import islice
 from time import monotonic, time
 
 from tornado.ioloop import IOLoop, PeriodicCallback
@@ -24,6 +25,7 @@ _PING_REST_SECONDS = 1.9
 # After a tick so late, pongs may have arrived that are not read yet: the process or the machine was
 # stopped. For two seconds no connection is closed for its silence then.
 _PAUSE_SECONDS = 0.5
+_SAVED_AT_ONCE = 250
 _TICKS_OF_GRACE = 2 * _TICKS_PER_SECOND
 
 
@@ -31,7 +33,7 @@ class Heartbeat:
     """Visits the hub's connections.
 
     `save_positions` gets the positions that logins have received, by session id, about once a
-    second and whenever one of their connections closes.
+    second and whenever one of their connections closes; some at a time, as others wait meanwhile.
     """
 
     def __init__(
@@ -142,6 +144,6 @@ class Heartbeat:
             close(connection, 4001, "no pong")
 
     def _save(self) -> None:
-        if self._received:
-            self._save_positions(self._received)
-            self._received = {}
+        received, self._received = iter(self._received.items()), {}
+        while some := dict(islice(received, _SAVED_AT_ONCE)):
+            self._save_positions(some)

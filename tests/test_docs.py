@@ -259,7 +259,7 @@ def test_every_setting_and_flag_that_is_named() -> None:
     others |= {"--no-deps", "--require-hashes"}  # of pip
     # Of tests.support.checked_failures.
     others |= {"--engine", "--messages", "--kills", "--freezes", "--cuts"}
-    others |= {"--restarts", "--stops", "--fills", "--promotions"}
+    others |= {"--restarts", "--stops", "--fills", "--promotions", "--table"}
     others |= {"--look", "--screen", "--sheets"}  # of tests.web.pictures
     others |= {"--system", "--home-dir", "--create-home"}  # of useradd
     # Of createuser, createdb and initdb.

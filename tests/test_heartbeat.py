@@ -463,3 +463,18 @@ async def test_a_pong_that_waits_behind_a_flood_counts(
         clock.now += 14.1
         await clock.visits()
     assert connection.ping_position is not None and not connection.is_closed
+
+
+async def test_positions_are_saved_some_at_a_time(
+    chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No turn of the writer is as long as a thousand of them. None is left out."""
+    heartbeat = chat.context.heartbeat
+    saved: list[dict[str, int]] = []
+    monkeypatch.setattr(heartbeat, "_save_positions", saved.append)
+    positions = {str(number): number for number in range(600)}
+    heartbeat._received = dict(positions)
+    heartbeat._save()
+    assert [len(each) for each in saved] == [250, 250, 100]
+    assert {**saved[0], **saved[1], **saved[2]} == positions
+    assert heartbeat._received == {}

@@ -25,6 +25,7 @@ from models.events.messages import Draft
 from models.operations.messages import send_to_group
 from models.store import shared_writer
 from models.store.shared_writer import SharedWriter
+from models.store.transaction import Transaction
 from services.turn_lock import TurnLock
 from services.turn_trimmer import TurnTrimmer
 from tests.support.clients import (
@@ -152,6 +153,30 @@ async def test_an_operation_knows_what_was_written_while_it_waited(two: Two) -> 
     await ava.delete(f"/v1/groups/{group_id}/members/{mike.id}")
     is_written.set()
     assert (await sending).status == 403
+
+
+async def test_a_turn_takes_no_more_when_it_has_lasted(two: Two) -> None:
+    """The other processes would wait; the rest of what waits has the next turns, in its order."""
+    log: Any = cast(SharedWriter, two.here.store._writer)._shared
+    turn = log.turn
+    done: list[int] = []
+    turns: list[int] = []
+
+    def counting() -> AbstractContextManager[None]:
+        turns.append(len(done))
+        return turn()  # type: ignore[no-any-return]
+
+    def last(tx: Transaction, number: int) -> int:
+        time.sleep(2 * shared_writer._TURN_SECONDS)
+        done.append(number)
+        return number
+
+    log.turn = counting
+    numbers = [two.here.store.commit(last, number) for number in range(3)]
+    assert await asyncio.gather(*numbers) == [0, 1, 2]
+    log.turn = turn
+    assert done == [0, 1, 2]
+    assert {0, 1, 2} <= {*turns}
 
 
 async def test_the_others_are_woken_after_the_commit(two: Two) -> None:

@@ -225,6 +225,7 @@ def find_user_id(tx: Transaction, email: str) -> int:
 
 def move_positions(tx: Transaction, positions: dict[str, int]) -> None:
     """Set how far sessions have received the log, by session id; never moves one backwards."""
+    tx.state.load_sessions(positions)
     moved = [
         (position, session_id)
         for session_id, position in positions.items()

@@ -178,8 +178,7 @@ class Writer:
         operations = [each for each in batch if isinstance(each, PendingOperation)]
         if operations:
             self._commit(operations)
-        views = [each for each in batch if isinstance(each, PendingView)]
-        if views:
+        if views := [each for each in batch if isinstance(each, PendingView)]:
             self._run_views(views)
         self._state.trim()
 
@@ -191,11 +190,14 @@ class Writer:
             now=self._read_clock(),
         )
 
-    def _commit(self, operations: Sequence[PendingOperation[Any]]) -> None:
-        """Run operations in one transaction; if the database raises, run each of them alone."""
+    def _commit(self, operations: Sequence[PendingOperation[Any]]) -> int:
+        """Commit operations together, or each alone if the database raises; return how many.
+
+        Those after them wait for another turn.
+        """
         if self.has_failed:
             self._refuse(operations, Stopping())
-            return
+            return len(operations)
         connection: Connection | None = None
         is_committing = False
         answers: list[Answer] = []
@@ -203,7 +205,8 @@ class Writer:
             connection = self._begin()
             transaction = self._new_transaction()
             self._prepare(transaction, operations)
-            answers = [_run_operation(each, transaction) for each in operations]
+            answers = self._run_operations(transaction, operations)
+            operations = operations[: len(answers)]
             self._finish(transaction)
             is_committing = True
             started = perf_counter()
@@ -242,6 +245,13 @@ class Writer:
                 has_purged=transaction.has_purged,
             )
             self._hand_back(done)
+        return len(operations)
+
+    def _run_operations(
+        self, transaction: Transaction, operations: Sequence[PendingOperation[Any]]
+    ) -> list[Answer]:
+        """Run operations, or the first of them; return the answers."""
+        return [run_operation(each, transaction) for each in operations]
 
     def _begin(self) -> Connection:
         """Begin a transaction that writes."""
@@ -331,7 +341,8 @@ class Writer:
         self._on_fatal(message)
 
 
-def _run_operation(pending: PendingOperation[Any], transaction: Transaction) -> Answer:
+def run_operation(pending: PendingOperation[Any], transaction: Transaction) -> Answer:
+    """Run an operation; return its answer, a refusal too."""
     try:
         result = pending.operation(transaction, *pending.args, **pending.kwargs)
         return Answer(pending.callback, result, None)

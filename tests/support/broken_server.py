@@ -64,7 +64,7 @@ def before_each_commit(act: Callable[[Transaction, Any], None]) -> None:
 def acknowledges_before_commit() -> None:
     """Sends and read marks are acknowledged before they are on disk."""
     early: list[Any] = []
-    run = models.store.writer._run_operation
+    run = models.store.writer.run_operation
 
     def noting(pending: Any, tx: Transaction) -> Answer:
         answer = run(pending, tx)
@@ -78,7 +78,7 @@ def acknowledges_before_commit() -> None:
             loop.call_soon_threadsafe(each.callback, each.result, each.error)
         early.clear()
 
-    models.store.writer._run_operation = noting
+    models.store.writer.run_operation = noting
     before_each_commit(act)
 
 
