@@ -1,6 +1,7 @@
 """Rows about sends: the number of messages a second that are on disk and acknowledged."""
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from itertools import cycle
 
 from bench import world
@@ -71,8 +72,10 @@ def ws_sends(run: Run) -> list[Figure]:
     ]
 
 
-def over_http(run: Run, target: Target) -> Window:
-    """Send over HTTP for the length of the run."""
+def over_http(
+    run: Run, target: Target, beside: AbstractContextManager[object] = nullcontext()
+) -> Window:
+    """Send over HTTP for the length of the run; `beside` lasts as long as the measurement."""
     circle = world.people(target, 20)
     group_id = world.group(target, circle)
     with Load(target) as load:
@@ -80,7 +83,8 @@ def over_http(run: Run, target: Target) -> Window:
         posters = Posters(load, _HTTP_SENDERS, destinations)
         posters.start()
         load.run(WARM_UP_SECONDS)
-        window = measure(load, run.seconds, lambda: posters.acked)
+        with beside:
+            window = measure(load, run.seconds, lambda: posters.acked)
         posters.stop()
         load.wait(30, posters.all_answered(_HTTP_SENDERS), "senders were not answered")
     return window
