@@ -153,7 +153,8 @@ class Answering(RequestHandler):
             self.write_error(status_code)
         except Exception as error:
             self.log_exception(type(error), error, error.__traceback__)
-            self.abort()
+        if not self.has_ended:
+            self.finish()
 
     def abort(self) -> None:
         """Close the connection, so that the client sees an incomplete answer as incomplete."""
