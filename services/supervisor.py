@@ -24,7 +24,7 @@ log = logging.getLogger("chatserver")
 # A process that ends at once is started again only after a pause, which doubles.
 _PAUSES_SECONDS = (0.1, 5.0)
 _GOOD_SECONDS = 10.0
-_WATCH_SECONDS = 0.25
+_WATCH_SECONDS = 0.1
 # No turn takes so long, unless its process stands still. The others wait for it.
 _TURN_SECONDS_MAX = 4.0
 
