@@ -4,6 +4,8 @@ import os
 import shutil
 import sqlite3
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -17,7 +19,8 @@ from models.maintenance.check_files import check_files, orphan_notes
 from server import ChatServer
 from tests.support.clients import Api
 from tests.support.files import folder, place
-from tests.support.processes import Start, run
+from tests.support.processes import ROOT, Start, run
+from tests.support.programs_needed import miss, need
 
 
 def modes(folder: Path) -> dict[str, int]:
@@ -88,6 +91,31 @@ def test_a_link_is_the_same_database(tmp_path: Path, kind: str) -> None:
         assert second.files_folder == tmp_path / "chat.db.files"
         second.release()
         assert not list(tmp_path.glob("folder/link.db?*"))
+
+
+# Gives a folder another path, and starts a server over a database there.
+_BOUND_START = """
+mount --bind "$1" "$2" && exec "$3" server.py --port 0 --database "$2/chat.db"
+"""
+
+
+def test_a_bind_mount_is_the_same_database(start: Start, tmp_path: Path) -> None:
+    """A server over another mount of its folder is refused."""
+    real, bound = tmp_path / "real", tmp_path / "bound"
+    for each in (real, bound):
+        each.mkdir()
+    unshare = [need("unshare"), "-m"] + ([] if os.geteuid() == 0 else ["-Ur"])
+    probe = ["sh", "-c", 'mount --bind "$1" "$2"', "sh", str(real), str(bound)]
+    if subprocess.run([*unshare, *probe], capture_output=True).returncode:
+        miss("this user may not make a bind mount")
+    process = start("--database", str(real / "chat.db"))
+    command = ["sh", "-c", _BOUND_START, "sh", str(real), str(bound), sys.executable]
+    second = subprocess.run(
+        [*unshare, *command], cwd=ROOT, capture_output=True, text=True, timeout=60
+    )
+    assert second.returncode == 2 and "in use by another server" in second.stderr
+    token = process.login("ava@temp.com")
+    assert process.request("POST", "/v1/groups", {"name": "a"}, token=token)[0] == 201
 
 
 def test_a_start_by_a_link_uses_the_real_folder(start: Start, tmp_path: Path) -> None:

@@ -16,6 +16,8 @@ from tests.support.waiting import until
 
 NGINX, HAPROXY, CADDY = "nginx", "haproxy", "caddy"
 PROXIES = (NGINX, HAPROXY, CADDY)
+# How long a proxy keeps an idle connection to the server. HAProxy drops half of them at a time.
+POOL = "500ms"
 Start = Callable[..., int]
 
 
@@ -64,7 +66,9 @@ def _nginx(folder: Path, port: int, *server_ports: int) -> list[str]:
     block = block.replace("443 ssl", f"127.0.0.1:{port}")
     block = re.sub(r"ssl_certificate.*", "", block)
     block = block.replace("/var/log/nginx", str(folder))
-    block = block.replace("keepalive 32;", "keepalive 32;\n    keepalive_timeout 1s;")
+    block = block.replace(
+        "keepalive 32;", f"keepalive 32;\n    keepalive_timeout {POOL};"
+    )
     path = nginx_file(folder, block)
     return [need(NGINX), "-e", f"{folder}/error.log", "-c", str(path)]
 
@@ -72,7 +76,7 @@ def _nginx(folder: Path, port: int, *server_ports: int) -> list[str]:
 def _haproxy(folder: Path, port: int, *server_ports: int) -> list[str]:
     text = _for_servers("haproxy", server_ports)
     text = re.sub(r"bind .*", f"bind 127.0.0.1:{port}", text)
-    text = re.sub(r"(server chat.*)", r"\1 pool-purge-delay 1s", text)
+    text = re.sub(r"(server chat.*)", r"\1 pool-purge-delay 50ms", text)
     path = folder / "haproxy.cfg"
     path.write_text(text)
     return [need(HAPROXY), "-db", "-f", str(path)]
@@ -82,6 +86,8 @@ def _caddy(folder: Path, port: int, *server_ports: int) -> list[str]:
     text = _for_servers("caddy", server_ports)
     site = f"http://:{port} {{\n\tbind 127.0.0.1"
     text = text.replace("chat.example.com {", site)
+    pool = f"transport http {{\n\t\t\tkeepalive {POOL}\n\t\t}}"
+    text = re.sub(r"(reverse_proxy [0-9.:]+)\n", rf"\1 {{\n\t\t{pool}\n\t}}\n", text)
     path = folder / "Caddyfile"
     path.write_text(f"{{\n\tadmin off\n}}\n{text}")
     return [need(CADDY), "run", "--adapter", "caddyfile", "--config", str(path)]
