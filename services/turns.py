@@ -25,7 +25,7 @@ class Turns:
     ) -> None:
         self._free = count
         self.waiting: FairQueue[asyncio.Future[None]] = FairQueue(
-            at_once, waiting_max, busy_message
+            at_once, waiting_max, busy_message, network_at_once=max(1, count - 1)
         )
 
     @asynccontextmanager

@@ -12,6 +12,7 @@ from models.store.reader_pool import ReaderPool
 from services import thread_pool
 from services.thread_pool import ThreadPool
 from services.turns import Turns
+from tests.support.clocks import Clock
 from tests.support.waiting import Hold, eventually
 
 
@@ -61,6 +62,32 @@ def test_the_users_of_a_network_share_its_turns() -> None:
     of_far = [each for each in found if ":" in each]
     assert of_far == [f"{id}: {n}" for n in range(2) for id in range(1, 1001)]
     assert not queue._lines and not queue._turns
+
+
+def test_a_network_leaves_a_slot_to_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Users of one network do not have all slots, unless no other one came for a minute."""
+    clock = Clock()
+    monkeypatch.setattr("models.store.fair_queue.monotonic", clock)
+    queue: FairQueue[str] = FairQueue(at_once=1, waiting_max=9, network_at_once=1)
+    for user_id in range(1, 4):
+        queue.put(UserKey(user_id, "far"), f"far {user_id}")
+    alone = taken(queue)
+    assert alone == ["far 1", "far 2", "far 3"]
+    for user_id in range(1, 4):
+        queue.done(user_id)
+    queue.put("near", "near")
+    queue.put(4, "of the server")
+    for user_id in range(1, 4):
+        queue.put(UserKey(user_id, "far"), f"far {user_id}")
+    assert taken(queue) == ["near", "of the server", "far 1"]
+    queue.done(1)
+    assert taken(queue) == ["far 2"]
+    queue.done("near")
+    clock.now += 61
+    assert taken(queue) == ["far 3"]
+    for key in (2, 3, 4):
+        queue.done(key)
+    assert not queue._lines and not queue._turns and not queue._working
 
 
 def test_a_user_of_several_networks_has_one_line() -> None:

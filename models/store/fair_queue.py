@@ -6,8 +6,10 @@ get no more than one. The readers, the other threads, the decoder of pictures an
 connections all wait in such queues.
 """
 
-from collections import OrderedDict, deque
+from collections import Counter, OrderedDict, deque
 from collections.abc import Hashable
+from math import inf
+from time import monotonic
 from typing import Generic, NamedTuple, Self, TypeVar
 
 from models.errors import Busy
@@ -16,6 +18,8 @@ T = TypeVar("T")
 
 # The key of the server's own work.
 SERVER = 0
+# A network may have all slots after it was the only one for so long.
+_ALONE_SECONDS = 60.0
 
 
 class UserKey(int):
@@ -60,14 +64,24 @@ class FairQueue(Generic[T]):
     """Items by key. Each key has at most `at_once` items in work and `waiting_max` that wait.
 
     Parties are served in turn, the keys of one party in turn, and the items of one key in their
-    order. A key is a party of its own, unless it has an attribute `party`. The queue is not
+    order. A key is a party of its own, unless it has an attribute `party`. A network has at most
+    `network_at_once` items in work, unless no other one has come for a minute. The queue is not
     thread-safe.
     """
 
     def __init__(
-        self, at_once: int, waiting_max: int, busy_message: str | None = None
+        self,
+        at_once: int,
+        waiting_max: int,
+        busy_message: str | None = None,
+        network_at_once: int | None = None,
     ) -> None:
         self._at_once = at_once
+        self._network_at_once = network_at_once
+        self._working: Counter[Hashable] = Counter()  # items in work by party
+        # The network that came last, and when it was another one than before.
+        self._newest_network: str | None = None
+        self._changed_at = -inf
         self.waiting_max = waiting_max
         self._busy_message = busy_message
         # The keys that have items, waiting or in work.
@@ -83,6 +97,10 @@ class FairQueue(Generic[T]):
             line = self._lines[key] = _Line(getattr(key, "party", key))
         if len(line.items) >= self.waiting_max:
             raise Busy(self._busy_message)
+        if isinstance(line.party, str) and line.party != self._newest_network:
+            if self._newest_network is not None:
+                self._changed_at = monotonic()
+            self._newest_network = line.party
         line.items.append(item)
         if len(line.items) == 1 and line.working < self._at_once:
             self._give_turn(key, line)
@@ -94,12 +112,14 @@ class FairQueue(Generic[T]):
 
     def take(self) -> Taken[T] | None:
         """Return the item whose turn it is; None if no waiting item may be in work now."""
-        if not self._turns:
+        party = next((each for each in self._turns if self._may_work(each)), None)
+        if party is None:
             return None
-        party, keys = self._turns.popitem(last=False)
+        keys = self._turns.pop(party)
         key = keys.popleft()
         line = self._lines[key]
         line.working += 1
+        self._working[party] += 1
         item = line.items.popleft()
         if line.items and line.working < self._at_once:
             keys.append(key)
@@ -111,11 +131,20 @@ class FairQueue(Generic[T]):
         """End the work on an item that was taken."""
         line = self._lines[key]
         line.working -= 1
+        self._working[line.party] -= 1
+        if not self._working[line.party]:
+            del self._working[line.party]
         if line.items:
             if line.working == self._at_once - 1:
                 self._give_turn(key, line)
         elif not line.working:
             del self._lines[key]
+
+    def _may_work(self, party: Hashable) -> bool:
+        most = self._network_at_once
+        if most is None or self._working[party] < most or not isinstance(party, str):
+            return True
+        return monotonic() - self._changed_at > _ALONE_SECONDS
 
     def _give_turn(self, key: Hashable, line: _Line[T]) -> None:
         keys = self._turns.get(line.party)

@@ -43,7 +43,9 @@ class ReaderPool:
             for number in range(count)
         ]
         self._lock = threading.Lock()
-        self.requests: FairQueue[_Request] = FairQueue(at_once, waiting_max)
+        self.requests: FairQueue[_Request] = FairQueue(
+            at_once, waiting_max, network_at_once=max(1, count - 1)
+        )
         # The inboxes of free threads, the one that read last at the end.
         self._free: list[_Inbox] = []
         self._is_closing = False
