@@ -172,7 +172,13 @@ async def test_a_flood_past_a_rate_waits_for_its_answers(
     monkeypatch.setattr("handlers.auth.rate_limits._REFUSALS_AT_ONCE", 0)
     body = {"status": "busy"}
     assert (await ava.patch("/v1/users/me", body)).status == 200
-    answered = []
+    answered, delays, is_answered = [], [], asyncio.Event()
+
+    async def wait(seconds: float) -> None:
+        delays.append(seconds)
+        await is_answered.wait()
+
+    monkeypatch.setattr("handlers.base.handler.sleep", wait)
 
     async def flood() -> None:
         assert refused(await ava.patch("/v1/users/me", body))
@@ -181,9 +187,10 @@ async def test_a_flood_past_a_rate_waits_for_its_answers(
     async def ask() -> None:
         await mike.get("/v1/users/me")
         answered.append("Mike")
+        is_answered.set()
 
     await asyncio.gather(flood(), ask())
-    assert answered == ["Mike", "flood"]
+    assert answered == ["Mike", "flood"] and delays[0] > 0
 
 
 @with_settings(request_rate=1)
