@@ -132,6 +132,15 @@ class Site(NamedTuple):
     origin: str
 
 
+def lose_connection(page: Page) -> None:
+    """Take the network away, and wait until the page has noticed it.
+
+    What is sent before that may still go over the connection that is open.
+    """
+    page.context.set_offline(True)
+    expect(page.locator(".connection-text")).to_contain_text("Offline")
+
+
 def open_from_head(page: Page, name: str) -> None:
     """Open a panel from the head of a conversation; on a narrow screen by its menu."""
     head = page.locator(".conversation-head")

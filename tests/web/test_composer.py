@@ -490,3 +490,29 @@ def test_a_text_that_is_written_at_once_goes_with_its_file(
     (message,) = site.process.history(site.process.login(MIKE))
     assert message["content"] == "the plan"
     assert [file["name"] for file in message["files"]] == ["plan.txt"]
+
+
+# Sends two texts in one go, while the first one is still being stored.
+SEND_TWO = """async (texts) => {
+  const field = document.querySelector("textarea");
+  for (const text of texts) {
+    field.value = text;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    for (let n = 0; n < 20; n++) await null;
+    const enter = { key: "Enter", bubbles: true, cancelable: true };
+    field.dispatchEvent(new KeyboardEvent("keydown", enter));
+  }
+}"""
+
+
+def test_a_text_is_sent_while_the_one_before_is_stored(
+    devices: Devices, site: Site
+) -> None:
+    """Both are sent, in order, however fast they are written."""
+    page = devices.enter("Mike", "/g/1")
+    page.get_by_role("textbox", name="Message").focus()
+    page.evaluate(SEND_TWO, ["one", "two"])
+    expect(page.locator(".message:not(.waiting)")).to_have_count(2)
+    expect(page.get_by_role("textbox", name="Message")).to_have_value("")
+    history = site.process.history(site.process.login(MIKE))
+    assert [each["content"] for each in history] == ["one", "two"]

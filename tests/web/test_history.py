@@ -11,7 +11,14 @@ from PIL import Image
 from playwright.sync_api import Page, Route, expect
 
 from tests.support.waiting import until
-from tests.web.pages import OFFLINE, Devices, Faults, Site, open_from_head
+from tests.web.pages import (
+    OFFLINE,
+    Devices,
+    Faults,
+    Site,
+    open_from_head,
+    lose_connection,
+)
 from tests.web.writers import Writer
 
 ROWS_MAX = 300
@@ -100,12 +107,6 @@ def settle(page: Page) -> None:
       look();
     }})"""
     page.evaluate(script)
-
-
-def lose_connection(page: Page) -> None:
-    """Take the network away, and wait until the page has noticed it."""
-    page.context.set_offline(True)
-    expect(page.locator(".connection-text")).to_contain_text("Offline")
 
 
 class Reader(NamedTuple):

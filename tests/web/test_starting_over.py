@@ -11,10 +11,9 @@ from playwright.sync_api import Page, Route, WebSocket, expect
 
 from tests.support.processes import Start
 from tests.support.waiting import until
-from tests.web.pages import GONE, OFFLINE, Devices, Faults, Site
+from tests.web.pages import GONE, OFFLINE, Devices, Faults, Site, lose_connection
 from tests.web.test_history import (
     is_at_end,
-    lose_connection,
     read_back,
     reader,
     rows,

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, Route, WebSocketRoute, expect
 
 from tests.support.processes import MIKE, Start
-from tests.web.pages import GONE, OFFLINE, Devices, Faults, Site
+from tests.web.pages import GONE, OFFLINE, Devices, Faults, Site, lose_connection
 from tests.web.test_talking import messages, say
 
 SOCKET = re.compile(r"/ws\?")
@@ -169,7 +169,7 @@ def test_too_many_messages_wait(devices: Devices, site: Site, faults: Faults) ->
     """They are sent by themselves, each once and in order."""
     page = enter(devices)
     texts = [f"message {number}" for number in range(15)]  # ten are taken at once
-    page.context.set_offline(True)
+    lose_connection(page)
     for text in texts:
         say(page, text)
     page.context.set_offline(False)

@@ -7,7 +7,7 @@ from statistics import median
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.web.pages import Devices
+from tests.web.pages import OFFLINE, Devices, Faults, lose_connection
 from tests.web.test_accessibility import violations
 
 SEEN_MS_MAX = 500
@@ -271,18 +271,19 @@ def test_unread_messages_are_counted(devices: Devices) -> None:
     expect(badge).to_have_count(0)
 
 
-def test_a_message_waits_for_the_network(devices: Devices) -> None:
+def test_a_message_waits_for_the_network(devices: Devices, faults: Faults) -> None:
     """Written offline, it is sent once the network is back, once."""
     ava, mike = devices.enter("Ava", "/g/1"), devices.enter("Mike", "/g/1")
     say(ava, "before")
     expect(mike.get_by_text("before", exact=True).last).to_be_visible()
-    ava.context.set_offline(True)
+    lose_connection(ava)
     say(ava, "written offline")
     expect(ava.locator(".waiting")).to_have_count(1)
     ava.context.set_offline(False)
     expect(mike.get_by_text("written offline", exact=True).last).to_be_visible()
     expect(ava.locator(".waiting")).to_have_count(0)
     assert messages(mike) == messages(ava) == ["before", "written offline"]
+    faults.forget(*OFFLINE)
 
 
 def test_a_draft_survives(devices: Devices) -> None:

@@ -8,7 +8,7 @@ from playwright.sync_api import FilePayload, Locator, Page, expect
 from tests.support.processes import MIKE
 from tests.support.waiting import until
 from tests.web.api import Api
-from tests.web.pages import OFFLINE, Devices, Faults, Site
+from tests.web.pages import OFFLINE, Devices, Faults, Site, lose_connection
 from tests.web.test_page import until_worker
 from tests.web.test_talking import say
 
@@ -115,7 +115,7 @@ def test_an_old_message_asks(devices: Devices, site: Site, faults: Faults) -> No
     """It is not sent by itself after a day. A newer one does not wait for it."""
     page = devices.enter("Mike", "/g/1")
     until_worker(page)
-    page.context.set_offline(True)
+    lose_connection(page)
     say(page, "see you in an hour")
     say(page, "never mind")
     until_stored(page, 2)
@@ -146,7 +146,7 @@ def test_files_wait_with_their_message(
     """Without a network, also over a reload. Each is sent once, and leaves the local copy then."""
     page = devices.enter("Mike", "/g/1")
     until_worker(page)
-    page.context.set_offline(True)
+    lose_connection(page)
     names = ["the plan.txt", "a second plan.txt"]
     files: list[FilePayload] = [
         {"name": name, "mimeType": "text/plain", "buffer": name.encode()}
@@ -183,7 +183,7 @@ def test_the_files_of_earlier_pages_count(devices: Devices, faults: Faults) -> N
     page.get_by_role("button", name="Mike", exact=True).click()
     expect(page.locator(".connection")).to_have_attribute("data-state", "live")
     in_stores(page, _PUT_FILE, ["files", "drafts"], 48 * MB)
-    page.context.set_offline(True)
+    lose_connection(page)
     for number, (size, kept) in enumerate(((3 * MB, 1), (MB, 2)), 1):
         name = f"{size} bytes.bin"
         file: FilePayload = {

@@ -23,6 +23,8 @@ import { Tray } from "./tray.js";
 /** The number of characters left is told from here on. */
 const COUNT_BYTES = 15_000;
 const BYTES_MAX = 16_384;
+/** What is sent while the message before it is being stored is tried again after this. */
+const AGAIN_MS = 20;
 const bytes = new TextEncoder();
 
 /**
@@ -48,9 +50,9 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
   // A draft that is read later, or was written on another device, while nothing is typed here.
   // This runs after the page is drawn: what counts is what the field and the draft have by then.
   useEffect(() => {
-    const now = compose.draft().text;
+    const now = compose.shown.peek()?.text;
     const isTyping = !compose.edited.peek() && document.activeElement === field.current && field.current?.value !== "";
-    if (!isTyping || now === "") setWritten(now);
+    if (!isTyping || now === "") setWritten(now ?? "");
   }, [draft?.text]);
   const asked = compose.focus.value;
   useLayoutEffect(() => {
@@ -86,6 +88,7 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
   const isReady = !isClosed && (editing || !hasFailed) && size <= most && (text.trim() !== "" || (!editing && files.length > 0));
 
   async function send() {
+    if (isStoring.current) setTimeout(() => latest.current(), AGAIN_MS);
     if (!isReady || isStoring.current) return;
     if (editing) {
       await save(editing);
@@ -111,6 +114,9 @@ export function Composer({ session, actions, compose, list, groupId, userId }) {
     const more = compose.draft().files.filter((file) => !files.includes(file));
     compose.change({ text: rest, reply_to: null, files: more, selection: null });
   }
+
+  const latest = useRef(send);
+  latest.current = send;
 
   /** @param {import("../../model/types.js").Message} message */
   async function save(message) {

@@ -88,10 +88,9 @@ export function Messages({ context, onReady }) {
       const top = list.anchor.place();
       const isAtEnd = list.position.peek().isAtEnd || top === null || top.row.startsWith("k");
       if (isOpened.current) before.current ??= isAtEnd ? "end" : top;
-      open();
-    } else if (!isOpened.current) {
-      open();
-    } else if (before.current) {
+    }
+    if (seq !== null || !isOpened.current) open();
+    else if (before.current) {
       const place = before.current;
       before.current = null;
       attempt(() => (place === "end" ? list.goToEnd() : list.goTo(Number(place.row), { offset: place.offset })));
