@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 
 from tests.web.pages import OFFLINE, Devices, Faults, Site
 from tests.web.test_accessibility import violations
+from tests.web.test_talking import say
 from tests.web.writers import Writer
 
 SOCKET = re.compile(r"/ws\?")
@@ -50,12 +51,6 @@ def mike(site: Site) -> Writer:
 
 def field(page: Page) -> Locator:
     return page.get_by_role("textbox", name="Message")
-
-
-def say(page: Page, text: str) -> None:
-    field(page).fill(text)
-    field(page).press("Enter")
-    expect(field(page)).to_have_value("")
 
 
 def waiting(page: Page, text: str) -> Locator:

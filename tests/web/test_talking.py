@@ -14,10 +14,11 @@ SEEN_MS_MAX = 500
 
 
 def say(page: Page, text: str) -> None:
-    """Write a message and send it."""
+    """Write a message and send it; wait until the field is free for the next one."""
     field = page.get_by_role("textbox", name="Message")
     field.fill(text)
     field.press("Enter")
+    expect(field).to_have_value("")
 
 
 def messages(page: Page) -> list[str]:
