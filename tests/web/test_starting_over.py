@@ -7,7 +7,7 @@ import re
 import shutil
 
 import pytest
-from playwright.sync_api import Page, Route, WebSocket, expect
+from playwright.sync_api import Page, WebSocket, expect
 
 from tests.support.processes import Start
 from tests.support.waiting import until
@@ -77,28 +77,6 @@ def test_more_was_missed_than_is_followed(
     expect(own).to_have_count(1)
     expect(page.locator(".waiting")).to_have_count(0)
     faults.forget(*OFFLINE)
-
-
-def test_a_link_is_opened_while_the_page_begins_anew(
-    devices: Devices, site: Site
-) -> None:
-    """It leads to its message, although the history that it was asked of is forgotten."""
-    ava = Writer(site.process, "Ava")
-    seq = ava.say_all(texts(150))[3]
-    page = devices.enter("Mike", "/g/1")
-    line(page, "")
-    page.goto("about:blank")
-    ava.say_all(["short"] * MISSED)
-    held: list[Route] = []
-    page.route(re.compile(r"/messages\?around="), lambda route: held.append(route))
-    page.goto(f"/g/1/{seq}")
-    row = page.get_by_role("link", name=re.compile("General"))
-    expect(row).to_have_attribute("aria-label", re.compile("5,[0-9]+ unread"))
-    expect(page.locator(".connection")).to_have_attribute("data-state", "live")
-    assert held
-    for route in held:
-        route.continue_()
-    expect(page.locator(f'[data-row="{seq}"]')).to_be_in_viewport()
 
 
 def test_the_server_was_set_back_to_a_backup(
