@@ -1,4 +1,4 @@
-"""`python -m bench.shares OTHER`: what a send over HTTP takes, here and in another checkout.
+"""`python -m bench.shares OTHER`: profile a send over HTTP, here and in another checkout.
 
 py-spy (`pip install py-spy`) samples both servers in turn under the load of `http-sends`. A sample
 counts for the part of its innermost function that has one, so time in a library counts for the part

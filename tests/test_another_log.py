@@ -1,7 +1,7 @@
 """A PostgreSQL database that has another log: a standby was promoted, or a backup restored.
 
-What clients remember of the old log, they may not take for a part of the new one: what was
-acknowledged last may be missing, and other events may have its positions.
+Clients must not use positions of the old log in the new one. The new log may lack the messages that
+were acknowledged last, and may have other events at their positions.
 """
 
 import json
@@ -149,7 +149,7 @@ def test_a_running_server_begins_anew(
 async def test_servers_agree_on_the_name_of_the_new_log(
     start_here: StartHere, database: Database, logs: Logs
 ) -> None:
-    """One names it; those that notice it later do not name it again."""
+    """The first server that notices it gives it a name. The others use that name."""
     servers = [await start_here(), await start_here()]
     old = servers[0].store.epoch
     for server in servers:

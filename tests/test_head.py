@@ -1,4 +1,4 @@
-"""HEAD: what it answers is compared with GET in test_documentation.py; here, what it costs."""
+"""The work that HEAD does. test_documentation.py compares its answers with those of GET."""
 
 from typing import Any
 

@@ -67,7 +67,7 @@ class StoreAccess(RequestHandler):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> bytes:
-        """Return what a query returns, as the bytes of the answer: none for HEAD."""
+        """Run a query; return its result as the bytes of the answer, for HEAD none."""
         body_of = self._read_encoder()
 
         def encoded(database: Database) -> Body:

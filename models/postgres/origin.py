@@ -1,4 +1,4 @@
-"""Where a log began: what tells it from one that has lost its end and gone on otherwise.
+"""The origin of a log: it differs if the log was promoted or restored, and may have lost its end.
 
 A promotion begins another timeline, and another cluster has another identifier. A database that is
 copied or restored within its cluster has another number, or its tables have.

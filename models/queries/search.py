@@ -186,7 +186,7 @@ def _tag_sets(
 ) -> list[list[list[str]]]:
     """Return for each look the sets of tags of which a message has one each.
 
-    A look takes `groups_max` groups; None stands for all.
+    Each look searches at most `groups_max` groups, or all of them for None.
     """
     groups = _groups(connection, user_id, scope.group_id)
     sender = [] if scope.sender_id is None else [[sender_tag(scope.sender_id)]]

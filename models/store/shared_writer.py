@@ -251,7 +251,7 @@ class SharedWriter(Writer):
         )
 
     def _begin_anew(self, reason: str) -> None:
-        """Stop: nothing that this process remembers holds any more."""
+        """Stop, as the state in memory is not that of the database any more."""
         self.begins_anew = True
         self._fail(f"{reason}; it begins anew")
 

@@ -193,7 +193,7 @@ class Writer:
     def _commit(self, operations: Sequence[PendingOperation[Any]]) -> int:
         """Commit operations together, or each alone if the database raises; return how many.
 
-        Those after them wait for another turn.
+        The caller commits the rest later.
         """
         if self.has_failed:
             self._refuse(operations, Stopping())

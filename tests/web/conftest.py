@@ -13,6 +13,7 @@ from tests.support.browser import PROGRAMS
 from tests.support.processes import Start
 from tests.web.api import Api
 from tests.web.pages import Devices, Faults, Launch, Site, launching
+from tests.web.writers import Writer
 
 
 @pytest.fixture(scope="package")
@@ -63,3 +64,15 @@ def devices(browser: Browser, site: Site, faults: Faults) -> Iterator[Devices]:
 def api(site: Site) -> Api:
     """Other users, who use the server without a page."""
     return Api(site)
+
+
+@pytest.fixture
+def ava(site: Site) -> Writer:
+    """Ava, who writes without a page."""
+    return Writer(site.process, "Ava")
+
+
+@pytest.fixture
+def mike(site: Site) -> Writer:
+    """Mike, who writes without a page."""
+    return Writer(site.process, "Mike")

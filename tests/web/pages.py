@@ -1,5 +1,7 @@
 """Browsers that watch their pages: whatever goes wrong in a page fails its test."""
 
+import json
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import monotonic
@@ -11,6 +13,7 @@ from playwright.sync_api import (
     ConsoleMessage,
     Page,
     Request,
+    Route,
     WebSocket,
     expect,
     sync_playwright,
@@ -28,6 +31,18 @@ _REPORT_VIOLATIONS = """
 addEventListener("securitypolicyviolation", (event) =>
   console.error(`policy: ${event.violatedDirective} refused ${event.blockedURI}`));
 """
+
+# With the first one, the test says by the second whether the page is seen.
+SEEN = """
+window.isSeen = true;
+Object.defineProperty(document, "visibilityState", {
+  get: () => (window.isSeen ? "visible" : "hidden"),
+});
+"""
+SHOW = """(is) => {
+  window.isSeen = is;
+  document.dispatchEvent(new Event("visibilitychange"));
+}"""
 
 # What the browser may report while a test has cut a page off the network, or a server is stopped.
 OFFLINE = ("ERR_INTERNET", "WebSocket connection", "WebSocket is closed before")
@@ -139,6 +154,22 @@ def lose_connection(page: Page) -> None:
     """
     page.context.set_offline(True)
     expect(page.locator(".connection-text")).to_contain_text("Offline")
+
+
+def offer_new_version(page: Page) -> list[str]:
+    """Let the server tell of a newer client until the page is loaded again; return its loads."""
+    loads: list[str] = []
+    page.on("domcontentloaded", lambda page: loads.append(page.url))
+
+    def newer(route: Route) -> None:
+        answer = route.fetch()
+        start = answer.json()
+        if len(loads) == 1:
+            start["server"]["web"] = "0badcafe"
+        route.fulfill(response=answer, body=json.dumps(start))
+
+    page.route(re.compile("/v1/start"), newer)
+    return loads
 
 
 def open_from_head(page: Page, name: str) -> None:

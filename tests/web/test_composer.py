@@ -40,16 +40,6 @@ WITHOUT_FIELD_SIZING = """
 """
 
 
-@pytest.fixture
-def ava(site: Site) -> Writer:
-    return Writer(site.process, "Ava")
-
-
-@pytest.fixture
-def mike(site: Site) -> Writer:
-    return Writer(site.process, "Mike")
-
-
 # Whether the page goes without a question.
 LEAVES = """() => dispatchEvent(new Event("beforeunload", { cancelable: true }))"""
 

@@ -15,7 +15,6 @@ from tests.web.pages import (
     OFFLINE,
     Devices,
     Faults,
-    Site,
     open_from_head,
     lose_connection,
 )
@@ -42,16 +41,6 @@ TOP = """(row) =>
 def arguments() -> tuple[str, ...]:
     """A server without limits of rates."""
     return ("--send-rate", "0", "--request-rate", "0", "--frame-rate", "0")
-
-
-@pytest.fixture
-def ava(site: Site) -> Writer:
-    return Writer(site.process, "Ava")
-
-
-@pytest.fixture
-def mike(site: Site) -> Writer:
-    return Writer(site.process, "Mike")
 
 
 def texts(count: int, start: int = 0) -> list[str]:

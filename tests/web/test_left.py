@@ -7,20 +7,9 @@ from playwright.sync_api import Page, expect
 
 from tests.support.waiting import until
 from tests.web.api import Api
-from tests.web.pages import Devices
+from tests.web.pages import SEEN, SHOW, Devices
 
 MIKE_ID = 2
-# The test says whether the page is seen.
-SEEN = """
-window.isSeen = true;
-Object.defineProperty(document, "visibilityState", {
-  get: () => (window.isSeen ? "visible" : "hidden"),
-});
-"""
-SHOW = """(is) => {
-  window.isSeen = is;
-  document.dispatchEvent(new Event("visibilitychange"));
-}"""
 
 
 def make(api: Api, name: str) -> int:

@@ -4,10 +4,9 @@ import json
 import re
 from typing import Any
 
-import pytest
 from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 
-from tests.web.pages import OFFLINE, Devices, Faults, Site
+from tests.web.pages import OFFLINE, Devices, Faults
 from tests.web.test_accessibility import violations
 from tests.web.test_talking import say
 from tests.web.writers import Writer
@@ -42,11 +41,6 @@ class Refusals:
             socket.send(json.dumps(answer | self.error))
 
         socket.on_message(on_message)
-
-
-@pytest.fixture
-def mike(site: Site) -> Writer:
-    return Writer(site.process, "Mike")
 
 
 def field(page: Page) -> Locator:

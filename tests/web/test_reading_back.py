@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.support.waiting import until
-from tests.web.pages import Devices, Site
+from tests.web.pages import Devices
 from tests.web.test_history import ROWS_MAX, read_back, rows, settle, texts, wheel
 from tests.web.writers import Writer
 
@@ -30,16 +30,6 @@ SCREENS_BELOW = """(row) => {
 def arguments() -> tuple[str, ...]:
     """A server without limits of rates."""
     return ("--send-rate", "0", "--request-rate", "0", "--frame-rate", "0")
-
-
-@pytest.fixture
-def ava(site: Site) -> Writer:
-    return Writer(site.process, "Ava")
-
-
-@pytest.fixture
-def mike(site: Site) -> Writer:
-    return Writer(site.process, "Mike")
 
 
 def in_page(page: Page, row: str) -> bool:

@@ -161,16 +161,22 @@ def test_closed_registration_is_not_offered(devices: Devices) -> None:
     expect(page.get_by_role("button", name="Make an account")).to_have_count(0)
 
 
-def test_a_login_that_ends_elsewhere_ends_in_all_tabs(
-    devices: Devices, site: Site
-) -> None:
-    """Each says why, and has the address filled in; what was not sent is there after signing in."""
+def signed_in_tabs(devices: Devices) -> tuple[Page, Page]:
+    """Sign Mike in with his address in the first of two tabs; the second one is empty."""
     context = devices.new()
     first, second = context.new_page(), context.new_page()
     first.goto("/")
     fill_in(first, **{"E-mail_address": "mike@temp.com", "Password": "password"})
     submit(first, "Sign in")
     first.locator(".shell").wait_for()
+    return first, second
+
+
+def test_a_login_that_ends_elsewhere_ends_in_all_tabs(
+    devices: Devices, site: Site
+) -> None:
+    """Each says why, and has the address filled in; what was not sent is there after signing in."""
+    first, second = signed_in_tabs(devices)
     second.goto("/g/1")
     second.get_by_role("textbox", name="Message").fill("half a thought")
     token = site.process.login("mike@temp.com")
@@ -196,12 +202,7 @@ def test_a_login_that_expires_ends_in_all_tabs(
     devices: Devices, faults: Faults
 ) -> None:
     """The server closes both with 4500. What was not sent is there after signing in."""
-    context = devices.new()
-    first, second = context.new_page(), context.new_page()
-    first.goto("/")
-    fill_in(first, **{"E-mail_address": "mike@temp.com", "Password": "password"})
-    submit(first, "Sign in")
-    first.locator(".shell").wait_for()
+    first, second = signed_in_tabs(devices)
     sockets: list[WebSocketRoute] = []
     codes: list[int | None] = []
 
@@ -213,6 +214,7 @@ def test_a_login_that_expires_ends_in_all_tabs(
         sockets.append(socket)
         socket.connect_to_server().on_close(end)
 
+    context = first.context
     context.route_web_socket(re.compile(r"/ws\?"), connect)
     for page in (first, second):
         page.goto("/g/1")

@@ -6,10 +6,18 @@ import signal
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, Route, WebSocketRoute, expect
+from playwright.sync_api import Page, WebSocketRoute, expect
 
 from tests.support.processes import MIKE, Start
-from tests.web.pages import GONE, OFFLINE, Devices, Faults, Site, lose_connection
+from tests.web.pages import (
+    GONE,
+    OFFLINE,
+    Devices,
+    Faults,
+    Site,
+    lose_connection,
+    offer_new_version,
+)
 from tests.web.test_talking import messages, say
 
 SOCKET = re.compile(r"/ws\?")
@@ -224,17 +232,7 @@ def test_a_full_disk(devices: Devices) -> None:
 def test_a_new_version_is_offered(devices: Devices) -> None:
     """And is loaded by the button."""
     page = devices.new().new_page()
-    loads: list[str] = []
-    page.on("domcontentloaded", lambda page: loads.append(page.url))
-
-    def newer(route: Route) -> None:
-        answer = route.fetch()
-        start = answer.json()
-        if len(loads) == 1:
-            start["server"]["web"] = "0badcafe"
-        route.fulfill(response=answer, body=json.dumps(start))
-
-    page.route(re.compile("/v1/start"), newer)
+    offer_new_version(page)
     page.goto("/")
     page.get_by_role("button", name="Mike", exact=True).click()
     expect(page.get_by_text("A new version is there.")).to_be_visible()

@@ -1,11 +1,10 @@
 """A new version is loaded by itself, when the page is hidden and nothing would be lost."""
 
-import json
 import re
 
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
-from tests.web.pages import Devices, Site
+from tests.web.pages import Devices, Site, offer_new_version
 from tests.web.test_group_settings import open_settings
 from tests.web.writers import Writer
 
@@ -25,17 +24,7 @@ def test_a_hidden_page_loads_the_new_version(devices: Devices, site: Site) -> No
     """Not while a text is edited, a file uploaded, a form half filled, or a link shown once."""
     Writer(site.process, "Ava").say("of mine")
     page = devices.new().new_page()
-    loads: list[str] = []
-    page.on("domcontentloaded", lambda page: loads.append(page.url))
-
-    def newer(route: Route) -> None:
-        answer = route.fetch()
-        start = answer.json()
-        if len(loads) == 1:
-            start["server"]["web"] = "0badcafe"
-        route.fulfill(response=answer, body=json.dumps(start))
-
-    page.route(re.compile("/v1/start"), newer)
+    loads = offer_new_version(page)
     page.route(re.compile("/v1/files$"), lambda _: None)  # never answered
     page.clock.install()
     page.goto("/g/1")

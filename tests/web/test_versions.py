@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.support.processes import MIKE, ROOT, Start
 from tests.support.waiting import DEADLINE_SECONDS, until
-from tests.web.pages import GONE, Devices, Faults, Site
+from tests.web.pages import GONE, SEEN, SHOW, Devices, Faults, Site
 from tests.web.test_page import until_worker
 from tests.web.test_talking import say
 
@@ -18,17 +18,6 @@ HIDDEN_MS = 5 * 60 * 1000
 # The names of the caches, and how many files are in them.
 CACHES = """async () => Object.fromEntries(await Promise.all((await caches.keys()).map(
   async (name) => [name, (await (await caches.open(name)).keys()).length])))"""
-# The test says whether the page is seen.
-SEEN = """
-window.isSeen = true;
-Object.defineProperty(document, "visibilityState", {
-  get: () => (window.isSeen ? "visible" : "hidden"),
-});
-"""
-SHOW = """(is) => {
-  window.isSeen = is;
-  document.dispatchEvent(new Event("visibilitychange"));
-}"""
 
 
 @pytest.fixture

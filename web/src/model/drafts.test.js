@@ -4,24 +4,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { settled } from "../net/clock.test-support.js";
 import { Browser } from "./browser.test-support.js";
+import { begin as beginSession, sessionOf } from "./outbox.test-support.js";
 import { randomOf } from "./reference.test-support.js";
 import { World, pass } from "./world.test-support.js";
-
-/** @param {any} store */
-const sessionOf = (store) => store.status.value.session;
 
 /** What a composer gives. @param {string} text @param {any} [others] */
 const written = (text, others = {}) => ({ text, reply_to: null, selection: null, files: [], ...others });
 
 async function begin() {
-  const world = new World();
-  world.server.createGroup(1, [1, 2]);
-  world.server.createGroup(2, [1, 2]);
-  const browser = new Browser(world);
-  const store = await browser.tab();
-  await pass(world, 1000);
-  const { drafts, signals } = sessionOf(store).local;
-  return { world, browser, store, session: sessionOf(store), drafts, signals };
+  const begun = await beginSession();
+  const { drafts, signals } = begun.session.local;
+  return { ...begun, drafts, signals };
 }
 
 /** The text that a fresh tab shows. @param {World} world @param {Browser} browser @param {string} [key] */

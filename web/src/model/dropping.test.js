@@ -3,34 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { settled } from "../net/clock.test-support.js";
-import { Browser } from "./browser.test-support.js";
-import { World, pass } from "./world.test-support.js";
-
-/** @param {any} store */
-const sessionOf = (store) => store.status.value.session;
-
-async function begin() {
-  const world = new World();
-  world.server.createGroup(1, [1, 2]);
-  world.server.createGroup(2, [1, 2]);
-  const browser = new Browser(world);
-  const store = await browser.tab();
-  await pass(world, 1000);
-  return { world, browser, store, session: sessionOf(store), outbox: sessionOf(store).local.outbox };
-}
-
-/** What the server has of the user, by group. @param {World} world @returns {Record<string, string[]>} */
-function sent(world) {
-  /** @type {Record<string, string[]>} */
-  const all = {};
-  for (const { group_id, content, sender_id } of [...world.server.messages.values()]) {
-    if (sender_id === 1) (all[group_id] ??= []).push(content);
-  }
-  return all;
-}
-
-/** @param {any} session */
-const states = (session) => session.local.signals.outgoing.value.map((/** @type {any} */ each) => each.state);
+import { begin, sent, sessionOf, states } from "./outbox.test-support.js";
+import { pass } from "./world.test-support.js";
 
 test("a failed message can be edited or deleted", async () => {
   const { world, store, session } = await begin();
