@@ -91,6 +91,7 @@ def test_the_server_was_set_back_to_a_backup(
     ava.say_all(texts(150))
     page = devices.enter("Ava", "/g/1")
     other = devices.enter("Mike", "/g/1")
+    expect(other.locator(".unread-line")).to_be_visible()
     other.keyboard.press("Escape")
     expect(other.locator(".badge")).to_have_count(0)
     mike = Writer(site.process, "Mike")
