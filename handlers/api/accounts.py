@@ -39,6 +39,10 @@ from models.queries.people import BlockedEntry, Profile
 from models.text.passwords import weakness_of
 from services.activity_log import log_failed_login
 
+# A browser keeps the cookie longer than its token is valid. Without it the server could not tell a
+# page that its login has expired.
+COOKIE_KEPT_SECONDS = 30 * 24 * 60 * 60
+
 
 class AccountHandler(BaseHandler):
     """The base of routes that log in or check a password."""
@@ -75,7 +79,7 @@ class AccountHandler(BaseHandler):
         if not kind:
             return token
         seconds = (login.expires_at - wall_clock()) // 1_000_000
-        lasting = seconds if kind == "persistent" else None
+        lasting = seconds + COOKIE_KEPT_SECONDS if kind == "persistent" else None
         cookie = self.context.page_logins.cookie(self.request, token, lasting)
         self.set_header("Set-Cookie", cookie)
         return UNSET

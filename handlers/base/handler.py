@@ -27,7 +27,6 @@ from handlers.context import Context
 from handlers.schemas.answers import error_answer
 from hub.interfaces import Stream
 from models.errors import (
-    TOKEN_ERRORS,
     ChatError,
     InvalidRequest,
     InvalidToken,
@@ -196,8 +195,6 @@ class BaseHandler(StoreAccess, Answering):
             self.set_header("Retry-After", str(ceil(error.retry_after_seconds)))
         if error.status == HTTPStatus.UNAUTHORIZED:
             self.set_header("WWW-Authenticate", 'Bearer realm="chatserver"')
-        if isinstance(error, TOKEN_ERRORS):
-            self.end_cookie()
         self.finish(encode(error_answer(error)))
 
     def end_cookie(self) -> None:
