@@ -7,7 +7,7 @@ import re
 import shutil
 
 import pytest
-from playwright.sync_api import Page, WebSocket, expect
+from playwright.sync_api import Page, Route, WebSocket, expect
 
 from tests.support.processes import Start
 from tests.support.waiting import until
@@ -21,6 +21,7 @@ from tests.web.test_history import (
     texts,
     wheel,
 )
+from tests.web.test_offline import saved
 from tests.web.test_states import line
 from tests.web.test_talking import say
 from tests.web.writers import Writer
@@ -77,6 +78,31 @@ def test_more_was_missed_than_is_followed(
     expect(own).to_have_count(1)
     expect(page.locator(".waiting")).to_have_count(0)
     faults.forget(*OFFLINE)
+
+
+def test_a_link_is_opened_while_the_page_begins_anew(
+    devices: Devices, site: Site
+) -> None:
+    """It leads to its message, although the history that it was asked of is forgotten."""
+    ava = Writer(site.process, "Ava")
+    seq = ava.say_all(texts(300))[200]  # far from the first ones, which the page reads
+    page = devices.enter("Mike", "/g/1")
+    saved(page)
+    page.goto("about:blank")
+    ava.say_all(["short"] * MISSED)
+    held: list[Route] = []
+    page.route(
+        "**/messages?*around=*",
+        lambda route: route.continue_() if held else held.append(route),
+    )
+    page.goto(f"/g/1/{seq}")
+    while not held:
+        page.wait_for_timeout(10)
+    row = page.get_by_role("link", name=re.compile("General"))
+    expect(row).to_have_attribute("aria-label", re.compile("5,[0-9]+ unread"))
+    expect(page.locator(".connection")).to_have_attribute("data-state", "live")
+    held[0].continue_()
+    expect(page.locator(f'[data-row="{seq}"]')).to_be_in_viewport()
 
 
 def test_the_server_was_set_back_to_a_backup(

@@ -67,8 +67,9 @@ export function createHistory({ state, http, change, opened, clock }) {
     const kept = expectPage(log);
     try {
       const page = await http.get(`/v1/groups/${groupId}/messages`, { ...where, limit, events: 1 });
-      // The log was forgotten meanwhile, and with it the events that came since.
+      // With a log that was forgotten went the events that came since. Others may wait for a page of the new one.
       if (state.logs.get(groupId) === log) change((changes) => take(log, page, where, kept, changes));
+      else if (state.groups.has(groupId)) return await fetchPage(groupId, where, limit);
       return page;
     } catch (error) {
       forgetPage(log, kept);

@@ -95,6 +95,21 @@ test("messages that are marked as unread while a group opens are where it opens"
   assert.deepEqual(await opening, { seq: 991, firstUnread: 991 });
 });
 
+test("a page of a history that is forgotten meanwhile is asked for again, unless the group is gone", async () => {
+  for (const isGone of [false, true]) {
+    const { history, server, state, log } = begin(1000, 1000);
+    const first = history.openAt(1, 500);
+    while (server.asked.length === 0) await null;
+    state.logs.clear();
+    if (isGone) state.groups.delete(1);
+    else await history.openAt(1, 500);
+    await first;
+    assert.equal(server.asked.length, isGone ? 1 : 2);
+    assert.equal(log() !== undefined, !isGone);
+    if (!isGone) assertWhole(log(), 500);
+  }
+});
+
 test("a link opens at its message, and a date at the first message of then", async () => {
   const { history, server, log } = begin(100_000, 100_000);
   await history.open(1);
