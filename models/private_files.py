@@ -8,6 +8,7 @@ drops the POSIX locks that SQLite holds on it, so this one is closed after all c
 import fcntl
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 _PRIVATE = 0o600
@@ -30,9 +31,11 @@ def open_locked(path: Path) -> int | None:
     except OSError:
         os.close(descriptor)
         raise
+    with suppress(OSError):  # it may belong to another user
+        os.fchmod(descriptor, _PRIVATE)  # whatever the umask
     real = Path(os.path.realpath(path))
-    for each in (real, *(real.with_name(f"{real.name}{end}") for end in _BESIDE)):
-        make_private(each)
+    for end in _BESIDE:
+        make_private(real.with_name(f"{real.name}{end}"))
     return descriptor
 
 

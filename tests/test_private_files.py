@@ -73,6 +73,22 @@ def test_files_are_their_owners(start: Start, tmp_path: Path, open_umask: None) 
         assert mode == (0o700 if name in folders else 0o600), name
 
 
+@pytest.mark.parametrize("umask", [0, 0o277, 0o777])
+def test_a_new_database_is_its_owners(tmp_path: Path, umask: int) -> None:
+    """It can be read and written by its owner, and so can its WAL, also under an odd umask."""
+    before = os.umask(umask)
+    try:
+        database = open_database(tmp_path / "chat.db")
+        with database.writing():
+            database.execute_sql("UPDATE meta SET indexed_id = 0")
+            found = modes(tmp_path)
+        database.release()
+    finally:
+        os.umask(before)
+    names = ("chat.db", "chat.db-wal", "chat.db-shm")
+    assert found == dict.fromkeys(names, 0o600)
+
+
 @pytest.mark.parametrize("kind", ["symlink", "hard link"])
 def test_a_link_is_the_same_database(tmp_path: Path, kind: str) -> None:
     """A second server over any path of the file is refused, until the first has ended."""
