@@ -19,7 +19,7 @@ PREFIX = "CHAT_"
 # Kubernetes gives each container variables such as CHAT_SERVICE_HOST, CHAT_PORT_8080_TCP_ADDR and
 # CHAT_PORT=tcp://10.0.0.1:8080 for every Service of its namespace.
 _OF_SERVICES = re.compile(
-    r"CHAT_(.+_)?SERVICE_(HOST|PORT)(_.+)?|CHAT_(.+_)?PORT_\d+_(TCP|UDP|SCTP)(_.+)?"
+    r"CHAT_(.+_)?SERVICE_.+|CHAT_PORT_.+|CHAT_.+_PORT_\d+_(TCP|UDP|SCTP)(_.+)?"
 )
 _URL_OF_SERVICE = re.compile(r"(tcp|udp|sctp)://")
 

@@ -84,23 +84,6 @@ class FileHandler(FileBaseHandler):
 
         Allowed: its uploader, readers of a message that has it, members of a group with its avatar.
         """
-        await self._answer(file_id, query)
-
-    @endpoint(
-        NoSuchFile,
-        RangeNotSatisfiable,
-        also=(206, 304),
-        answer=bytes,
-        media_type=_ANY_TYPE,
-    )
-    async def head(self, file_id: str, query: FileQuery) -> None:
-        """Read the headers that GET would answer with.
-
-        Allowed: as for GET.
-        """
-        await self._answer(file_id, query)
-
-    async def _answer(self, file_id: str, query: FileQuery) -> None:
         found = await self.find(file_id, query.place())
         tag = f'"{found.id}"'
         if self.answer_if_cached(tag):

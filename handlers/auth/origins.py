@@ -17,6 +17,7 @@ _ORIGIN = re.compile(
     re.IGNORECASE,
 )
 _HOST_ALONE = re.compile(r"[^\s/:*@]+(?::[0-9]+)?/?|\[[^]/]+\](?::[0-9]+)?/?")
+_NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _PORT_MAX = 65535
 # Pages have the scheme with which they were loaded. A WebSocket's scheme is never one.
@@ -103,10 +104,12 @@ def _normal(text: str) -> str | None:
 
 def _host(text: str) -> str:
     """Return a host's one form; raise ValueError if it has none."""
-    dot = "." if text.endswith(".") else ""  # another origin than the host without it
     host = ascii_domain(text.removesuffix("."))
-    if host.rpartition(".")[2].isdigit():  # browsers take it for an IPv4 address
-        host = str(IPv4Address(host))
+    if _NUMBER.fullmatch(
+        host.rpartition(".")[2]
+    ):  # browsers take it for an IPv4 address
+        return str(IPv4Address(host))
+    dot = "." if text.endswith(".") else ""  # another origin than the host without it
     return host + dot
 
 

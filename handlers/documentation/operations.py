@@ -83,7 +83,6 @@ OPERATION_IDS = {
     ("GET", "/v1/search"): "searchMessages",
     ("POST", "/v1/files"): "uploadFile",
     ("GET", "/v1/files/{file_id}"): "downloadFile",
-    ("HEAD", "/v1/files/{file_id}"): "getFileHeaders",
     ("GET", "/v1/files/{file_id}/thumbnail"): "downloadThumbnail",
     ("GET", "/ping"): "ping",
     ("GET", "/healthz"): "checkHealth",

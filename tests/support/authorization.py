@@ -127,7 +127,6 @@ RULES: dict[tuple[str, str], Rule] = {
     # An authorized request has no body here, and names a file that does not exist.
     ("POST", "/v1/files"): Rule(dict.fromkeys(ALL, 400)),
     ("GET", "/v1/files/{file_id}"): Rule(dict.fromkeys(ALL, 404)),
-    ("HEAD", "/v1/files/{file_id}"): Rule(dict.fromkeys(ALL, 404)),
     ("GET", "/v1/files/{file_id}/thumbnail"): Rule(dict.fromkeys(ALL, 404)),
     ("GET", "/v1/users/sessions"): Rule(ALL),
     ("GET", "/v1/config"): Rule(None),
