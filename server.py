@@ -328,7 +328,9 @@ def _run(settings: Settings, given: Given) -> int:
     place = place_of(os.environ)
     if place is None and settings.processes > 1:
         return event_loop.run(supervise(settings), None)
-    return event_loop.run(serve(settings, place), event_loop.fastest_loop())
+    # Before the coroutine is made: a signal meanwhile would leave it without a loop.
+    make_loop = event_loop.fastest_loop()
+    return event_loop.run(serve(settings, place), make_loop)
 
 
 COMMAND_LINE = command_line(Settings, _run, VERSION)

@@ -29,7 +29,7 @@ from playhouse.migrations import Runner
 from models.engine import CannotOpen, Row, check_columns, check_columns_once
 from models.name_keys import refresh_keys
 from models.name_parts import refresh_parts
-from models.private_files import open_locked, real_path
+from models.private_files import make_database_private, open_locked, real_path
 from models.sqlite_errors import primary_code
 from models.tables import Meta
 
@@ -125,6 +125,13 @@ class Database(SqliteDatabase):
         connection: Connection = super()._connect()
         connection.epoch = self.epoch
         is_writer = threading.get_ident() == self._writer_thread
+        if is_writer:
+            try:
+                _refuse_other_program(connection, self.path)
+            except BaseException:
+                connection.close()
+                raise
+            make_database_private(self.path)
         for name, value in (_WRITER_PRAGMAS if is_writer else _READER_PRAGMAS).items():
             connection.execute(f"PRAGMA {name} = {value}")
         if not is_writer:
@@ -259,7 +266,7 @@ def _migrate(database: Database) -> None:
     runner = Runner(database, str(MIGRATIONS), _HISTORY)
     status = runner.status()
     applied = [row.name for row in status if row.applied is not None]
-    _refuse_others(database, applied, {row.name for row in status if row.path is None})
+    _refuse_newer(database, {row.name for row in status if row.path is None})
     # A migration may sort a whole table, which can take more than the memory.
     database.execute_sql("PRAGMA temp_store = file")
     pending = _pending(runner)
@@ -287,17 +294,27 @@ def _pending(runner: Runner) -> list[str]:
     return [row.name for row in runner.status() if row.applied is None]
 
 
-def _refuse_others(database: Database, applied: list[str], unknown: set[str]) -> None:
-    """Raise CannotOpen for a database that no version up to this one made."""
+def _refuse_newer(database: Database, unknown: set[str]) -> None:
+    """Raise CannotOpen for a database that a newer version made."""
     if newer := sorted(unknown - _FORMER_NAMES):
         raise CannotOpen(
             f"{database.path} was made by a newer version of this server"
             f" (it has the migration {newer[-1]}); nothing was changed:"
             " start that version, or restore a backup that this one made"
         )
-    if not applied and (tables := set(database.get_tables()) - {_HISTORY}):
+
+
+def _refuse_other_program(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise CannotOpen for the database of another program, before anything is changed."""
+    rows = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    tables = {name for (name,) in rows if not name.startswith("sqlite_")}
+    if _HISTORY in tables:
+        tables.remove(_HISTORY)
+        if connection.execute(f"SELECT 1 FROM {_HISTORY}").fetchone():
+            return
+    if tables:
         raise CannotOpen(
-            f"{database.path} is the database of another program"
+            f"{path} is the database of another program"
             f" (it has a table {min(tables)}); nothing was changed: choose another path"
         )
 

@@ -20,7 +20,7 @@ _BESIDE = ("-wal", "-shm", "-journal")
 def open_locked(path: Path) -> int | None:
     """Open and lock a file, made if needed; return its descriptor, or None if it is locked.
 
-    The file and those beside it can be read by their owner only from now on. Raises OSError.
+    A new file is for its owner only. Raises OSError.
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, _PRIVATE)
     try:
@@ -31,12 +31,17 @@ def open_locked(path: Path) -> int | None:
     except OSError:
         os.close(descriptor)
         raise
-    with suppress(OSError):  # it may belong to another user
-        os.fchmod(descriptor, _PRIVATE)  # whatever the umask
-    real = Path(os.path.realpath(path))
-    for end in _BESIDE:
-        make_private(real.with_name(f"{real.name}{end}"))
+    if os.fstat(descriptor).st_size == 0:
+        with suppress(OSError):  # it may belong to another user
+            os.fchmod(descriptor, _PRIVATE)  # whatever the umask
     return descriptor
+
+
+def make_database_private(path: Path) -> None:
+    """Let only the owner of a database use it and the files of SQLite beside it."""
+    real = real_path(path)
+    for each in (real, *(real.with_name(f"{real.name}{end}") for end in _BESIDE)):
+        make_private(each)
 
 
 def make_private(path: Path) -> None:

@@ -477,13 +477,24 @@ def test_newer_database_is_refused(path: Path) -> None:
 
 def test_database_of_another_program_is_refused(path: Path) -> None:
     """Its tables need not have the names of the server's tables."""
-    change(path, "CREATE TABLE recipe (id INTEGER PRIMARY KEY)")
-    before = [*dump(path)]
+    change(path, "CREATE TABLE recipe (id INTEGER PRIMARY KEY AUTOINCREMENT)")
+    path.chmod(0o644)
+    before = path.read_bytes()
     assert refusal(path) == (
         f"{path} is the database of another program (it has a table recipe);"
         " nothing was changed: choose another path"
     )
-    assert [*dump(path)] == before
+    assert path.read_bytes() == before
+    assert path.stat().st_mode & 0o777 == 0o644
+
+
+def test_a_file_that_is_no_database_is_refused(path: Path) -> None:
+    """It keeps its bytes and its mode."""
+    path.write_text("a list of passwords\n" * 99)
+    path.chmod(0o644)
+    assert "file is not a database" in refusal(path)
+    assert path.read_text() == "a list of passwords\n" * 99
+    assert path.stat().st_mode & 0o777 == 0o644
 
 
 def test_unfinished_start_is_not_taken_for_another_program(path: Path) -> None:
