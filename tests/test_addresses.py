@@ -123,6 +123,14 @@ def test_the_address_that_a_proxy_reports(forwarded: list[str], expected: str) -
         assert client_address(request(remote, *forwarded), False) == PROXY
 
 
+@pytest.mark.parametrize("element", ["fe80::1%eth0", "[fe80::1%25eth0]:443"])
+def test_a_zone_is_no_part_of_an_address(element: str) -> None:
+    """The address is that of a client in the log, where fail2ban finds it, and in its sessions."""
+    assert client_address(request(PROXY, element), True) == "fe80::1"
+    assert unmapped("fe80::1%eth0") == "fe80::1"
+    assert unmapped("::ffff:192.0.2.1%eth0") == "192.0.2.1"
+
+
 GARBAGE = [
     "",
     ",",

@@ -18,14 +18,15 @@ _PORT = re.compile(r":(?:[0-9]{1,5}|_[A-Za-z0-9._-]+)")  # RFC 7239 §6
 def parse_address(text: str) -> IPv4Address | IPv6Address | None:
     """Return an address, or None if the text is none.
 
-    An IPv4 address that is mapped into IPv6 (`::ffff:192.0.2.1`) is that IPv4 address.
+    An IPv4 address that is mapped into IPv6 (`::ffff:192.0.2.1`) is that IPv4 address. A zone, as
+    in `fe80::1%eth0`, is left out: it names an interface of the machine.
     """
     try:
         address = ip_address(text)
     except ValueError:
         return None
     if isinstance(address, IPv6Address):
-        return address.ipv4_mapped or address
+        return address.ipv4_mapped or IPv6Address(int(address))
     return address
 
 

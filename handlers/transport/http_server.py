@@ -6,7 +6,7 @@ import resource
 import socket
 from collections import deque
 from collections.abc import Callable, Iterable
-from ipaddress import IPv6Address
+from ipaddress import IPv4Address, IPv6Address
 from time import monotonic
 
 from tornado.httputil import HTTPServerConnectionDelegate
@@ -232,7 +232,9 @@ def bind(host: str, port: int) -> list[socket.socket]:
         if is_any and socket.has_dualstack_ipv6():
             sockets = [_bind_to_both(port)]
         else:
-            sockets = bind_sockets(port, unmapped(host), backlog=_LISTEN_BACKLOG)
+            # A link-local address of IPv6 needs its zone.
+            name = str(address) if isinstance(address, IPv4Address) else host
+            sockets = bind_sockets(port, name, backlog=_LISTEN_BACKLOG)
     except OSError as error:
         raise CannotOpen(
             f"cannot listen on {host} port {port}: {error.strerror or error}"
