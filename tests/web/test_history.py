@@ -33,6 +33,8 @@ TO_TOP = """(row) => {
   const box = row.closest(".messages-box");
   box.scrollTop += row.getBoundingClientRect().top - box.getBoundingClientRect().top + 3;
 }"""
+TWO_FRAMES = """() =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"""
 TOP = """(row) =>
   document.querySelector(`[data-row="${row}"]`).getBoundingClientRect().top"""
 
@@ -381,11 +383,65 @@ def test_another_width_and_height_keep_the_place(devices: Devices, ava: Writer) 
     read_back(page, 2500)
     at = reader(page)
     page.set_viewport_size({"width": 800, "height": 700})
+    page.wait_for_function("() => innerWidth === 800")
     at.require_same_place()
-    while not is_at_end(page):  # the rows below come as they are needed
+
+    def rests_at_end() -> bool:
+        """Whether the end is there, and still is once the page has noted the scroll."""
+        if not is_at_end(page):
+            return False
+        page.evaluate(TWO_FRAMES)
+        return is_at_end(page)
+
+    while not rests_at_end():  # the rows below come as they are needed
         wheel(page, 20_000)
     page.set_viewport_size({"width": 500, "height": 400})
+    page.wait_for_function("() => innerWidth === 500")
     until(lambda: is_at_end(page))
+
+
+# Holds the timers that may draw.
+HOLD_DRAWS = """() => {
+  window.held = [];
+  const { setTimeout } = window;
+  window.setTimeout = (fn, ms) => (ms > 500 ? setTimeout(fn, ms) : window.held.push(fn));
+  window.release = () => {
+    while (window.held.length > 0) window.held.shift()();
+  };
+}"""
+# Draws before the browser tells that the box has another width. Returns whether the reaction to a
+# row is drawn now.
+NARROW_AND_DRAW = """(row) => {
+  const box = document.querySelector(".messages-box");
+  box.style.width = "400px";
+  window.release();
+  const isDrawn = box.querySelector(`[data-row="${row}"] .reaction`) !== null;
+  if (!isDrawn) box.style.width = "";
+  return isDrawn;
+}"""
+NARROW_AND_SCROLL = """(box) => {
+  box.style.width = "400px";
+  box.dispatchEvent(new Event("scroll"));
+}"""
+
+
+def test_another_width_is_noted_before_all_else(devices: Devices, ava: Writer) -> None:
+    """The place is kept where a draw comes first, and the end where a scroll does."""
+    ava.say_all(texts(200))
+    page = devices.enter("Ava", "/g/1")
+    read_back(page, 2500)
+    at = reader(page)
+    page.evaluate(HOLD_DRAWS)
+    below = int(at.row) + 2
+    ava.act("PUT", below, "/reactions/%2B1")
+    until(lambda: page.evaluate(NARROW_AND_DRAW, below))
+    at.require_same_place()
+    other = devices.enter("Ava", "/g/1")
+    until(lambda: is_at_end(other))
+    settle(other)
+    other.locator(".messages-box").evaluate(NARROW_AND_SCROLL)
+    settle(other)
+    assert is_at_end(other)
 
 
 def test_a_lost_connection_keeps_the_place(

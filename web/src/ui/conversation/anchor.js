@@ -59,6 +59,7 @@ export function createAnchor({ box, hasEnd, onMoved }) {
   /**
    * Rows have changed by themselves: their text was unfolded, or the box has another width. After each
    * draw the list has another height too, which is known then. To watch all rows would cost each frame.
+   * The observer may tell it only after the box was scrolled, or when other rows are to be drawn.
    */
   function resized() {
     if (sizesNow() === sizes) return;
@@ -85,6 +86,7 @@ export function createAnchor({ box, hasEnd, onMoved }) {
   }
 
   function scrolled() {
+    resized();
     wasAtEnd = atEnd();
     onMoved();
   }
@@ -125,6 +127,7 @@ export function createAnchor({ box, hasEnd, onMoved }) {
      * @param {() => void} fn changes the DOM before it returns
      */
     change(fn) {
+      resized();
       const isStuck = atEnd();
       const all = rows();
       const from = isStuck ? 0 : topIndex(all);
