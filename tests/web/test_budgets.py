@@ -149,7 +149,8 @@ def test_the_form_needs_little_of_the_first_load(devices: Devices) -> None:
     page.locator("input[name=email]").fill("ava@temp.com")
     page.locator("input[name=password]").fill("password")
     page.keyboard.press("Enter")
-    until(lambda: len(held) >= 2)
+    while len(held) < 2:
+        page.wait_for_timeout(10)
     expect(page.locator(".shell")).to_have_count(0)
     is_free = True
     for route in held:
