@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from models.errors import ChatError
+from models.store.pending import View
 from models.store.transaction import Transaction
 from tests.support.clients import Api, Person, live
 from tests.support.failing import FailingCommit
@@ -136,6 +137,25 @@ async def test_a_server_whose_writer_failed_is_not_ready(
         logs.claim("the writer stopped")
         assert (await in_time(lost)).status == 503
         api.close()
+
+
+async def test_a_writer_that_fails_after_its_answers_gives_none_twice(
+    servers: Servers, logs: Logs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The server counts what waits for an answer, and stops when that is nothing."""
+
+    def end() -> None:
+        raise RuntimeError("a fault")
+
+    def break_writer(view: View) -> None:
+        monkeypatch.setattr(view.state, "trim", end)
+
+    answers: list[ChatError | None] = []
+    async with stopping_in_time(servers) as chat:
+        chat.store.view(lambda _, error: answers.append(error), break_writer)
+        await in_time(chat.stopped.wait())
+        logs.claim("the writer stopped")
+    assert answers == [None]
 
 
 async def test_a_fault_in_an_operation_leaves_the_server_ready(

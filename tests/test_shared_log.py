@@ -11,13 +11,14 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, closing
+from contextlib import AbstractContextManager, closing, contextmanager
 from sqlite3 import OperationalError
 from typing import Any, NamedTuple, cast
 
 import pytest
 from tornado.ioloop import IOLoop
 
+from models.errors import ChatError
 from models.log_version import announce_upgrade
 from models.operations.accounts import move_positions
 from models.operations.expiry import remove_turns
@@ -576,6 +577,30 @@ async def test_the_metrics_are_those_of_all_processes(two: Two) -> None:
         assert 'chat_connections{process="0",state="live"} 0.0' in page
         assert 'chat_connections{process="1",state="live"} 1.0' in page
         assert page.count("# HELP chat_connections ") == 1
+
+
+async def test_a_view_whose_snapshot_cannot_end_has_one_answer(
+    two: Two, monkeypatch: pytest.MonkeyPatch, logs: Logs
+) -> None:
+    """The connection may be lost there. A server that counts two answers would never stop."""
+    store = two.here.store
+    snapshot = store.database.snapshot
+
+    @contextmanager
+    def failing() -> Iterator[Any]:
+        with snapshot() as connection:
+            yield connection
+        raise OperationalError("the connection is lost")
+
+    answers: list[tuple[int | None, ChatError | None]] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(store.database, "snapshot", failing)
+        store.view(lambda *answer: answers.append(answer), lambda view: view.head)
+        await eventually(lambda: bool(answers))
+    await two.api.register("Ava")
+    ((head, error),) = answers
+    assert head is None and error is not None and error.code == "storage_failed"
+    logs.claim("reading the log failed")
 
 
 async def test_files_are_shared(two: Two) -> None:

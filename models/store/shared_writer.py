@@ -200,16 +200,16 @@ class SharedWriter(Writer):
             with self._database.snapshot():
                 self._take_tail()
                 self._on_looked(looked_at)
-                if views:
-                    super()._run_views(views)
+                answers = self._answers_to(views)
         except Exception as error:
             self._state.forget()
             if not isinstance(error, ChatError):
                 self._report("reading the log failed", error)
-            failure = as_chat_error(error)
-            self._hand_back(
-                Done([Answer(each.callback, None, failure, True) for each in views])
-            )
+            self._refuse(views, as_chat_error(error))
+        else:
+            # Not before: the connection may be lost at the end of the snapshot, too.
+            if views:
+                self._hand_back(Done(answers))
 
     def _checkpoint(self) -> None:
         if self.keeps_wal:

@@ -72,7 +72,8 @@ class Writer:
         self._on_fatal = on_fatal
         self._queue: SimpleQueue[list[Pending] | None] = SimpleQueue()
         self._last_id = 0
-        self._batch: list[Pending] = []
+        # What is in work and has no answer yet.
+        self._unanswered: Sequence[Pending] = ()
         self._start_fault: Exception | None = None
         # Whether the WAL has pages to bring into the database, and whether it may have erased text.
         # The process before this one may have been killed with such a WAL.
@@ -110,13 +111,12 @@ class Writer:
                     return
                 self._started.set()
                 while (batch := self._next_batch()) is not None:
-                    self._batch = batch
                     self._process(batch)
         except Exception as error:
             # If the thread ended silently, its callers would wait for ever.
             log.critical("the writer stopped", exc_info=error)
             self._fail(f"the writer stopped: {error}")
-            self._refuse(self._batch, OutcomeUnknown())
+            self._refuse(self._unanswered, OutcomeUnknown())
             while (batch := self._queue.get()) is not None:
                 self._refuse(batch, Stopping())
         finally:
@@ -176,10 +176,14 @@ class Writer:
     def _process(self, batch: list[Pending]) -> None:
         """Commit the operations of a batch, then run its views."""
         operations = [each for each in batch if isinstance(each, PendingOperation)]
+        views = [each for each in batch if isinstance(each, PendingView)]
+        self._unanswered = batch
         if operations:
             self._commit(operations)
-        if views := [each for each in batch if isinstance(each, PendingView)]:
+        self._unanswered = views
+        if views:
             self._run_views(views)
+        self._unanswered = ()
         self._state.trim()
 
     def _new_transaction(self) -> Transaction:
@@ -306,7 +310,10 @@ class Writer:
         return now
 
     def _run_views(self, views: Sequence[PendingView[Any]]) -> None:
-        self._hand_back(Done([self._run_view(view) for view in views]))
+        self._hand_back(Done(self._answers_to(views)))
+
+    def _answers_to(self, views: Sequence[PendingView[Any]]) -> list[Answer]:
+        return [self._run_view(view) for view in views]
 
     def _run_view(self, pending: PendingView[Any]) -> Answer:
         try:
