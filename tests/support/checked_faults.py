@@ -8,10 +8,12 @@ import asyncio
 import signal
 from bisect import bisect_left, bisect_right
 from collections.abc import Awaitable, Callable, Sequence
+from operator import gt
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from tests.support.checked_fleet import Fleet
 from tests.support.postgres_pair import Pair
+from tests.support.waiting import DEADLINE_SECONDS
 
 if TYPE_CHECKING:
     from tests.support.checked_run import Run
@@ -112,7 +114,13 @@ async def _fill(run: "Run") -> None:
 
 async def _promote(run: "Run") -> None:
     run.has_promoted = True
-    await asyncio.to_thread(_pair(run).promote)
+    fleet = cast(Fleet, run.server)
+    before = fleet.beginnings()
+    await asyncio.to_thread(fleet.pair.promote)
+    # Each server serves as before until it notices.
+    async with asyncio.timeout(DEADLINE_SECONDS):
+        while not all(map(gt, fleet.beginnings(), before)):
+            await asyncio.sleep(0.02)
 
 
 async def _restore(run: "Run") -> None:

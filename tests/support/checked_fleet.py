@@ -199,6 +199,12 @@ class Fleet:
             if code != 2
         ]
 
+    def beginnings(self) -> list[int]:
+        """Return how many times each server was about to begin anew."""
+        return [
+            each.stderr.read_text().count("it begins anew") for each in self.members
+        ]
+
     def lines(self) -> list[str]:
         """Return all lines of the servers' logs."""
         return [
