@@ -7,8 +7,9 @@ from functools import partial
 
 import pytest
 
+from models.errors import Stopping
 from models.store.reader_pool import ReaderPool
-from tests.support.waiting import Hold, eventually
+from tests.support.waiting import Hold, eventually, in_time
 
 
 def thread() -> str:
@@ -63,3 +64,11 @@ async def test_an_error_goes_to_the_caller() -> None:
         await readers.run(1, lambda: 1 // 0)
     assert await readers.run(1, lambda: 7) == 7
     await asyncio.to_thread(readers.close)
+
+
+async def test_a_pool_that_is_closed_takes_no_more() -> None:
+    """No thread would run it. A query is tried again when its connection was lost."""
+    readers = started(1)
+    await asyncio.to_thread(readers.close)
+    with pytest.raises(Stopping):
+        await in_time(readers.run(1, thread))

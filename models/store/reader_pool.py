@@ -13,6 +13,7 @@ from collections.abc import Callable, Hashable
 from queue import SimpleQueue
 from typing import Any, NamedTuple, TypeVar, cast
 
+from models.errors import Stopping
 from models.store.fair_queue import FairQueue, Taken
 
 T = TypeVar("T")
@@ -71,7 +72,10 @@ class ReaderPool:
             thread.join()
 
     async def run(self, key: Hashable, call: Callable[[], T]) -> T:
-        """Run a call on a thread and return its result; raise Busy when too many wait."""
+        """Run a call on a thread and return its result.
+
+        Raises Busy when too many wait, and Stopping once the pool is closed.
+        """
         future: asyncio.Future[T] = self._loop.create_future()
         self._put(key, _Request(call, future))
         self.waiting += 1
@@ -82,6 +86,8 @@ class ReaderPool:
 
     def _put(self, key: Hashable, request: _Request) -> None:
         with self._lock:
+            if self._is_closing:
+                raise Stopping()
             self.requests.put(key, request)
             if self._free and (taken := self.requests.take()) is not None:
                 self._free.pop().put(taken)
