@@ -8,6 +8,7 @@ from models.errors import ChatError
 from models.events.event import Event
 from models.events.signals import Signal
 from models.state.state import State
+from models.store.transaction import Transaction
 
 T = TypeVar("T")
 
@@ -88,3 +89,12 @@ class Done(NamedTuple):
     has_purged: bool = False
     # Of other processes: who may not get the events as they read now; None stands for all users.
     behind: Collection[int] | None = ()
+
+
+def run_operation(pending: PendingOperation[Any], transaction: Transaction) -> Answer:
+    """Run an operation; return its answer, a refusal too."""
+    try:
+        result = pending.operation(transaction, *pending.args, **pending.kwargs)
+        return Answer(pending.callback, result, None)
+    except ChatError as refusal:
+        return Answer(pending.callback, None, refusal)

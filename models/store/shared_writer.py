@@ -27,9 +27,10 @@ from models.store.pending import (
     PendingLook,
     PendingOperation,
     PendingView,
+    run_operation,
 )
 from models.store.transaction import Transaction, without_membership
-from models.store.writer import Writer, run_operation
+from models.store.writer import Writer
 
 # Operations of one turn, and the time after which it takes no more, so that the other processes
 # wait little: over a network two hundred edits take half a second.

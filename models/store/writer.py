@@ -36,6 +36,7 @@ from models.store.pending import (
     PendingOperation,
     PendingView,
     View,
+    run_operation,
 )
 from models.store.transaction import Transaction
 from models.tables import Event as EventTable
@@ -346,12 +347,3 @@ class Writer:
     def _fail(self, message: str) -> None:
         self.has_failed = True
         self._on_fatal(message)
-
-
-def run_operation(pending: PendingOperation[Any], transaction: Transaction) -> Answer:
-    """Run an operation; return its answer, a refusal too."""
-    try:
-        result = pending.operation(transaction, *pending.args, **pending.kwargs)
-        return Answer(pending.callback, result, None)
-    except ChatError as refusal:
-        return Answer(pending.callback, None, refusal)
