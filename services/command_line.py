@@ -1,8 +1,10 @@
 """The command line: a command, its operands and the settings, whose flags may stand anywhere."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Generic, NamedTuple, NoReturn, TypeVar
@@ -14,6 +16,10 @@ T_contra = TypeVar("T_contra", contravariant=True)
 
 # By the name under which an installed copy runs, or as it is run from its folder.
 PROGRAM = "chatserver" if Path(sys.argv[0]).name == "chatserver" else "python server.py"
+
+
+class CannotPrint(Exception):
+    """The output of a command cannot be written; the message says why."""
 
 
 class Operand(NamedTuple):
@@ -131,9 +137,13 @@ class CommandLine(Generic[T]):
         add_flags(self._parser, settings)
 
     def run(self, arguments: Sequence[str], environment: Mapping[str, str]) -> int:
-        """Do what the arguments say; return the exit code. Raises InvalidSettings."""
+        """Do what the arguments say; return the exit code. Raises InvalidSettings or CannotPrint.
+
+        The default command may go on without its output.
+        """
         command, given, settings = self.parse(arguments, environment)
-        return command.act(settings, given)
+        act = partial(command.act, settings, given)
+        return act() if command.name == self._default else _printing(act)
 
     def parse(
         self, arguments: Sequence[str], environment: Mapping[str, str]
@@ -217,3 +227,18 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise InvalidSettings([message])
+
+
+def _printing(act: Callable[[], int]) -> int:
+    """Run a command; return its exit code, or raise CannotPrint."""
+    try:
+        code = act()
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
+    except OSError as error:
+        if sys.stdout is None or error.filename is not None:
+            raise
+        # Python tries to write the rest when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise CannotPrint(f"cannot write the output: {error.strerror}") from error

@@ -17,7 +17,14 @@ from models.maintenance.people import AccountEntry, accounts
 from models.postgres.address import is_postgres, shown
 from services.admin_socket import CommandRefused, run_command
 from services.blob_stores import files_folder, open_blobs
-from services.command_line import Command, CommandLine, Given, Operand, Option
+from services.command_line import (
+    CannotPrint,
+    Command,
+    CommandLine,
+    Given,
+    Operand,
+    Option,
+)
 from services.operator_commands import (
     DeleteUser,
     Disable,
@@ -80,7 +87,7 @@ def do(line: CommandLine[T], arguments: Sequence[str]) -> int:
     """Do what the arguments say; return the exit code, after a line on stderr for each fault."""
     try:
         return line.run(arguments, os.environ)
-    except (InvalidSettings, CannotOpen, CommandRefused) as error:
+    except (InvalidSettings, CannotOpen, CommandRefused, CannotPrint) as error:
         _print_faults(str(error).splitlines(), arguments)
         return 2
 

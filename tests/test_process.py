@@ -13,6 +13,7 @@ import pytest
 from configuration import Settings
 from services.settings import InvalidSettings, changed_settings, read_settings
 from tests.support.clients import Api
+from tests.support.empty_database import make_empty_database
 from tests.support.logs import Logs
 from tests.support.processes import ENVIRONMENT, MIKE, ROOT, Start
 from tests.support.servers import Serve
@@ -73,6 +74,25 @@ def test_standard_output_does_not_prevent_a_start(tmp_path: Path, stdout: str) -
     rest = shell.communicate(timeout=DEADLINE_SECONDS)[1]
     assert "Traceback" not in "".join(lines) + rest
     assert rest.splitlines()[-1].endswith(": stopped") or stdout != "closed"
+
+
+@pytest.mark.parametrize("redirect", [">/dev/full", "| true"])
+def test_a_command_says_that_it_cannot_print(tmp_path: Path, redirect: str) -> None:
+    """It tells so in one line, and does not end as if all were well."""
+    make_empty_database(tmp_path / "chatserver.db")
+    command = subprocess.list2cmdline(
+        [sys.executable, str(ROOT / "server.py"), "users"]
+    )
+    done = subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {command} {redirect}"],
+        cwd=tmp_path,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+    )
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("cannot write the output: ")
+    assert done.returncode == 2
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
