@@ -359,7 +359,9 @@ def names_of_tests(path: str) -> set[str]:
 
 def test_every_promise_names_its_test() -> None:
     """Each promise names a test, which exists in the linked file."""
-    rows = [row for rows in tables(page("promises.md")) for row in rows]
+    text = page("promises.md")
+    text = text.replace(section(text, "## Attacks"), "")
+    rows = [row for rows in tables(text) for row in rows]
     assert len(rows) > 40
     for promise, proof, _ in rows:
         assert promise
