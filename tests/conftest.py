@@ -9,6 +9,7 @@ import gc
 import inspect
 import logging
 import os
+import signal
 import traceback
 import warnings
 from collections.abc import Generator, Iterator
@@ -48,6 +49,10 @@ def pytest_configure(config: pytest.Config) -> None:
     """Prepare the surroundings of the tests."""
     # Tornado asks for the current loop, and asyncio would make one that nobody closes.
     asyncio.set_event_loop(None)
+    # A shell starts what is to run in the background so that it ignores Ctrl-C, and so would the
+    # servers that tests start.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     # The long runs may write more than the memory holds.
     if config.getoption("markexpr") == "not soak":
         keep_files_in_memory()
