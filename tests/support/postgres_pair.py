@@ -70,9 +70,8 @@ class Node(Postgres):
 
     def fill_disk(self) -> None:
         """Leave no room on the disk."""
-        disk = os.statvfs(self.folder)
-        used = (disk.f_blocks - disk.f_bfree) * disk.f_frsize
-        assert self._resize(f"remount,size={used}")
+        # A disk cannot have less room than is used, and the server may write meanwhile.
+        until(lambda: self._resize(f"remount,size={self._used_bytes()}"))
 
     def free_disk(self) -> None:
         """Give the disk room again, and start the server if it has ended."""
@@ -109,6 +108,10 @@ class Node(Postgres):
     def promote(self) -> None:
         """Become the primary."""
         self._control("promote")
+
+    def _used_bytes(self) -> int:
+        disk = os.statvfs(self.folder)
+        return (disk.f_blocks - disk.f_bfree) * disk.f_frsize
 
     def _resize(self, options: str, is_new: bool = False) -> bool:
         return (is_new or self.has_disk) and mount(self.folder, "-o", options)
