@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from time import monotonic
 from typing import Any, NamedTuple
@@ -32,6 +32,8 @@ addEventListener("securitypolicyviolation", (event) =>
   console.error(`policy: ${event.violatedDirective} refused ${event.blockedURI}`));
 """
 
+NEXT_FRAMES = """() =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"""
 # With the first one, the test says by the second whether the page is seen.
 SEEN = """
 window.isSeen = true;
@@ -145,6 +147,17 @@ class Site(NamedTuple):
 
     process: Process
     origin: str
+
+
+def until_held(page: Page, held: Sequence[Route], count: int = 1) -> None:
+    """Wait until a test holds so many requests; fail after the deadline.
+
+    The page must be asked meanwhile: its events do not come in by themselves.
+    """
+    deadline = monotonic() + DEADLINE_SECONDS
+    while len(held) < count:
+        assert monotonic() < deadline, [each.request.url for each in held]
+        page.wait_for_timeout(10)
 
 
 def lose_connection(page: Page) -> None:

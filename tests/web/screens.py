@@ -17,6 +17,7 @@ from playwright.sync_api import FilePayload, Locator, Page, Request, Route
 from tests.support.waiting import DEADLINE_SECONDS
 from tests.web.filled import FAR_TOO_LONG, Filled
 from tests.web.languages import Words
+from tests.web.pages import NEXT_FRAMES
 from tests.web.showcase import ARABIC, Showcase
 
 Act = Callable[[Page, Words], object]
@@ -464,7 +465,7 @@ class Requests:
         deadline = monotonic() + DEADLINE_SECONDS
         turns = 0
         while turns < 2:
-            self._page.evaluate(_NEXT_FRAMES)
+            self._page.evaluate(NEXT_FRAMES)
             turns = 0 if self._under_way else turns + 1
             assert monotonic() < deadline, [each.url for each in self._under_way]
 
@@ -478,8 +479,6 @@ class Requests:
 
 
 _REQUESTS: WeakKeyDictionary[Page, Requests] = WeakKeyDictionary()
-_NEXT_FRAMES = """() =>
-  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"""
 
 
 def leave(page: Page, screen: Screen) -> None:

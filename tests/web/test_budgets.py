@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import CDPSession, Page, Route, WebSocketRoute, expect
 
 from tests.support.waiting import until
-from tests.web.pages import Devices, Site
+from tests.web.pages import Devices, Site, until_held
 from tests.web.test_history import is_at_end, read_back, rows, texts
 from tests.web.writers import Writer
 
@@ -149,8 +149,7 @@ def test_the_form_needs_little_of_the_first_load(devices: Devices) -> None:
     page.locator("input[name=email]").fill("ava@temp.com")
     page.locator("input[name=password]").fill("password")
     page.keyboard.press("Enter")
-    while len(held) < 2:
-        page.wait_for_timeout(10)
+    until_held(page, held, 2)
     expect(page.locator(".shell")).to_have_count(0)
     is_free = True
     for route in held:

@@ -12,11 +12,13 @@ from playwright.sync_api import Page, Route, expect
 
 from tests.support.waiting import until
 from tests.web.pages import (
+    NEXT_FRAMES,
     OFFLINE,
     Devices,
     Faults,
     open_from_head,
     lose_connection,
+    until_held,
 )
 from tests.web.writers import Writer
 
@@ -33,8 +35,6 @@ TO_TOP = """(row) => {
   const box = row.closest(".messages-box");
   box.scrollTop += row.getBoundingClientRect().top - box.getBoundingClientRect().top + 3;
 }"""
-TWO_FRAMES = """() =>
-  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"""
 TOP = """(row) =>
   document.querySelector(`[data-row="${row}"]`).getBoundingClientRect().top"""
 
@@ -227,8 +227,7 @@ def test_what_is_read_stays_while_pictures_come(
     below = page.locator(f'[data-row="{pictures[-1] + 1}"]')
     # The first row below the pictures goes to the top edge.
     below.evaluate(TO_TOP)
-    while len(held) < len(pictures):
-        page.wait_for_timeout(10)
+    until_held(page, held, len(pictures))
     settle(page)
     at = reader(page)
     assert int(at.row) > pictures[-1]
@@ -390,7 +389,7 @@ def test_another_width_and_height_keep_the_place(devices: Devices, ava: Writer) 
         """Whether the end is there, and still is once the page has noted the scroll."""
         if not is_at_end(page):
             return False
-        page.evaluate(TWO_FRAMES)
+        page.evaluate(NEXT_FRAMES)
         return is_at_end(page)
 
     while not rests_at_end():  # the rows below come as they are needed

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, Route, expect
 from bench.fill import Written, fill_group
 from tests.support.processes import MIKE, Start
 from tests.support.waiting import until
-from tests.web.pages import Devices, Site
+from tests.web.pages import Devices, Site, until_held
 from tests.web.test_history import is_at_end, settle
 
 # Far from UTC, so that its days are others.
@@ -106,8 +106,7 @@ def test_a_newer_wish_counts(devices: Devices) -> None:
     held: list[Route] = []
     page.route("**/messages?*around=*", lambda route: held.append(route))
     jump(page, 10)
-    while not held:
-        page.wait_for_timeout(10)
+    until_held(page, held)
     page.keyboard.press("Escape")
     until(lambda: is_at_end(page))
     with page.expect_response("**/messages?*around=*") as answer:

@@ -11,7 +11,15 @@ from playwright.sync_api import Page, Route, WebSocket, expect
 
 from tests.support.processes import Start
 from tests.support.waiting import until
-from tests.web.pages import GONE, OFFLINE, Devices, Faults, Site, lose_connection
+from tests.web.pages import (
+    GONE,
+    OFFLINE,
+    Devices,
+    Faults,
+    Site,
+    lose_connection,
+    until_held,
+)
 from tests.web.test_history import (
     is_at_end,
     read_back,
@@ -96,8 +104,7 @@ def test_a_link_is_opened_while_the_page_begins_anew(
         lambda route: route.continue_() if held else held.append(route),
     )
     page.goto(f"/g/1/{seq}")
-    while not held:
-        page.wait_for_timeout(10)
+    until_held(page, held)
     row = page.get_by_role("link", name=re.compile("General"))
     expect(row).to_have_attribute("aria-label", re.compile("5,[0-9]+ unread"))
     expect(page.locator(".connection")).to_have_attribute("data-state", "live")
