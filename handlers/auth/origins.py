@@ -105,9 +105,8 @@ def _normal(text: str) -> str | None:
 def _host(text: str) -> str:
     """Return a host's one form; raise ValueError if it has none."""
     host = ascii_domain(text.removesuffix("."))
-    if _NUMBER.fullmatch(
-        host.rpartition(".")[2]
-    ):  # browsers take it for an IPv4 address
+    last = host.rpartition(".")[2]
+    if _NUMBER.fullmatch(last):  # browsers take it for an IPv4 address
         return str(IPv4Address(host))
     dot = "." if text.endswith(".") else ""  # another origin than the host without it
     return host + dot

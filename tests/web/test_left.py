@@ -10,8 +10,8 @@ from tests.web.api import Api
 from tests.web.pages import SEEN, SHOW, Devices
 
 MIKE_ID = 2
-# Waits until the page has got no answer for half a second. What it asks of a group that it opens
-# is asked at once, and what follows from that a tenth of a second later.
+# Waits until no answer has come for half a second. A page that opens a group sends its requests at
+# once. Further requests follow an answer within a tenth of a second.
 QUIET = """() => new Promise((resolve) => {
   let timer = setTimeout(resolve, 500);
   new PerformanceObserver(() => {

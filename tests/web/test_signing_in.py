@@ -175,7 +175,7 @@ def signed_in_tabs(devices: Devices) -> tuple[Page, Page]:
 def test_a_login_that_ends_elsewhere_ends_in_all_tabs(
     devices: Devices, site: Site
 ) -> None:
-    """Each says why, and has the address filled in; what was not sent is there after signing in."""
+    """Each tab says why, and fills the address in. The draft is there after the next login."""
     first, second = signed_in_tabs(devices)
     second.goto("/g/1")
     second.get_by_role("textbox", name="Message").fill("half a thought")
