@@ -34,7 +34,7 @@ const options = {
   minifySyntax: true,
   minifyIdentifiers: true,
   minifyWhitespace: true,
-  lineLimit: 320,
+  lineLimit: 640,
   legalComments: "none",
   charset: "utf8",
   target: "es2022",

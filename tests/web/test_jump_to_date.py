@@ -10,8 +10,16 @@ from playwright.sync_api import Page, Route, expect
 from bench.fill import Written, fill_group
 from tests.support.processes import MIKE, Start
 from tests.support.waiting import until
-from tests.web.pages import Devices, Site, until_held
+from tests.web.pages import (
+    OFFLINE,
+    Devices,
+    Faults,
+    Site,
+    lose_connection,
+    until_held,
+)
 from tests.web.test_history import is_at_end, settle
+from tests.web.writers import Writer
 
 # Far from UTC, so that its days are others.
 PLACE = ZoneInfo("Pacific/Auckland")
@@ -115,3 +123,43 @@ def test_a_newer_wish_counts(devices: Devices) -> None:
     settle(page)
     assert is_at_end(page)
     expect(page.get_by_text("day 10 number 0", exact=True)).to_have_count(0)
+
+
+def test_a_chosen_day_stays_when_the_page_is_drawn_again(
+    devices: Devices, mike: Writer
+) -> None:
+    """Another device changes the language meanwhile: all sentences are drawn anew."""
+    page = devices.enter("Mike", "/g/1", timezone_id=str(PLACE))
+    until(lambda: is_at_end(page))
+    page.get_by_role("button", name="Jump to a date").first.focus()
+    page.keyboard.press("Enter")
+    day = (first_day() + timedelta(days=10)).isoformat()
+    page.get_by_label("Date", exact=True).fill(day)
+    mike.call("PUT", "/v1/users/me/settings", {"settings": {"language": "de"}})
+    field = page.get_by_label("Datum", exact=True)
+    expect(field).to_have_value(day)
+    field.press("Enter")
+    until_at_top(page, "day 10 number 0")
+
+
+def test_a_day_is_gone_to_while_the_connection_comes_back(
+    devices: Devices, faults: Faults
+) -> None:
+    """The list, which then shows what is unread or the end, does not take the wish away."""
+    page = devices.enter("Mike", "/g/1", timezone_id=str(PLACE))
+    page.locator(".messages [data-row]").first.wait_for()
+    until(lambda: is_at_end(page))
+    held: list[Route] = []
+    page.route("**/messages?*around=*", lambda route: held.append(route))
+    jump(page, 10)
+    until_held(page, held)
+    lose_connection(page)
+    with page.expect_response("**/v1/start*") as answer:
+        page.context.set_offline(False)
+    answer.value.finished()
+    expect(page.locator(".connection")).to_have_attribute("data-state", "live")
+    settle(page)
+    assert is_at_end(page)
+    held[0].continue_()
+    until_at_top(page, "day 10 number 0")
+    faults.forget(*OFFLINE)

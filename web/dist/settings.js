@@ -72,8 +72,7 @@ import{E as V,F as Y,S as H,j as q,k as A,p as M}from"./shared.js";import{B as j
         onChange=${i=>a(i.target.checked)}
       />
     </div>
-  `}import{html as d,useEffect as Et,useRef as Dt,useState as O}from"./vendor/preact.js";import{html as St,useLayoutEffect as kt,useRef as at,useState as N}from"./vendor/preact.js";function F({width:e,height:n}){let o=Math.min(e,n);return{x:(e-o)/2,y:(n-o)/2,side:o}}function I({width:e,height:n},o,a,s){let i=(l,c)=>Math.max(0,Math.min(l,c));return{x:i(o.x+a,e-o.side),y:i(o.y+s,n-o.side),side:o.side}}var ot=({side:e})=>Math.max(1,Math.min(512,Math.round(e)));var it=256,rt=8,Ct={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function ct({picture:e,upload:n,close:o}){let a=at(null),[s,i]=N(F(e)),[l,c]=N(!1),[r,m]=N(""),u=at(null);kt(()=>lt(a.current,e,s),[s]);let S=($,p)=>i(k=>I(e,k,$*k.side/it,p*k.side/it));function w({clientX:$,clientY:p}){u.current&&(S(
-u.current.x-$,u.current.y-p),u.current={x:$,y:p})}function y($){$.target.setPointerCapture($.pointerId),u.current={x:$.clientX,y:$.clientY}}function C($){let p=Ct[$.key];p&&($.preventDefault(),S(p[0]*rt,p[1]*rt))}function P($){let p=Number($.target.value);i(k=>{let W=F(e).side/p,z=(k.side-W)/2;return I(e,{x:k.x+z,y:k.y+
+  `}import{html as d,useEffect as Et,useRef as Dt,useState as O}from"./vendor/preact.js";import{html as St,useLayoutEffect as kt,useRef as at,useState as N}from"./vendor/preact.js";function F({width:e,height:n}){let o=Math.min(e,n);return{x:(e-o)/2,y:(n-o)/2,side:o}}function I({width:e,height:n},o,a,s){let i=(l,c)=>Math.max(0,Math.min(l,c));return{x:i(o.x+a,e-o.side),y:i(o.y+s,n-o.side),side:o.side}}var ot=({side:e})=>Math.max(1,Math.min(512,Math.round(e)));var it=256,rt=8,Ct={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function ct({picture:e,upload:n,close:o}){let a=at(null),[s,i]=N(F(e)),[l,c]=N(!1),[r,m]=N(""),u=at(null);kt(()=>lt(a.current,e,s),[s]);let S=($,p)=>i(k=>I(e,k,$*k.side/it,p*k.side/it));function w({clientX:$,clientY:p}){u.current&&(S(u.current.x-$,u.current.y-p),u.current={x:$,y:p})}function y($){$.target.setPointerCapture($.pointerId),u.current={x:$.clientX,y:$.clientY}}function C($){let p=Ct[$.key];p&&($.preventDefault(),S(p[0]*rt,p[1]*rt))}function P($){let p=Number($.target.value);i(k=>{let W=F(e).side/p,z=(k.side-W)/2;return I(e,{x:k.x+z,y:k.y+
 z,side:W},0,0)})}async function D($){$.preventDefault(),c(!0);try{await n(await Pt(e,s)),o(!0)}catch(p){m(b(p)),c(!1)}}return St`
     <form class="form crop" onSubmit=${D}>
       <canvas
@@ -91,8 +90,7 @@ z,side:W},0,0)})}async function D($){$.preventDefault(),c(!0);try{await n(await 
         <button class="button primary" disabled=${l}>${t("account.use_picture")}</button>
       </footer>
     </form>
-  `}function lt(e,n,{x:o,y:a,side:s}){let i=e.getContext("2d");i&&(i.imageSmoothingQuality="high",i.clearRect(0,0,e.width,e.height),i.drawImage(n,o,a,s,s,0,0,e.width,e.height))}function Pt(e,n){let o=document.createElement("canvas");return o.width=o.height=ot(n),lt(o,e,n),new Promise((a,s)=>{o.toBlob(i=>i?a(i):s(new Error(
-t("account.no_picture"))),"image/webp",.85)})}import{html as ut,useState as L}from"./vendor/preact.js";function mt({actions:e,close:n}){let[o,a]=L("keep"),[s,i]=L(!1),[l,c]=L("");async function r(u){u.preventDefault(),i(!0);try{await e.deleteAccount(h(u.target,"password"),o),n(!0)}catch(S){let w=S.code==="invalid_credentials";c(w?t("signin.wrong_password"):b(S)),i(!1)}}let m=u=>ut`
+  `}function lt(e,n,{x:o,y:a,side:s}){let i=e.getContext("2d");i&&(i.imageSmoothingQuality="high",i.clearRect(0,0,e.width,e.height),i.drawImage(n,o,a,s,s,0,0,e.width,e.height))}function Pt(e,n){let o=document.createElement("canvas");return o.width=o.height=ot(n),lt(o,e,n),new Promise((a,s)=>{o.toBlob(i=>i?a(i):s(new Error(t("account.no_picture"))),"image/webp",.85)})}import{html as ut,useState as L}from"./vendor/preact.js";function mt({actions:e,close:n}){let[o,a]=L("keep"),[s,i]=L(!1),[l,c]=L("");async function r(u){u.preventDefault(),i(!0);try{await e.deleteAccount(h(u.target,"password"),o),n(!0)}catch(S){let w=S.code==="invalid_credentials";c(w?t("signin.wrong_password"):b(S)),i(!1)}}let m=u=>ut`
     <label class="choice">
       <input type="radio" name="messages" value=${u} checked=${o===u} onChange=${()=>a(u)} />
       <span>${t(`account.messages.${u}`)}</span>
@@ -110,8 +108,7 @@ t("account.no_picture"))),"image/webp",.85)})}import{html as ut,useState as L}fr
         <button class="button danger" disabled=${s}>${t("account.delete")}</button>
       </footer>
     </form>
-  `}import{html as Ot,useState as R}from"./vendor/preact.js";var $t={field:"",text:""};function pt({session:e,actions:n}){let o=e.me.value,[a,s]=R($t),[i,l]=R(""),[c,r]=R(!1);if(!o)return null;let{username:m,email:u}=o;async function S(y){y.preventDefault();let C=y.target,P={username:h(C,"username"),email:h(C,"email")};r(!0),s($t);try{await n.changeProfile({...P.username!==m&&{username:P.
-username},...P.email!==u&&{email:P.email},password:h(C,"password")}),C.reset(),_(t("account.saved"))}catch(D){s(U(D))}r(!1)}let w=y=>a.field===y?a.text:"";return Ot`
+  `}import{html as Ot,useState as R}from"./vendor/preact.js";var $t={field:"",text:""};function pt({session:e,actions:n}){let o=e.me.value,[a,s]=R($t),[i,l]=R(""),[c,r]=R(!1);if(!o)return null;let{username:m,email:u}=o;async function S(y){y.preventDefault();let C=y.target,P={username:h(C,"username"),email:h(C,"email")};r(!0),s($t);try{await n.changeProfile({...P.username!==m&&{username:P.username},...P.email!==u&&{email:P.email},password:h(C,"password")}),C.reset(),_(t("account.saved"))}catch(D){s(U(D))}r(!1)}let w=y=>a.field===y?a.text:"";return Ot`
     <section class="setting-group">
       <h2>${t("account.login")}</h2>
       <form class="form" onSubmit=${S}>
@@ -148,8 +145,7 @@ username},...P.email!==u&&{email:P.email},password:h(C,"password")}),C.reset(),_
         <button class="button danger" onClick=${()=>{Mt(n)}}>${t("account.delete")}</button>
       </div>
     </section>
-  `}var Mt=e=>M(t("account.delete_title"),n=>d`<${mt} actions=${e} close=${n} />`);function Bt({session:e,actions:n}){let o=e.me.value,[a,s]=O("");if(!o)return d`<p class="empty" role="status">${t("shell.loading")}</p>`;async function i(l){l.preventDefault();let c=l.target,r=m=>h(c,m).trim()||null;try{await n.changeProfile(
-{display_name:r("display_name"),status:r("status")}),s(""),_(t("account.saved"))}catch(m){s(b(m))}}return d`
+  `}var Mt=e=>M(t("account.delete_title"),n=>d`<${mt} actions=${e} close=${n} />`);function Bt({session:e,actions:n}){let o=e.me.value,[a,s]=O("");if(!o)return d`<p class="empty" role="status">${t("shell.loading")}</p>`;async function i(l){l.preventDefault();let c=l.target,r=m=>h(c,m).trim()||null;try{await n.changeProfile({display_name:r("display_name"),status:r("status")}),s(""),_(t("account.saved"))}catch(m){s(b(m))}}return d`
     <section class="setting-group">
       <h2>${t("account.page.profile")}</h2>
       <${Ft} session=${e} actions=${n} />
@@ -179,8 +175,7 @@ username},...P.email!==u&&{email:P.email},password:h(C,"password")}),C.reset(),_
         ${t("account.remove_picture")}
       </button>`}
     </div>
-  `}function It({session:e,actions:n}){let[o,a]=O({old:"",other:""}),[s,i]=O(!1);async function l(c){c.preventDefault();let r=c.target;i(!0);try{let m=await n.changePassword(h(r,"old"),h(r,"new"));r.reset(),a({old:"",other:""}),_(t("account.password_changed",{n:m}))}catch(m){let u=m.code==="invalid_credentials";a({old:u?
-t("signin.wrong_password"):"",other:u?"":b(m)})}i(!1)}return d`
+  `}function It({session:e,actions:n}){let[o,a]=O({old:"",other:""}),[s,i]=O(!1);async function l(c){c.preventDefault();let r=c.target;i(!0);try{let m=await n.changePassword(h(r,"old"),h(r,"new"));r.reset(),a({old:"",other:""}),_(t("account.password_changed",{n:m}))}catch(m){let u=m.code==="invalid_credentials";a({old:u?t("signin.wrong_password"):"",other:u?"":b(m)})}i(!1)}return d`
     <section class="setting-group">
       <h2>${t("signin.password")}</h2>
       <form class="form" onSubmit=${l}>

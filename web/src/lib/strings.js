@@ -65,6 +65,9 @@ async function show(next) {
   try {
     const parts = await Promise.all([LANGUAGES[tag].first(), hasLater ? LANGUAGES[tag].later() : {}]);
     if (wanted !== next) return await show(wanted);
+    // All that has a sentence is drawn again when this changes.
+    const shown = current.peek();
+    if (shown.tag === tag && shown.hasLater === hasLater) return;
     current.value = { tag, hasLater, catalogue: Object.assign({}, ...parts) };
   } catch (error) {
     if (wanted === next) wanted = current.peek();

@@ -6,6 +6,7 @@ import { de } from "../i18n/de.js";
 import { later as deLater } from "../i18n/de_later.js";
 import { en } from "../i18n/en.js";
 import { later } from "../i18n/en_later.js";
+import { effect } from "../vendor/preact.js";
 import { LANGUAGES, chooseLanguage, language, loadSentences, rich, setLanguage, t } from "./strings.js";
 
 const names = (/** @type {unknown} */ sentence) =>
@@ -23,6 +24,20 @@ test("a language is shown after it was set", async () => {
   await setLanguage("de");
   assert.equal(language.value, "de");
   assert.equal(t("signin.sign_in"), "Anmelden");
+});
+
+test("a language that is shown already draws nothing again", async () => {
+  await setLanguage("de");
+  let drawn = 0;
+  const stop = effect(() => {
+    t("signin.sign_in");
+    drawn++;
+  });
+  await setLanguage("de");
+  assert.equal(drawn, 1);
+  await setLanguage("en");
+  assert.equal(drawn, 2);
+  stop();
 });
 
 test("the language is the first wanted one that there is", () => {

@@ -27,7 +27,7 @@ function Day({ close }) {
     <form class="dialog-form" onSubmit=${submitted}>
       <div class="field">
         <label for="jump-date">${t("dialogs.date")}</label>
-        <input id="jump-date" data-first ref=${field} type="date" required max=${today} value=${today} />
+        <input id="jump-date" data-first ref=${field} type="date" required max=${today} defaultValue=${today} />
       </div>
       <footer class="dialog-foot">
         <button type="button" class="button" onClick=${() => close()}>${t("shell.cancel")}</button>

@@ -174,11 +174,9 @@ export function createList({ session, groupId, box, below, render }) {
     // What could not be read is asked for again.
     if (session.isCurrent.peek()) marks.value = { ...marks.peek(), faults: NO_FAULTS };
     isResumedEarly = isOpening;
-    isResuming = !isOpening && isAtEnd && !hasMoved;
+    isResuming = !isOpening && isAtEnd && !hasMoved && !places.isWished();
     moved();
-    if (!isResuming) return;
-    const shown = places.openUnread().then((isFound) => (isFound ? undefined : places.goToEnd()));
-    void shown.catch(() => {}).finally(() => (isResuming = false)).then(moved);
+    if (isResuming) void places.resume().catch(() => {}).finally(() => (isResuming = false)).then(moved);
   }
 
   function lineIsAbove() {
@@ -246,6 +244,7 @@ export function createList({ session, groupId, box, below, render }) {
     },
     /** The histories were forgotten: read what is on the screen again. Raises RequestError. */
     async again() {
+      if (places.isWished()) return; // it is read for that place
       const place = anchor.place();
       if (!place || place.row.startsWith("k") || position.peek().isAtEnd) await places.goToEnd();
       else await places.goTo(Number(place.row), { offset: place.offset });

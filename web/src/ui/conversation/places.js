@@ -34,20 +34,33 @@ export function createPlaces({ session, groupId, window, show, setLine }) {
   const { state, history } = session;
   const key = `${state.me} ${groupId}`;
   let turn = 0;
+  /** The turn of a place that the reader has asked for and does not see yet, or 0. */
+  let wish = 0;
 
-  /**
-   * Go to an event, or to the next one that has a row: a reaction has a place of its own. Return
-   * whether it is a row itself. Raises RequestError.
-   * @param {number} seq
-   * @param {Where} [where]
-   */
-  async function goTo(seq, where = THIRD) {
+  /** Make older calls void. Return the function that tells whether this one still counts. */
+  function begin() {
     const mine = ++turn;
+    return () => mine === turn;
+  }
+
+  /** @template T @param {(isLatest: () => boolean) => Promise<T>} go @returns {Promise<T>} */
+  async function wished(go) {
+    const isLatest = begin();
+    const mine = (wish = turn);
+    try {
+      return await go(isLatest);
+    } finally {
+      if (wish === mine) wish = 0;
+    }
+  }
+
+  /** @param {number} seq @param {Where} where @param {() => boolean} isLatest */
+  async function toRow(seq, where, isLatest) {
     await history.openAt(groupId, seq);
-    if (mine !== turn) return false;
+    if (!isLatest()) return false;
     if (!window.around(seq)) {
       // The history ends before it: the server was set back, or a link is wrong.
-      await goToEnd();
+      await toEnd(isLatest);
       return false;
     }
     const row = window.nearest(seq);
@@ -55,67 +68,81 @@ export function createPlaces({ session, groupId, window, show, setLine }) {
     return row === seq;
   }
 
-  /** Go to the end. Raises RequestError. */
-  async function goToEnd() {
-    const mine = ++turn;
+  /** @param {() => boolean} isLatest */
+  async function toEnd(isLatest) {
     const end = state.groups.get(groupId)?.seq ?? 0;
     history.look(groupId, END);
     const isKnown = window.atEnd();
     if (isKnown) show(null);
     if (isKnown && (window.segment()?.to ?? 0) >= end) return;
     await history.page(groupId);
-    if (mine === turn && window.atEnd()) show(null);
+    if (isLatest() && window.atEnd()) show(null);
   }
 
-  /** Go to the first unread message. Return whether there is one. Raises RequestError. */
-  async function openUnread() {
-    const mine = ++turn;
+  /** Return whether there is a first unread message. @param {() => boolean} isLatest */
+  async function toUnread(isLatest) {
     const { seq } = await history.open(groupId);
-    if (mine !== turn) return true;
+    if (!isLatest()) return true;
     if (seq === null || !window.around(seq)) return false;
     setLine(seq);
     show({ row: String(seq), ...THIRD });
     return true;
   }
 
-  /** Open at the first unread message, where the conversation was left, or at the end. */
-  async function openFromServer() {
-    if (await openUnread()) return;
+  /** At the first unread message, where the conversation was left, or at the end. @param {() => boolean} isLatest */
+  async function openFromServer(isLatest) {
+    if (await toUnread(isLatest)) return;
     const place = left.get(key);
     if (place && Date.now() - place.at < LEFT_MS && window.around(Number(place.row))) show(place);
-    else await goToEnd();
+    else await toEnd(isLatest);
   }
 
   return {
-    goTo,
-    goToEnd,
-    openUnread,
+    /** Whether the reader waits for a place that was asked for. */
+    isWished: () => wish !== 0,
 
     /**
-     * Open as above; without the server, where the reading ended, or at the newest message that is here.
-     * Raises RequestError.
+     * Go to an event, or to the next one that has a row: a reaction has a place of its own. Return
+     * whether it is a row itself. Raises RequestError.
+     * @param {number} seq
+     * @param {Where} [where]
      */
-    async open() {
+    goTo: (seq, where = THIRD) => wished((isLatest) => toRow(seq, where, isLatest)),
+
+    /** Go to the end. Raises RequestError. */
+    goToEnd: () => wished(toEnd),
+
+    /** Go to the first message that was sent at a time or later. Raises RequestError. @param {Date} at */
+    goToTime: (at) => wished(async (isLatest) => {
+      const { seq } = await history.openAtTime(groupId, at.toISOString());
+      if (!isLatest()) return;
+      if (seq === null) await toEnd(isLatest);
+      else await toRow(seq, BELOW_DAY, isLatest);
+    }),
+
+    /**
+     * Open at the first unread message, where the conversation was left, or at the end; without the
+     * server, where the reading ended, or at the newest message that is here. Raises RequestError.
+     */
+    open: () => wished(async (isLatest) => {
       try {
-        await openFromServer();
+        await openFromServer(isLatest);
       } catch (error) {
+        if (!isLatest()) return;
         const log = state.logs.get(groupId);
         const kept = log && newestSegment(log);
         const read = state.groups.get(groupId)?.read_seq ?? 0;
         const { isPassing } = /** @type {import("../../net/errors.js").RequestError} */ (error);
         if (!kept || !isPassing) throw error;
         const isInside = kept.from <= read && read < kept.to;
-        await (isInside ? goTo(read, THIRD) : goTo(kept.to, AT_BOTTOM));
+        await (isInside ? toRow(read, THIRD, isLatest) : toRow(kept.to, AT_BOTTOM, isLatest));
       }
-    },
+    }),
 
-    /** Go to the first message that was sent at a time or later. Raises RequestError. @param {Date} at */
-    async goToTime(at) {
-      const mine = ++turn;
-      const { seq } = await history.openAtTime(groupId, at.toISOString());
-      if (mine !== turn) return;
-      if (seq === null) await goToEnd();
-      else await goTo(seq, BELOW_DAY);
+    /** Go to the first unread message, or to the end: nobody has asked for it. Raises RequestError. */
+    async resume() {
+      const isLatest = begin();
+      if (!(await toUnread(isLatest))) await toEnd(isLatest);
     },
 
     /** The conversation is left. @param {Place | null} place null: at the end */
