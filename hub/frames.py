@@ -5,7 +5,7 @@ agreed to compression.
 """
 
 import zlib
-from struct import pack
+from struct import Struct, pack
 
 # Clients that ask for a smaller window get no compression. With 2^12 bytes, one compression takes
 # 64 KiB for the time that it lasts.
@@ -24,10 +24,15 @@ _BINARY = 0x82
 _CLOSE = 0x88
 _PING = 0x89
 _PONG = 0x8A
+# The header of a payload of 126 to 65,535 bytes.
+_pack_header = Struct("!BBH").pack
 
 
 def text(payload: bytes) -> bytes:
     """Return a text frame; the payload is UTF-8."""
+    size = len(payload)
+    if 126 <= size < 65536:  # nearly all, so without a second call
+        return _pack_header(_TEXT, 126, size) + payload
     return _frame(_TEXT, payload)
 
 
@@ -71,5 +76,5 @@ def _frame(first: int, payload: bytes) -> bytes:
     if size < 126:
         return pack("!BB", first, size) + payload
     if size < 65536:
-        return pack("!BBH", first, 126, size) + payload
+        return _pack_header(first, 126, size) + payload
     return pack("!BBQ", first, 127, size) + payload

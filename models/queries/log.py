@@ -6,7 +6,9 @@ they have left since, up to the event that says so.
 
 import json
 from array import array
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 import msgspec
@@ -191,20 +193,18 @@ class LogReader:
         found = {id: kept[id] for id in ids if id in kept}
         missing = [id for id in ids if id not in found] if found else ids
         if missing:
-            events = [*read_events(connection, missing)]
+            events = read_events(connection, missing)
             if restore is not None:
                 for event in events:
                     restore(event)
-            for event in events:
-                if isinstance(event, ProfileChanged):
-                    # Not kept: a block may make it another frame for another reader.
-                    hide_profile(connection, user_id, event)
-                    found[event.id] = self._frame(encode(event))
-            new = {
-                event.id: self._frame(encode(event))
-                for event in events
-                if not isinstance(event, ProfileChanged)
-            }
+            profiles = [each for each in events if isinstance(each, ProfileChanged)]
+            for profile in profiles:
+                hide_profile(connection, user_id, profile)
+            frame = self._frame
+            new = {event.id: frame(encode(event)) for event in events}
+            for profile in profiles:
+                # Not kept: a block may make it another frame for another reader.
+                found[profile.id] = new.pop(profile.id)
             if cache.is_full and cache is self._cache:
                 self._cache = LogCache()
             cache.keep_frames(new)
@@ -214,12 +214,8 @@ class LogReader:
 
 def _end_of(frames: Sequence[bytes]) -> int:
     """Return how many frames a page takes: up to the one that passes its bytes."""
-    size = 0
-    for number, frame in enumerate(frames, 1):
-        size += len(frame)
-        if size > _PAGE_BYTES:
-            return number
-    return len(frames)
+    ends = [*accumulate(map(len, frames))]
+    return bisect_right(ends, _PAGE_BYTES) + 1
 
 
 def is_rewritten(connection: Connection, head: int) -> bool:
@@ -292,14 +288,13 @@ def read_ids(
     return ids, ids[-1] if len(ids) == limit else upto
 
 
-def read_events(connection: Connection, ids: list[int]) -> Iterator[GroupPayload]:
-    """Yield events of groups, in no order. Most are messages, which need no other table."""
-    others = set(ids)
-    for message in read_messages(connection, MESSAGES, (json.dumps(ids),)):
-        others.discard(message.id)
-        yield message
-    if others:
-        yield from read_facts(connection, others)
+def read_events(connection: Connection, ids: list[int]) -> list[GroupPayload]:
+    """Return events of groups, in no order. Most are messages, which need no other table."""
+    messages = read_messages(connection, MESSAGES, (json.dumps(ids),))
+    if len(messages) == len(ids):
+        return [*messages]
+    others = {*ids}.difference(message.id for message in messages)
+    return [*messages, *read_facts(connection, others)]
 
 
 def read_facts(connection: Connection, ids: Iterable[int]) -> Iterator[GroupPayload]:
