@@ -8,7 +8,7 @@ class RegistrationClosed(ChatError):
 
     code = "registration_closed"
     status = 403
-    title = "Registration needs an invitation, or is closed"
+    title = "Registration needs a valid invitation, or is closed"
 
 
 class NoSuchResetCode(ChatError):

@@ -69,15 +69,22 @@ async def test_an_invitation_of_the_server_admits(api: Api, chat: ChatServer) ->
     assert refused(await register(api, "Ava")) == (403, "registration_closed")
     for code in ("wrong", "ended"):
         answer = await register(api, "Ava", invite=code)
-        assert refused(answer) == (404, "invite_not_found")
+        assert refused(answer) == (403, "registration_closed")
     shown = await api.request("GET", "/v1/invites/code")
     assert (shown.status, shown.json) == (200, {})
-    for name, status in (("Ava", 201), ("Ava", 409), ("Mike", 201), ("Zoe", 404)):
+    for name, status in (("Ava", 201), ("Ava", 409), ("Mike", 201), ("Zoe", 403)):
         answer = await register(api, name, invite="code")
         assert answer.status == status
         assert "group_id" not in answer.json
     assert await count(chat, "user") == 2
     assert await count(chat, "server_invite") == 1  # the one that ended
+
+
+@with_settings(registration="open")
+async def test_a_wrong_invitation_is_refused_where_none_is_needed(api: Api) -> None:
+    """Who types a code wants to join that group."""
+    answer = await register(api, "Ava", invite="wrong")
+    assert refused(answer) == (404, "invite_not_found")
 
 
 async def test_an_invitation_of_a_group_admits_and_joins(

@@ -50,6 +50,14 @@ class RegisterHandler(AccountHandler):
         mode = self.context.registration
         if mode == "closed" or (mode == "invite" and body.invite is None):
             raise RegistrationClosed()
+        try:
+            return await self._register(body)
+        except NoSuchInvite:
+            if mode == "invite":
+                raise RegistrationClosed() from None
+            raise
+
+    async def _register(self, body: Registration) -> Registered:
         self.check_cookie(body.cookie)
         invite_hash = None if body.invite is None else hash_code(body.invite)
         if invite_hash is not None:
