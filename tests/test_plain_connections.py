@@ -2,14 +2,16 @@
 
 import asyncio
 from contextlib import suppress
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
+from handlers.transport.stream import Stream
+from handlers.transport.surplus import Surplus
 from tests.support.clients import Api, live
 from tests.support.clocks import Clock
 from tests.support.logs import Logs
-from tests.support.servers import Server, with_settings
+from tests.support.servers import Server, Servers, with_settings
 from tests.support.waiting import eventually, in_time
 
 PING = b"GET /ping HTTP/1.1\r\nHost: x\r\n\r\n"
@@ -70,6 +72,85 @@ async def test_an_address_has_a_share_of_all_connections(
     assert len(lines) == 1 and "all 10 connections of 127.0.0.1 are taken" in lines[0]
     logs.claim("all 10 connections of 127.0.0.1 are taken")
     await eventually(lambda: plain["127.0.0.1"] <= 2)
+
+
+class Closing:
+    """A connection that notes its end."""
+
+    def __init__(self, number: int, closed: list[int]) -> None:
+        self.number, self.closed = number, closed
+
+    def pause_reading(self) -> None:
+        """Have nothing to read."""
+
+    def close(self) -> None:
+        """Note the end."""
+        self.closed.append(self.number)
+
+
+async def test_refused_connections_close_in_turn(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A few at a time, in their order, also after a time in which there were none."""
+    monkeypatch.setattr("handlers.transport.surplus._PAUSE_SECONDS", 0)
+    surplus = Surplus()
+    for first in (0, 12):
+        closed: list[int] = []
+        numbers = list(range(first, first + 12))
+        for number in numbers:
+            surplus.add(cast(Stream, Closing(number, closed)))
+        assert closed == []
+        steps = []
+        while len(surplus):
+            before = len(closed)
+            await asyncio.sleep(0)
+            steps.append(len(closed) - before)
+        assert closed == numbers
+        assert [step for step in steps if step] == [5, 5, 2]
+
+
+@with_settings(connections=40, address_percent=25)
+async def test_refused_connections_take_no_room(
+    chat: Server, servers: Servers, logs: Logs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The oldest of them is closed for one that comes, at their maximum and the server's.
+
+    They are not read meanwhile. When the server stops they close at once.
+    """
+    monkeypatch.setattr("handlers.transport.surplus._PAUSE_SECONDS", 3600)
+    monkeypatch.setattr("handlers.transport.surplus._WAITING_MAX", 8)
+    http = chat._http
+    held = [await connect(chat.port) for _ in range(10)]
+    await eventually(lambda: len(http.streams) == 10)
+    refused = []
+    for number in range(10):
+        refused.append(await connect(chat.port))
+        await eventually(lambda n=number: len(http.surplus) == min(n + 1, 8))  # type: ignore[misc]
+    await eventually(
+        lambda: [r.at_eof() for r, _ in refused] == [True] * 2 + [False] * 8
+    )
+    waiting = tuple(http.surplus._waiting)
+    assert not any(stream.is_closed or stream._is_reading for stream in waiting)
+    monkeypatch.setattr(http, "_connections_max", 18)
+    held.pop()[1].close()
+    await eventually(lambda: len(http.streams) == 9)
+    held.append(await connect(chat.port))
+    await eventually(lambda: len(http.streams) == 10)
+    assert len(http.surplus) == 8  # nobody had to go for it
+    refused.append(await connect(chat.port))
+    await eventually(refused[2][0].at_eof)
+    assert len(http.surplus) == 8
+    monkeypatch.setattr(http._addresses, "_most", 100)
+    held.append(await connect(chat.port))
+    await eventually(refused[3][0].at_eof)
+    await eventually(lambda: (len(http.streams), len(http.surplus)) == (11, 7))
+    assert [r.at_eof() for r, _ in (*refused[4:], *held)] == [False] * 18
+    logs.claim("all 10 connections of 127.0.0.1 are taken")
+    await servers.stop(chat)
+    for reader, writer in (*refused, *held):
+        with suppress(ConnectionError):
+            assert await in_time(reader.read()) == b""
+        writer.close()
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ from handlers.transport.connection import Requests
 from handlers.transport.deadlines import Deadlines
 from handlers.transport.interfaces import Client
 from handlers.transport.stream import Stream
+from handlers.transport.surplus import Surplus
 from hub.background import Background
 from models.engine import CannotOpen
 from models.errors import TooManyConnections
@@ -88,6 +89,8 @@ class BoundedServer:
         self.sockets: list[socket.socket] = []
         # All open connections, also those that became WebSockets.
         self.streams: set[Stream] = set()
+        # Those that are past the share of their address, and are to be closed.
+        self.surplus = Surplus()
         possible = _connections_possible()
         self._connections_max = min(connections_max or possible, possible)
         most = max(self._connections_max * address_percent // 100, 1)
@@ -137,6 +140,7 @@ class BoundedServer:
         self._readable.clear()
         if self._stopping is not None:
             await self._stopping
+        self.surplus.close_all()
         for stream in tuple(self.streams):
             stream.close()
         while self.streams:
@@ -157,13 +161,15 @@ class BoundedServer:
             stream.close()
             self._warn("server", f"all {self._connections_max} connections are taken")
             return
+        if len(self.streams) + len(self.surplus) >= self._connections_max:
+            self.surplus.close_oldest()
         address = stream.peer
         is_tcp = isinstance(address, tuple) and bool(address)
         network = network_of(str(address[0])) if address and is_tcp else ""
         try:
             self._addresses.take(network)
         except TooManyConnections:
-            stream.close()
+            self.surplus.add(stream)
             taken = f"all {self._address_max} connections of {network} are taken"
             self._warn("address", taken)
             return
