@@ -1,8 +1,9 @@
 """Work of the event loop that may wait: handshakes, and pages for connections that are behind.
 
-Hundreds of clients that return at once bring more of it than live delivery can wait for. So it has
-a share of the loop's time: a slice, and then a pause that is as long, in which the loop sleeps if
-it has nothing else to do. Live work has precedence, for some slices' time.
+Hundreds of clients that return at once bring much of this work, and live delivery cannot wait for
+all of it. So this work has a share of the loop's time: it runs for a slice, and then pauses for as
+long. The loop sleeps in the pause if it has nothing else to do. Live work delays the next slice by
+at most the time of some slices.
 """
 
 import asyncio
@@ -38,7 +39,7 @@ class Background:
         self._call_later = call_later
         # Each with the seconds that it will take in later turns of the loop.
         self._waiting: deque[tuple[Callable[[], None], float]] = deque()
-        # What is left of the slice, which may extend over several turns with little work each.
+        # The rest of the slice, which may extend over several turns with little work each.
         self._left_seconds = _SLICE_SECONDS
         # Since when work could be done.
         self._due_at = 0.0

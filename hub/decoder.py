@@ -1,6 +1,7 @@
 """Client frames of RFC 6455 §5, decoded from bytes as they arrive. No I/O.
 
-It closes with the code that the RFC has for each fault, and takes no step of the loop for a frame.
+A fault closes the connection with the code that the RFC has for it. A frame takes no step of the
+loop.
 Messages may be compressed (RFC 7692), if that was agreed: each alone, so that a connection keeps no
 window for them.
 """

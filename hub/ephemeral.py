@@ -57,7 +57,8 @@ class EphemeralSignals:
     ) -> None:
         """Push a signal to the other users among the listeners of its group.
 
-        It is a read mark: no other kind goes to others. Users who show none see none.
+        The signal is a read mark: other users get no other kind. Users who do not show their read
+        marks get none.
         """
         self._push_to_others(
             listeners,

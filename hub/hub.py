@@ -213,7 +213,7 @@ class Hub:
                     self._listeners.setdefault(group_id, set()).add(connection)
 
     def _apply(self, change: Change, group_id: int | None, event_id: int) -> None:
-        """Apply what holds after an event; `_join` has applied what holds from it on."""
+        """Apply the changes that hold after an event; `_join` applied those that include it."""
         if group_id is not None:
             for user_id in change.left:
                 for connection in self._users.get(user_id, ()):

@@ -76,7 +76,7 @@ class Presence:
             self.on_change(user_id, is_online)
 
     def hear_all(self, process: int, user_ids: Iterable[int]) -> None:
-        """Note who all is online at another process."""
+        """Note all users who are online at another process."""
         new, old = set(user_ids), self._elsewhere.get(process, set())
         for user_id in new - old:
             self.hear(process, user_id, True)

@@ -55,7 +55,7 @@ _WRITER_PRAGMAS = {
     # under load would wait for a checkpoint; a page that changes often is written once for all.
     "wal_autocheckpoint": 8000,
     "temp_store": "memory",
-    # What is deleted is overwritten. Sending deletes nothing, and was measured to cost the same.
+    # Overwrite deleted text. Sending deletes nothing, and was measured to cost the same.
     "secure_delete": 1,
 }
 # That a connection keeps compiled: those that insert many rows are one for each number of them.

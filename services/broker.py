@@ -1,8 +1,7 @@
 """What processes that share a log tell each other: that there is a turn to read, typing, presence,
 and their metrics.
 
-Nothing that is told here is needed to be right: a message that is lost costs a second, after which
-each process looks by itself.
+The promises hold even if these messages are lost: then each process looks by itself after a second.
 """
 
 import asyncio

@@ -2,7 +2,7 @@
 
 Two threads, each with a connection: one listens and keeps the lock, the other sends. A message goes
 by NOTIFY, outside any transaction that writes: inside it, each COMMIT would wait for all others.
-What is lost while the database is away is told anew within seconds.
+The processes repeat within seconds what is lost while the database is away.
 """
 
 import asyncio

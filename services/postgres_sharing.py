@@ -12,7 +12,7 @@ from services.postgres_link import PostgresLink
 
 
 class _Chores:
-    """The lock of the process that does what only one may do. The link keeps it."""
+    """The lock of the process that does the chores, which only one may do. The link keeps it."""
 
     def __init__(self, link: PostgresLink) -> None:
         self._link = link

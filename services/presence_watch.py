@@ -27,7 +27,7 @@ Frame = Callable[[int, bool], bytes]
 
 
 class PresenceWatch:
-    """Watches users for connections. `changed` users are told at the next tick."""
+    """Watches users for connections. The next tick tells the watchers of `changed` users."""
 
     def __init__(self, store: Store, hub: Hub, frame: Frame) -> None:
         self._store = store

@@ -1,7 +1,7 @@
 """The parent of the processes that share a database and a port.
 
-It starts them, starts one anew that ends, and never opens the database itself. It holds what must
-outlive each of them: the lock of the database's file, and the listening sockets.
+It starts the processes, starts a process again that ends, and never opens the database itself. It
+holds what must outlive each process: the lock of the database's file, and the listening sockets.
 """
 
 import asyncio

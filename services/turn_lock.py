@@ -87,7 +87,7 @@ def _locked_by(inode: int) -> int:
 
 
 class ChoresLock:
-    """The lock of the one process that does what only one may do."""
+    """The lock of the process that does the chores, which only one may do."""
 
     def __init__(self, database: str | os.PathLike[str]) -> None:
         self._descriptor = _open(database, ".chores")

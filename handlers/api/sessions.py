@@ -66,7 +66,7 @@ class LoginHandler(AccountHandler):
             _refuse_implausible(body.email)
         # An unknown account costs a check too, so that the time of the answer tells nothing.
         password_hash = account.password_hash if account else None
-        # Who has logged in from here before does not wait for those who guess from elsewhere.
+        # A user who has logged in from here before does not wait for guesses from elsewhere.
         key = self.network if is_known else StrangerKey(self.network)
         is_right = await self.context.passwords.verify(
             key, body.password, password_hash

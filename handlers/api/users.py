@@ -83,7 +83,7 @@ class PresenceHandler(BaseHandler):
     async def get(self, query: PresenceQuery) -> Online:
         """Tell which of at most 100 users are online.
 
-        Allowed: any user. Only users who share a group with the caller are reported, or a direct
+        Allowed: any user. The answer has only users who share with the caller a group, or a direct
         conversation in which both have written.
         """
         online = await self.context.presence.online(self.user_id, query.ids)

@@ -1,6 +1,6 @@
 """Logins of web pages: the token is in a cookie that no script can read.
 
-A browser adds the cookie to each request to the server, also to one that a page of another site
+A browser adds the cookie to each request to the server, also to one that a page of another origin
 makes. So a request that writes, a WebSocket, and an answer that sets the cookie need a page of the
 server itself. Browsers name the page in `Sec-Fetch-Site` and `Origin`, which scripts cannot change.
 """

@@ -13,7 +13,7 @@ from handlers.auth.rate_limits import TokenBuckets
 from models.operations.guesses import Bucket, count_guess
 from models.store.store import Store
 
-# Strangers together may guess so many times as often as one network.
+# All strangers together may guess this many times as often as one network.
 _STRANGERS = 4
 
 
@@ -46,7 +46,7 @@ class OwnGuesses:
 
 
 class SharedGuesses:
-    """The guesses of processes that share a database, in it. It names no address."""
+    """The guesses of processes that share a database, counted there. It stores no addresses."""
 
     def __init__(
         self, store: Store, networks: Networks, per_second: float, burst: float

@@ -1,7 +1,7 @@
 """Compression of answers, for clients that accept it.
 
 Tokens and other secrets are never compressed: the size of an answer that also has text of an
-attacker's choice would tell them (BREACH).
+attacker's choice would reveal them (BREACH).
 """
 
 import gzip

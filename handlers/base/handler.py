@@ -181,7 +181,7 @@ class BaseHandler(StoreAccess, Answering):
         self.finish()
 
     async def refuse_in_turn(self, error: ChatError) -> None:
-        """Answer with an error. Who sends a flood past a rate waits for each answer."""
+        """Answer with an error. A client that floods the server waits for each answer."""
         if isinstance(error, RateLimited):
             await sleep(self.context.limits.refusals.delay(self.network))
         self.refuse(error)
@@ -240,7 +240,7 @@ class BaseHandler(StoreAccess, Answering):
         value: BaseException | None,
         tb: TracebackType | None,
     ) -> None:
-        """Log faults of the server; a client that sends nonsense or goes away is none."""
+        """Log faults of the server, and not those of a client that sends nonsense or goes away."""
         if value is None or isinstance(value, (HTTPError, StreamClosedError)):
             return
         log.error(

@@ -65,9 +65,9 @@ class Presence(Struct, tag_field="type", tag="presence"):
 
 
 class Watch(Struct, tag_field="type", tag="watch"):
-    """Ask which of some users are online, and be told when one comes or goes.
+    """Ask which of some users are online, and get a frame whenever one comes or goes.
 
-    The list replaces the one before; an empty list ends it.
+    Each `watch` replaces the list of the one before; an empty list ends the watch.
     """
 
     user_ids: UserIds
@@ -148,7 +148,7 @@ class TypingFrame(Struct, tag_field="type", tag="typing"):
 
 
 class PresenceFrame(Struct, tag_field="type", tag="presence"):
-    """The users asked for who are online and share a group with the caller."""
+    """Those of the users asked for who are online, and whose presence the caller may know."""
 
     online: list[int]
     ref: Ref | UnsetType = UNSET

@@ -47,7 +47,7 @@ class PageAfter(PageQuery, kw_only=True):
 
 
 class LongPageQuery(PageQuery, kw_only=True):
-    """A page that most people's whole list fits on."""
+    """A page that is large enough for the whole list of most users."""
 
     limit_max: ClassVar[int] = 1000
 

@@ -14,8 +14,10 @@ request     | a request, as Tornado's handlers use it
 receiver    | from the headers and the body to the handler
 refusals    | the answer to what is not HTTP
 deadlines   | how long clients have for their next step
+surplus     | connections past the share of their address, closed little by little
 body_limit  | bodies that are too large for their route
 targets     | targets in absolute form
+interfaces  | what these parts know of each other
 
 Tornado's routes and handlers work on it by `HTTPServerConnectionDelegate`, `HTTPMessageDelegate`
 and `HTTPConnection`, which are public. Besides these, the server depends on parts of Tornado that

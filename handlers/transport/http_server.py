@@ -42,7 +42,7 @@ _UNSENT_BYTES = 128 * 1024
 _LOG_INTERVAL_SECONDS = 60.0
 # Connections whose requests begin in one turn of the loop; one takes about half a millisecond.
 _SERVED_PER_TURN = 3
-# What a handshake takes in the turns after its first.
+# The time that a handshake takes in the turns after its first.
 _HANDSHAKE_SECONDS = 0.0003
 # How often the server looks for connections whose time is over.
 _CHECK_SECONDS = 0.25
@@ -89,7 +89,7 @@ class BoundedServer:
         self.sockets: list[socket.socket] = []
         # All open connections, also those that became WebSockets.
         self.streams: set[Stream] = set()
-        # Those that are past the share of their address, and are to be closed.
+        # Connections past the share of their address, which are to be closed.
         self.surplus = Surplus()
         possible = _connections_possible()
         self._connections_max = min(connections_max or possible, possible)

@@ -1,4 +1,4 @@
-"""What the parts of the transport know of each other."""
+"""The interfaces by which the parts of the transport use each other."""
 
 from asyncio import Future
 from collections.abc import Callable

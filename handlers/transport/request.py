@@ -1,4 +1,4 @@
-"""A request as handlers use it, without what no handler of this server asks for.
+"""A request with only the parts that the handlers of this server use.
 
 Tornado's own class parses an empty query, copies the result, and looks at the host of each request
 anew: half of the time from a request's bytes to its handler.

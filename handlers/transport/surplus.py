@@ -5,10 +5,10 @@ from collections import deque
 
 from handlers.transport.stream import Stream
 
-# So many are closed at a time, and then there is a pause.
+# How many connections are closed before each pause.
 _CLOSED_AT_ONCE = 5
 _PAUSE_SECONDS = 0.01
-# As many may wait to be closed.
+# How many connections may wait to be closed.
 _WAITING_MAX = 1000
 
 
@@ -16,7 +16,7 @@ class Surplus:
     """The connections that are to be closed, in the order in which they came.
 
     A client that is refused at once may connect again at once. A thousand of them would keep the
-    loop busy, and a client that has room would wait behind them to be accepted.
+    loop busy, and clients of other addresses would wait behind them to be accepted.
     """
 
     def __init__(self) -> None:
@@ -27,7 +27,7 @@ class Surplus:
         return len(self._waiting)
 
     def add(self, stream: Stream) -> None:
-        """Close a connection in its turn. What it sends is not read, but for the first."""
+        """Close a connection in its turn. Until then the server reads nothing more from it."""
         if len(self._waiting) >= _WAITING_MAX:
             self.close_oldest()
         self._waiting.append(stream)

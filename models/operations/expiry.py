@@ -1,7 +1,7 @@
 """Removal by age: logins, invitations and reset codes that ended long ago.
 
 The caller gives the time before which something is old. It takes that time from two readings of the
-clock, since a clock that is wrong for a moment must cost nobody a login.
+clock, since a clock that is wrong for a moment must not end a login.
 """
 
 import json

@@ -34,7 +34,7 @@ def count_guess(tx: Transaction, buckets: Sequence[Bucket]) -> None:
     taken = []
     for key, interval, tolerance in buckets:
         row = connection.execute(_FULL_AT, (key,)).fetchone()
-        # A clock that was set back leaves nobody out for longer than an empty bucket does.
+        # After a clock was set back, no account waits longer than for an empty bucket.
         stored = 0 if row is None else min(row[0], tx.now + tolerance)
         full_at = max(stored, tx.now) + interval
         wait = full_at - tx.now - tolerance

@@ -105,7 +105,7 @@ def _begin(
     tx: Transaction, user_id: int, after_id: int | None, *, is_erased: bool
 ) -> None:
     if after_id is None:
-        # What an earlier change has left is done too.
+        # This also does the rest of an earlier change.
         tx.database.connection().execute(_END, {"user_id": user_id})
         return
     values = {"user_id": user_id, "after_id": after_id, "is_erased": is_erased}

@@ -25,7 +25,7 @@ _SESSION = {
     "tcp_keepalives_count": "3",
 }
 # `on` waits for the disk, and for a synchronous standby if there is one. A role may have less.
-# Who waits a second for its turn looks whether its holder stands still.
+# After a second of waiting for its turn, a process looks whether the holder stands still.
 _WRITING = {
     "synchronous_commit": "on",
     "lock_timeout": "1s",

@@ -1,4 +1,4 @@
-"""What becomes of the failure of an operation: its line in the log, and its answer."""
+"""How the failure of an operation is logged and answered."""
 
 import logging
 

@@ -1,4 +1,4 @@
-"""What waits for the writer, and what it hands back."""
+"""The work that waits for the writer, and the results that it hands back."""
 
 from collections.abc import Callable, Collection, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar

@@ -1,8 +1,8 @@
 """The writer of a process whose database is PostgreSQL.
 
 The lock of the log is an advisory lock, which ends with the transaction or the session. The
-statement after it has a newer snapshot than it, so what is read then is the log's end. Whoever
-waits for a second looks whether the holder stands still, and ends its session.
+statement after it has a newer snapshot than it, so what is read then is the log's end. A process
+that waits for a second looks whether the holder stands still, and then ends its session.
 """
 
 import logging
@@ -94,7 +94,7 @@ class PostgresWriter(SharedWriter):
                     connection.rollback()
                     self._on_waited(connection)
                 elif is_lost(error) and not has_failed:
-                    # It ended while nobody used it.
+                    # It ended while it was not in use.
                     has_failed = True
                     raw.close()
                 else:

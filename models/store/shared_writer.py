@@ -2,7 +2,7 @@
 
 It decides nothing but under the lock of the log, on a state that is folded up to the log's end. So
 operations stay as they are. It reads nothing at a newer state of the database than its own head,
-so that whoever was just added to a group does not get what was said before.
+so that a member who was just added to a group does not get earlier messages.
 """
 
 import os

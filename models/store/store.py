@@ -262,7 +262,7 @@ class Store:
             except Exception as error:
                 if not is_lost(error):
                     raise
-            # The database may have ended the connection while nobody used it.
+            # The database may have ended the connection while it was not in use.
             return await pool.run(key, call)
         except Exception as error:
             if storage_error(error) is not None:

@@ -43,7 +43,7 @@ export interface Presence {
   ref?: string | number | null;
 }
 
-/** Ask which of some users are online, and be told when one comes or goes. The list replaces the one before; an empty list ends it. */
+/** Ask which of some users are online, and get a frame whenever one comes or goes. Each `watch` replaces the list of the one before; an empty list ends the watch. */
 export interface Watch {
   type: "watch";
   /** a list of at most 100 user ids */
@@ -129,7 +129,7 @@ export interface TypingFrame {
   user_id: number;
 }
 
-/** The users asked for who are online and share a group with the caller. */
+/** Those of the users asked for who are online, and whose presence the caller may know. */
 export interface PresenceFrame {
   type: "presence";
   online: Array<number>;
