@@ -60,8 +60,8 @@ class Signal(Protocol):
 
 class Commit(Protocol):
     """The events and signals of one transaction, in log order. Connections of the users `behind`
-    (None: of all) get its events from the log's reader: another process wrote them, and they read
-    as they are now."""
+    (None: of all) get its events from the log's reader: another process wrote these events, and
+    they show the present texts, which these users may not read."""
 
     @property
     def events(self) -> Sequence[Event]: ...

@@ -159,7 +159,7 @@ class NoSuchMessage(ChatError):
 
 
 class RevisionMismatch(ChatError):
-    """The edit is of a revision that is no longer the newest."""
+    """The edit, or the new settings, are based on a revision that is no longer the newest."""
 
     code = "revision_mismatch"
     status = 412

@@ -1,9 +1,9 @@
 """The times of the log, by blocks of ids: where events from or before a time may be.
 
-Ids carry the order of the log, and a wrong clock makes times fall between them. So a block of 1,024
-ids keeps the earliest and the latest time of its events, and a look for a time reads the blocks
-whose times reach it. The writer closes a block in the transaction that writes past its end; the
-last block is open and is always read.
+Ids give the order of the log. With a wrong clock, a later event may have an earlier time. So a
+block of 1,024 ids keeps the earliest and the latest time of its events, and a search for a time
+reads the blocks whose span includes it. The writer closes a block in the transaction that writes
+past its end; the last block is open and is always read.
 """
 
 from collections.abc import Iterable, Iterator

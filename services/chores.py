@@ -38,8 +38,8 @@ class Lock(Protocol):
 class Chores:
     """Starts the chores, at once or when this process gets the lock.
 
-    Of them, `slices` do what commits leave, and are woken for it.
-    `on_start` is awaited then, after the chores have started.
+    `slices` are the chores that do work which commits leave; `wake` wakes them. `on_start` is
+    awaited after the chores have started.
     """
 
     def __init__(

@@ -1,10 +1,10 @@
 """Uploaded files, as the IOLoop uses them: threads move their bytes, in step with their rows.
 
-Bytes are removed only while no row names them. Where a file that is uploaded again has the name
-that it had, one lock is held from moving bytes into or out of its path until the commit that names
-the file is over. So a file that is uploaded again while it is being removed is either kept or
-stored again. Processes that share a folder have no such lock: they remove no bytes that were kept
-within ten minutes, and commit no row of bytes that were kept before the last five.
+Bytes are removed only while no row names them. In a folder, a file that is uploaded again gets the
+name that it had. So one lock is held while bytes are moved into or out of a path, until the commit
+that names the file is over. A file that is uploaded again during its removal is then either kept or
+stored again. Processes that share a folder have no such lock. They remove only bytes that were kept
+more than ten minutes ago, and commit a row only for bytes that were kept in the last five minutes.
 """
 
 import asyncio
@@ -262,7 +262,7 @@ class FileStorage:
     async def _remove_bytes(self, names: Sequence[str], *, are_dead: bool) -> None:
         """Remove the bytes of those files that no row names. The caller holds the lock.
 
-        `are_dead`: no upload that is going on has one of these names, if it does not reuse one.
+        `are_dead`: no upload under way has one of these names, where names are not reused.
         """
         blobs = self._blobs
         unknown = await self._unknown(names)

@@ -15,7 +15,7 @@ _RETRY_SECONDS = 5.0
 
 
 class Slices:
-    """Commits an operation again and again, until it returns False. The next start goes on."""
+    """Commits an operation again and again, until it returns False. The next start continues."""
 
     def __init__(self, store: Store, slice: Callable[[Transaction], bool]) -> None:
         self._store = store

@@ -41,7 +41,7 @@ class Answering(RequestHandler):
     ) -> Task[None]:
         """Answer the request; `path` are the parameters of its path.
 
-        If its body is not here, `rest` waits for that after `prepare`. It returns False if the
+        If the body has not arrived, `rest` waits for it after `prepare`, and returns False if the
         client is gone.
         """
         task = get_running_loop().create_task(self._run(path, rest))

@@ -1,7 +1,7 @@
 """The server's side of a WebSocket: its frames and its close (RFC 6455).
 
 Frames are handled in the step in which they arrive, so a quiet connection has no task. A task
-handles them while a command, the user's budget, or other connections have to be waited for.
+handles them only while they have to wait for a command, the user's budget, or other connections.
 """
 
 import asyncio

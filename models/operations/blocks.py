@@ -1,6 +1,6 @@
-"""Which people take no direct messages from which others.
+"""Blocks: a person takes no direct messages from another.
 
-Messages sent before the block stay, and the one who blocks may still write. A block is private:
+Messages sent before the block stay, and the person who blocks may still write. A block is private:
 the blocked person learns of it only when a send is refused. Neither of the two gets the other's
 typing and read signals. The status of the blocked person's messages stays as it was, for them.
 """

@@ -221,7 +221,7 @@ def _end_of(frames: Sequence[bytes]) -> int:
 def is_rewritten(connection: Connection, head: int) -> bool:
     """Tell whether events past a head, which this process has not published, rewrite earlier ones.
 
-    Who leaves before them may not read what they wrote.
+    Members who leave before these events may not read the new texts.
     """
     row = connection.execute(REWRITING, (head,)).fetchone()
     return row is not None

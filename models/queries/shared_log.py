@@ -169,9 +169,9 @@ def _read_events(
 
 
 def _behind(connection: Connection, events: Sequence[Event]) -> Collection[int] | None:
-    """Return who may not get these events as they read now; None stands for all users.
+    """Return the users who may not get the present texts of these events; None: all users.
 
-    Who leaves a group may not read what was edited after that. A block hides parts of a profile.
+    Users who leave a group may not read later edits. A block hides parts of a profile.
     """
     if len(events) > _TAIL_EVENTS_MAX:
         return None

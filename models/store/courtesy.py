@@ -1,11 +1,11 @@
 """How a long read lets other threads go first.
 
-One short read needs the interpreter's lock many times, each time for a moment. Beside a thread that
-always wants the lock, each of these moments waits: a search of 1.5 ms took 14.
+A short read needs the interpreter's lock many times, each time for a moment. Beside a thread that
+always wants the lock, it waits each time: a search of 1.5 ms took 14 ms.
 
 A read that has many rows gives the lock away at each step of SQLite, and takes it back before a
-thread that waits for it is awake. Python counts that as given, so that the event loop waits for the
-whole read. Only a pause helps.
+thread that waits for it is awake. Python counts the lock as given away, so the event loop waits for
+the whole read. Only a pause helps.
 """
 
 from collections.abc import Callable

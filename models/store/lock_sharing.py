@@ -3,10 +3,11 @@
 The loop gives the lock away at every write to a socket. By default a thread that then encodes a
 page would keep it for five milliseconds.
 
-Soon is good for reads that run at the same time: each needs the lock many times, and beside an
-attacker's reads a short one takes half as long as with 0.2 ms. With 0.02 ms it takes longer again.
-Late is good for sends: the loop takes more of them before the writer goes on, so that a commit has
-more. With 0.05 ms a send over HTTP costs a quarter more than with 0.2; 0.5 ms changes nothing more.
+A short time is good for reads that run at the same time, because each needs the lock many times.
+Beside an attacker's reads, a short read takes half as long with 0.05 ms as with 0.2 ms. With 0.02
+ms it takes longer again. A long time is good for sends: the loop takes more sends before the writer
+goes on, so a commit has more of them. With 0.05 ms a send over HTTP costs a quarter more than with
+0.2 ms. 0.5 ms brings nothing more.
 """
 
 import sys

@@ -87,7 +87,7 @@ class Done(NamedTuple):
     commit_seconds: float = 0.0
     removed_files: Sequence[str] = ()
     has_purged: bool = False
-    # Of other processes: who may not get the events as they read now; None stands for all users.
+    # Of other processes: the users who may not get the present texts; None stands for all.
     behind: Collection[int] | None = ()
 
 

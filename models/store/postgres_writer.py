@@ -214,9 +214,9 @@ class PostgresWriter(SharedWriter):
             self._hand_back(Done(answers, removed_files=removed_files))
 
     def _confirm(self) -> None:
-        """Commit a turn without operations: a standby that has it has all that was before it.
+        """Commit a turn without operations. A standby that has it has all earlier commits too.
 
-        A COMMIT that did not wait for its standby, or was cut off from it, is seen all the same.
+        Others see a COMMIT even if it did not wait for its standby, or lost the connection to it.
         """
         connection = self._begin()
         self._finish(self._new_transaction())

@@ -44,9 +44,9 @@ _FRESH_SECONDS = 2.0
 
 
 class Tail(NamedTuple):
-    """What other processes have committed since this one's head, in log order.
+    """The events that other processes have committed since this one's head, in log order.
 
-    `behind` are the users who may not get these events as they read now; None stands for all.
+    `behind` are the users who may not get their present texts; None stands for all users.
     """
 
     head: int
@@ -195,7 +195,7 @@ class SharedWriter(Writer):
             self._shared.on_committed()
 
     def _run_views(self, views: Sequence[PendingView[Any]]) -> None:
-        """Run views in one state of the database, which is the one that they are told of."""
+        """Run views on one state of the database: on the state whose head they get."""
         looked_at = clock_gettime(CLOCK_BOOTTIME)
         try:
             with self._database.snapshot():
