@@ -49,10 +49,12 @@ def pytest_configure(config: pytest.Config) -> None:
     """Prepare the surroundings of the tests."""
     # Tornado asks for the current loop, and asyncio would make one that nobody closes.
     asyncio.set_event_loop(None)
-    # A shell starts what is to run in the background so that it ignores Ctrl-C, and so would the
-    # servers that tests start.
+    # A shell in the background and `nohup` start what they run so that it ignores Ctrl-C and the
+    # end of the terminal. The servers that tests start would ignore them too.
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
     # The long runs may write more than the memory holds.
     if config.getoption("markexpr") == "not soak":
         keep_files_in_memory()

@@ -151,7 +151,7 @@ def test_an_invitation_of_the_server(start: Start, operate: Operate) -> None:
     process = start("--registration", "invite")
     made = operate("invite", "--uses", "2", "--hours", "1")
     assert made["uses"] == 2 and made["expires_at"]
-    for number, status in enumerate((201, 201, 404)):
+    for number, status in enumerate((201, 201, 403)):
         body = {
             "username": f"New {number}",
             "email": f"new{number}@example.com",

@@ -109,42 +109,36 @@ async def test_refused_connections_close_in_turn(
         assert [step for step in steps if step] == [5, 5, 2]
 
 
-@with_settings(connections=40, address_percent=25)
+@with_settings(connections=20, address_percent=50)
 async def test_refused_connections_take_no_room(
     chat: Server, servers: Servers, logs: Logs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The oldest of them is closed for one that comes, at their maximum and the server's.
+    """The oldest of them is closed for one that comes when the server has no other room.
 
     They are not read meanwhile. When the server stops they close at once.
     """
     monkeypatch.setattr("handlers.transport.surplus._PAUSE_SECONDS", 3600)
-    monkeypatch.setattr("handlers.transport.surplus._WAITING_MAX", 8)
     http = chat._http
     held = [await connect(chat.port) for _ in range(10)]
     await eventually(lambda: len(http.streams) == 10)
-    refused = []
-    for number in range(10):
-        refused.append(await connect(chat.port))
-        await eventually(lambda n=number: len(http.surplus) == min(n + 1, 8))  # type: ignore[misc]
-    await eventually(
-        lambda: [r.at_eof() for r, _ in refused] == [True] * 2 + [False] * 8
-    )
+    refused = [await connect(chat.port) for _ in range(10)]
+    await eventually(lambda: len(http.surplus) == 10)
     waiting = tuple(http.surplus._waiting)
-    assert not any(stream.is_closed or stream._is_reading for stream in waiting)
-    monkeypatch.setattr(http, "_connections_max", 18)
+    await eventually(lambda: not any(stream._is_reading for stream in waiting))
     held.pop()[1].close()
     await eventually(lambda: len(http.streams) == 9)
     held.append(await connect(chat.port))
     await eventually(lambda: len(http.streams) == 10)
-    assert len(http.surplus) == 8  # nobody had to go for it
+    assert [reader.at_eof() for reader, _ in refused] == [False] * 10
     refused.append(await connect(chat.port))
-    await eventually(refused[2][0].at_eof)
-    assert len(http.surplus) == 8
+    await eventually(refused[0][0].at_eof)
+    assert len(http.surplus) == 10
     monkeypatch.setattr(http._addresses, "_most", 100)
     held.append(await connect(chat.port))
-    await eventually(refused[3][0].at_eof)
-    await eventually(lambda: (len(http.streams), len(http.surplus)) == (11, 7))
-    assert [r.at_eof() for r, _ in (*refused[4:], *held)] == [False] * 18
+    await eventually(refused[1][0].at_eof)
+    await eventually(lambda: (len(http.streams), len(http.surplus)) == (11, 9))
+    left = (*refused[2:], *held)
+    assert [reader.at_eof() for reader, _ in left] == [False] * 20
     logs.claim("all 10 connections of 127.0.0.1 are taken")
     await servers.stop(chat)
     for reader, writer in (*refused, *held):

@@ -8,8 +8,6 @@ from handlers.transport.stream import Stream
 # How many connections are closed before each pause.
 _CLOSED_AT_ONCE = 5
 _PAUSE_SECONDS = 0.01
-# How many connections may wait to be closed.
-_WAITING_MAX = 1000
 
 
 class Surplus:
@@ -28,8 +26,6 @@ class Surplus:
 
     def add(self, stream: Stream) -> None:
         """Close a connection in its turn. Until then the server reads nothing more from it."""
-        if len(self._waiting) >= _WAITING_MAX:
-            self.close_oldest()
         self._waiting.append(stream)
         # uvloop begins to read after the call that tells of the connection.
         asyncio.get_running_loop().call_soon(stream.pause_reading)
