@@ -29,6 +29,25 @@ A_DAY = 12
 GAP = range(20, 25)
 # From the top edge of the list to the first message of the day: below the name of the day.
 BELOW_DAY_PX = 48
+BOTTOM = "(row) => row.getBoundingClientRect().bottom"
+# Scrolls below all rows that are drawn, and returns where the last one is then. Notes how far a
+# change of the rows moves the last one above the screen; far if it is gone.
+SCROLL_AND_WATCH = """(box) => {
+  const topOf = (row) => row.getBoundingClientRect().top;
+  const lastAbove = () => {
+    const row = [...box.querySelectorAll("[data-row]")].findLast((each) => topOf(each) < 0);
+    return { row, y: topOf(row) };
+  };
+  box.scrollTop = box.scrollHeight;
+  let at = lastAbove();
+  window.moved = 0;
+  new MutationObserver(() => {
+    const { row, y } = at;
+    window.moved = Math.max(window.moved, row.isConnected ? Math.abs(topOf(row) - y) : 1e6);
+    at = lastAbove();
+  }).observe(box.querySelector(".messages"), { childList: true, subtree: true });
+  return at.y;
+}"""
 
 
 def first_day() -> date:
@@ -123,6 +142,28 @@ def test_a_newer_wish_counts(devices: Devices) -> None:
     settle(page)
     assert is_at_end(page)
     expect(page.get_by_text("day 10 number 0", exact=True)).to_have_count(0)
+
+
+def test_rows_that_are_drawn_below_move_nothing(devices: Devices) -> None:
+    """Also if the reader is two screens below all rows that were drawn."""
+    page = devices.enter(
+        "Mike",
+        "/g/1",
+        timezone_id=str(PLACE),
+        viewport={"width": 1000, "height": 500},
+    )
+    page.locator(".messages [data-row]").first.wait_for()
+    until(lambda: is_at_end(page))
+    # Of the days that were read, the last ones are not drawn in the end.
+    for day in (10, 13, 10):
+        jump(page, day)
+        until_at_top(page, f"day {day} number 0")
+    box = page.locator(".messages-box")
+    height = box.evaluate("(box) => box.clientHeight")
+    assert box.evaluate(SCROLL_AND_WATCH) < -2 * height
+    last = page.locator(".messages [data-row]").last
+    until(lambda: last.evaluate(BOTTOM) > height)
+    assert page.evaluate("() => window.moved") <= 1
 
 
 def test_a_chosen_day_stays_when_the_page_is_drawn_again(

@@ -89,8 +89,8 @@ SCROLL = """async ([pixels, frames]) => {
   let moved = 0;
   const look = () => {
     const { row, y } = at;
-    at = row.isConnected ? { row, y: row.getBoundingClientRect().top } : top();
-    moved = Math.max(moved, row.isConnected ? Math.abs(at.y - y) : 1e6);
+    moved = Math.max(moved, row.isConnected ? Math.abs(row.getBoundingClientRect().top - y) : 1e6);
+    at = top();
   };
   const observer = new MutationObserver(look);
   observer.observe(box.querySelector(".messages"), { childList: true, subtree: true });

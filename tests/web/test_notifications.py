@@ -30,6 +30,11 @@ OPEN = """async () => {
   return active && found.map(({ title, body, tag }) => ({ title, body, tag }));
 }"""
 
+# What a failed wait tells: what was ever shown, and who holds which lock.
+STATE = """async () => [
+  window.shown, document.visibilityState, document.querySelector(".connection")?.dataset.state,
+  (await navigator.locks.query()).held,
+]"""
 IS_LEADING = """async () => {
   const { held } = await navigator.locks.query();
   return held.some(({ name }) => name.startsWith("chat-store"));
@@ -69,7 +74,7 @@ def until_notified(page: Page, *titles: str) -> None:
     """Wait until these notifications, and no others, are shown."""
     deadline = monotonic() + DEADLINE_SECONDS
     while sorted(each["title"] for each in page.evaluate(OPEN)) != sorted(titles):
-        assert monotonic() < deadline, page.evaluate(OPEN)
+        assert monotonic() < deadline, page.evaluate(STATE)
         page.wait_for_timeout(20)
 
 

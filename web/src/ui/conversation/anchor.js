@@ -111,7 +111,8 @@ export function createAnchor({ box, hasEnd, onMoved }) {
     },
 
     /**
-     * How many rows of the history are more than so many screens above and below what is on the screen.
+     * How many rows of the history are more than so many screens above and below what is on the screen. The
+     * row that holds the place is not one of them, even where the screen is far below it.
      * @param {number} screens
      */
     far(screens) {
@@ -119,7 +120,8 @@ export function createAnchor({ box, hasEnd, onMoved }) {
       const { top, bottom, height } = box.getBoundingClientRect();
       // A hidden box has no height. Then no row is far.
       const away = height ? screens * height : Infinity;
-      return { above: firstBelow(all, top - away), below: Math.max(0, all.length - 1 - firstBelow(all, bottom + away)) };
+      const above = Math.min(firstBelow(all, top - away), topIndex(all));
+      return { above, below: Math.max(0, all.length - 1 - firstBelow(all, bottom + away)) };
     },
 
     /**
