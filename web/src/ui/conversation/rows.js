@@ -16,6 +16,8 @@ import { Row } from "./row.js";
 
 /** Messages of one sender are under one name if they follow so closely. */
 const RUN_MS = 5 * 60 * 1000;
+/** The clocks of servers differ by less than this, unless one of them was wrong. */
+const CLOCKS_MS = 60 * 60 * 1000;
 
 /**
  * @param {{ context: Context, drawn: import("./window.js").Drawn, outgoing: Outgoing[],
@@ -31,8 +33,8 @@ export function Rows({ context, drawn, outgoing, marks, onDay, onRetry }) {
     ${hasOlder && html`<${Edge} key="older" way="older" marks=${marks} onRetry=${onRetry} />`}
     ${rows.length + waiting.length === 0 && !hasOlder && !hasNewer &&
       html`<p key="none" class="empty" role="listitem">${t("conversation.none")}</p>`}
-    ${daysOf(rows, waiting).map(({ day, at, items }) => html`
-      <div class="day" key=${day}>
+    ${daysOf(rows, waiting).map(({ key, at, items }) => html`
+      <div class="day" key=${key}>
         <div class="day-name" role="listitem">
           <button type="button" class="small-target" tabindex="-1" title=${t("conversation.jump_to_date")} onClick=${onDay}>${dayName(at)}</button>
         </div>
@@ -61,15 +63,19 @@ export function Rows({ context, drawn, outgoing, marks, onDay, onRetry }) {
  * @param {Outgoing[]} waiting
  */
 function daysOf(rows, waiting) {
-  /** @type {{ day: string, at: Date, items: Item[] }[]} */
+  /** @type {{ key: string, day: string, at: Date, items: Item[] }[]} */
   const days = [];
+  let before = 0;
   const add = (/** @type {Item} */ item) => {
     const at = new Date(item.at);
     const day = dayOf(at);
     const last = days.at(-1);
-    // The clocks of servers may differ: a day is never shown twice.
-    if (last && (day <= last.day || item.entry)) last.items.push(item);
-    else days.push({ day, at, items: [item] });
+    // About midnight, the next server may still be in the day before. A clock that was a day ahead was
+    // put right: what follows has its own day, which may be shown for the second time.
+    const isSame = last && (item.entry || day === last.day || (day < last.day && before - item.at < CLOCKS_MS));
+    if (isSame) last.items.push(item);
+    else days.push({ key: `${day} ${days.filter((each) => each.day === day).length}`, day, at, items: [item] });
+    before = item.at;
   };
   for (const row of rows) {
     add({ row, entry: null, at: Date.parse(row.timestamp), sender: isMessage(row) ? row.sender_id : null });
