@@ -387,10 +387,10 @@ async def test_deleted_text_is_gone_from_the_disk(servers: Servers) -> None:
     chat = await servers.start()
     path: Path = chat.store.database.path
     api = Api(chat.port)
-    ava, _, group_id = await friends(api)
     wal = path.with_name(f"{path.name}-wal")
-    # Wait for the checkpoint of the start.
+    # The checkpoint of the start empties the WAL, if nobody has written before it.
     await eventually(lambda: not wal.stat().st_size)
+    ava, _, group_id = await friends(api)
     long = SECRET_TEXT + "x" * 9000 + SECRET_TEXT[::-1]
     gone = [await ava.say(group_id, text) for text in (SECRET_TEXT, long)]
     for message in gone:

@@ -60,7 +60,8 @@ def name_of(address: str) -> str:
 
 def refused(address: str, tmp_path: Path) -> str:
     """Require that no server starts, with exit code 2 and one line; return the line."""
-    done = run("server.py", "--database", address, "--jwt-secret", SECRET, cwd=tmp_path)
+    database = ("--database", address, "--jwt-secret", SECRET)
+    done = run("server.py", "--port", "0", *database, cwd=tmp_path)
     assert done.returncode == 2, done.stderr
     (line,) = done.stderr.splitlines()
     return line

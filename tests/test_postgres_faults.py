@@ -73,8 +73,10 @@ async def test_a_database_that_goes_away(
     assert contents == ["before", "meanwhile"]
     assert await _all(chat, ava, group_id) == contents
     api.close()
-    for line in ("database is away", "a read failed", "database is back"):
+    for line in ("database is away", "database is back"):
         logs.claim(line)
+    # Not if the login was forgotten meanwhile: then the request is refused before it reads.
+    logs.allow("a read failed")
 
 
 @pytest.mark.parametrize("is_done", [True, False])

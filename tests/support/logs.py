@@ -25,3 +25,7 @@ class Logs(logging.Handler):
         claimed = [line for line in self.records if re.search(pattern, line)]
         assert claimed, f"no log line has {pattern!r}: {self.records}"
         self.records = [line for line in self.records if line not in claimed]
+
+    def allow(self, pattern: str) -> None:
+        """Remove all lines with the pattern, if there are any."""
+        self.records = [line for line in self.records if not re.search(pattern, line)]

@@ -74,7 +74,7 @@ export function createList({ session, groupId, box, below, render }) {
   let isOpening = true;
   let isOver = false;
   let wasCatchingUp = false;
-  let isResuming = false; // the list looks up the first unread message, and marks nothing as read before it shows that
+  let isResuming = false; // the list looks up the first unread message
   let isResumedEarly = false; // the connection became live before the first rows were shown
   let hasMoved = false; // the reader has scrolled while the connection was not live
 
@@ -153,6 +153,11 @@ export function createList({ session, groupId, box, below, render }) {
     const old = position.peek();
     if (old.isAtEnd !== isAtEnd || old.isLineAbove !== isLineAbove) position.value = { isAtEnd, isLineAbove };
     if (below.peek() !== null && (isAtEnd || isReached())) below.value = null;
+    lookAtRead();
+  }
+
+  /** Before all is known, and while the first unread message is looked up, nothing is marked as read. */
+  function lookAtRead() {
     if (!isCatchingUp() && !isResuming) reading.look();
   }
 
@@ -222,9 +227,8 @@ export function createList({ session, groupId, box, below, render }) {
   });
   const onInput = () => void (hasMoved = true);
   for (const kind of INPUTS) box.addEventListener(kind, onInput, { passive: true });
-  const onLook = () => void (isResuming || reading.look());
-  document.addEventListener("visibilitychange", onLook);
-  addEventListener("focus", onLook);
+  document.addEventListener("visibilitychange", lookAtRead);
+  addEventListener("focus", lookAtRead);
 
   return {
     marks, position, anchor, window, reading,
@@ -257,8 +261,8 @@ export function createList({ session, groupId, box, below, render }) {
       stop();
       stopResuming();
       for (const kind of INPUTS) box.removeEventListener(kind, onInput);
-      document.removeEventListener("visibilitychange", onLook);
-      removeEventListener("focus", onLook);
+      document.removeEventListener("visibilitychange", lookAtRead);
+      removeEventListener("focus", lookAtRead);
       edges.dispose();
       reading.dispose();
       anchor.dispose();

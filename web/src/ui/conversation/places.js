@@ -124,7 +124,8 @@ export function createPlaces({ session, groupId, window, show, setLine }) {
      * Open at the first unread message, where the conversation was left, or at the end; without the
      * server, where the reading ended, or at the newest message that is here. Raises RequestError.
      */
-    open: () => wished(async (isLatest) => {
+    async open() {
+      const isLatest = begin();
       try {
         await openFromServer(isLatest);
       } catch (error) {
@@ -137,7 +138,7 @@ export function createPlaces({ session, groupId, window, show, setLine }) {
         const isInside = kept.from <= read && read < kept.to;
         await (isInside ? toRow(read, THIRD, isLatest) : toRow(kept.to, AT_BOTTOM, isLatest));
       }
-    }),
+    },
 
     /** Go to the first unread message, or to the end: nobody has asked for it. Raises RequestError. */
     async resume() {
