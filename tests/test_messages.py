@@ -388,7 +388,7 @@ async def test_deleted_text_is_gone_from_the_disk(servers: Servers) -> None:
     path: Path = chat.store.database.path
     api = Api(chat.port)
     wal = path.with_name(f"{path.name}-wal")
-    # The checkpoint of the start empties the WAL, if nobody has written before it.
+    # The first checkpoint empties the WAL. It must come before `friends` writes.
     await eventually(lambda: not wal.stat().st_size)
     ava, _, group_id = await friends(api)
     long = SECRET_TEXT + "x" * 9000 + SECRET_TEXT[::-1]

@@ -148,7 +148,7 @@ class TypingFrame(Struct, tag_field="type", tag="typing"):
 
 
 class PresenceFrame(Struct, tag_field="type", tag="presence"):
-    """Those of the users asked for who are online, and whose presence the caller may know."""
+    """The users in the question who are online, without those whose presence is hidden."""
 
     online: list[int]
     ref: Ref | UnsetType = UNSET

@@ -87,7 +87,7 @@ class Done(NamedTuple):
     commit_seconds: float = 0.0
     removed_files: Sequence[str] = ()
     has_purged: bool = False
-    # Of other processes: the users who may not get the present texts; None stands for all.
+    # The users who may not see the current texts of events from other processes; None: all users.
     behind: Collection[int] | None = ()
 
 

@@ -46,7 +46,7 @@ _FRESH_SECONDS = 2.0
 class Tail(NamedTuple):
     """The events that other processes have committed since this one's head, in log order.
 
-    `behind` are the users who may not get their present texts; None stands for all users.
+    `behind` are the users who may not see the current texts of these events; None: all users.
     """
 
     head: int

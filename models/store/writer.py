@@ -73,7 +73,7 @@ class Writer:
         self._on_fatal = on_fatal
         self._queue: SimpleQueue[list[Pending] | None] = SimpleQueue()
         self._last_id = 0
-        # Those of the current batch that may have no answer yet.
+        # The operations and views of the current batch that may have no answer yet.
         self._unanswered: Sequence[Pending] = ()
         self._start_fault: Exception | None = None
         # Whether the WAL has pages to bring into the database, and whether it may have erased text.

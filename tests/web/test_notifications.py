@@ -30,7 +30,7 @@ OPEN = """async () => {
   return active && found.map(({ title, body, tag }) => ({ title, body, tag }));
 }"""
 
-# What a failed wait tells: what was ever shown, and who holds which lock.
+# For the report of a failed wait: all notifications that were shown, and the locks that are held.
 STATE = """async () => [
   window.shown, document.visibilityState, document.querySelector(".connection")?.dataset.state,
   (await navigator.locks.query()).held,

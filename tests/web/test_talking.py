@@ -255,7 +255,7 @@ def test_new_messages_are_read_out_once(devices: Devices) -> None:
     say(ava, "before")
     mike.get_by_role("link", name=re.compile("General")).click()
     expect(row(mike, "before")).to_be_visible()
-    # What comes before the page is live was there before.
+    # The page reads out only messages that come after it is live.
     expect(mike.locator(".connection")).to_have_attribute("data-state", "live")
     log = mike.get_by_role("log", name="New messages")
     say(mike, "my own")

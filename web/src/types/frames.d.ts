@@ -129,7 +129,7 @@ export interface TypingFrame {
   user_id: number;
 }
 
-/** Those of the users asked for who are online, and whose presence the caller may know. */
+/** The users in the question who are online, without those whose presence is hidden. */
 export interface PresenceFrame {
   type: "presence";
   online: Array<number>;

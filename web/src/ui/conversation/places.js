@@ -34,8 +34,8 @@ export function createPlaces({ session, groupId, window, show, setLine }) {
   const { state, history } = session;
   const key = `${state.me} ${groupId}`;
   let turn = 0;
-  /** The turn of a place that the reader has asked for and does not see yet, or 0. */
-  let wish = 0;
+  /** Tells whether the place that the reader has asked for last still counts; null when it is shown. */
+  let wish = /** @type {(() => boolean) | null} */ (null);
 
   /** Make older calls void. Return the function that tells whether this one still counts. */
   function begin() {
@@ -45,12 +45,11 @@ export function createPlaces({ session, groupId, window, show, setLine }) {
 
   /** @template T @param {(isLatest: () => boolean) => Promise<T>} go @returns {Promise<T>} */
   async function wished(go) {
-    const isLatest = begin();
-    const mine = (wish = turn);
+    const isLatest = (wish = begin());
     try {
       return await go(isLatest);
     } finally {
-      if (wish === mine) wish = 0;
+      if (wish === isLatest) wish = null;
     }
   }
 
@@ -99,7 +98,7 @@ export function createPlaces({ session, groupId, window, show, setLine }) {
 
   return {
     /** Whether the reader waits for a place that was asked for. */
-    isWished: () => wish !== 0,
+    isWished: () => wish !== null,
 
     /**
      * Go to an event, or to the next one that has a row: a reaction has a place of its own. Return
