@@ -34,6 +34,7 @@ from tests.support.servers import Gate, Serve, Server, Servers
 from tests.support.sound_database import make_sound_database
 from tests.support.surroundings import keep_files_in_memory
 from tests.support.waiting import TEST_SECONDS, Hold
+from tests.support.whereabouts import note_whereabouts, report_whereabouts
 
 # The traceback of a test that failed. Its frames still hold what the test had open.
 FAILURE = pytest.StashKey[TracebackType]()
@@ -77,14 +78,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.skip(reason=reason))
         if inspect.iscoroutinefunction(getattr(item, "function", None)):
             item.add_marker(pytest.mark.gen_test(timeout=TEST_SECONDS))
+            test: Any = item
+            test.obj = note_whereabouts(item, test.obj)
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Note that a test failed."""
+    """Note that a test failed, and where it was if its time was over."""
     report = yield
+    report_whereabouts(item, report)
     if report.failed and call.excinfo is not None:
         item.stash[FAILURE] = call.excinfo.tb
     return report

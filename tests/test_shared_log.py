@@ -396,6 +396,7 @@ async def test_typing_and_presence_cross(two: Two) -> None:
     group_id = await ava.group(mike)
     watching = await live(two.at_there(mike))
     await watching.send({"type": "watch", "user_ids": [ava.id]})
+    assert (await watching.next("presence"))["online"] == []
     typing = await live(ava)
     changed = await watching.next("presence_changed")
     assert changed == {"type": "presence_changed", "user_id": ava.id, "is_online": True}

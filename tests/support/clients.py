@@ -42,6 +42,9 @@ class Socket:
 
     def __init__(self, connection: WebSocketClientConnection) -> None:
         self.connection = connection
+        # Tornado's client leaves Nagle's algorithm on: a small frame may wait 40 ms for the
+        # acknowledgement of the one before, and what the test does next would come first.
+        self.stream.set_nodelay(True)
 
     async def receive(self) -> Any:
         """Return the next frame, or None if the server has closed the connection."""
