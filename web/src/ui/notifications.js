@@ -13,12 +13,27 @@ import { beep } from "./sound.js";
 /** Notifications of this page, where no service worker shows them. @type {Map<string, Notification>} */
 const own = new Map();
 
+/** The last of the things that are done to notifications. @type {Promise<unknown>} */
+let last = Promise.resolve();
+
+/**
+ * Do one thing after the other. Chromium forgets a notification that is on its way to the screen when it is
+ * asked for those that are there: then a click on it does nothing.
+ * @param {() => Promise<void>} act
+ */
+function inTurn(act) {
+  const done = last.then(act);
+  last = done.catch(() => {});
+}
+
 /**
  * Show what the model wants shown, and tell it what the user looks at. Return the function that ends it.
  * @param {Session} session
  */
 export function startNotifications(session) {
-  session.notifications.setPort({ show: (notice) => void show(session, notice), close: (tag) => void close(tag) });
+  session.notifications.setPort({
+    show: (notice) => inTurn(() => show(session, notice)), close: (tag) => inTurn(() => close(tag)),
+  });
   const look = () => {
     const at = route.peek();
     const isSeen = document.visibilityState === "visible" && document.hasFocus();

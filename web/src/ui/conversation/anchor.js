@@ -20,6 +20,8 @@ export function createAnchor({ box, hasEnd, onMoved }) {
   /** The rows, until they are changed. @type {HTMLElement[] | null} */
   let known = null;
   let wasAtEnd = false;
+  /** Where the box was when rows were added at the end that are not measured yet. @type {number | null} */
+  let followedFrom = null;
 
   const rows = () => (known ??= /** @type {HTMLElement[]} */ ([...box.querySelectorAll("[data-row]")]));
   const edge = () => box.getBoundingClientRect().top;
@@ -27,7 +29,7 @@ export function createAnchor({ box, hasEnd, onMoved }) {
   const list = /** @type {HTMLElement} */ (box.querySelector(".messages"));
   const sizesNow = () => `${box.clientWidth} ${box.clientHeight} ${heightOf(list)}`;
   const below = () => box.scrollHeight - box.clientHeight - box.scrollTop;
-  const atEnd = () => hasEnd() && below() < END_PX;
+  const atEnd = () => hasEnd() && (followedFrom !== null || below() < END_PX);
 
   /**
    * Return the index of the first row that is not wholly above the top edge. Below all rows, where others
@@ -62,6 +64,7 @@ export function createAnchor({ box, hasEnd, onMoved }) {
    * The observer may tell it only after the box was scrolled, or when other rows are to be drawn.
    */
   function resized() {
+    if (followedFrom !== null) arrive();
     if (sizesNow() === sizes) return;
     if (wasAtEnd) {
       toEnd();
@@ -83,6 +86,15 @@ export function createAnchor({ box, hasEnd, onMoved }) {
 
   function toEnd() {
     box.scrollTop = box.scrollHeight;
+  }
+
+  /** Measure the rows that were added at the end, and follow it, unless the reader has scrolled up meanwhile. */
+  function arrive() {
+    const most = box.scrollHeight - box.clientHeight;
+    const by = box.scrollTop - Math.min(followedFrom ?? most, most);
+    followedFrom = null;
+    if (hasEnd()) box.scrollTop = most + Math.min(0, by);
+    settle();
   }
 
   function scrolled() {
@@ -148,6 +160,21 @@ export function createAnchor({ box, hasEnd, onMoved }) {
     },
 
     /**
+     * Change the rows while the end is followed. They are measured, and the end is scrolled to, by
+     * `arrive`: call it before the next frame is painted.
+     * @param {() => void} fn
+     */
+    follow(fn) {
+      resized();
+      followedFrom = box.scrollTop;
+      fn();
+      known = null;
+    },
+    arrive() {
+      if (followedFrom !== null) arrive();
+    },
+
+    /**
      * Change the rows, and scroll to a place.
      * @param {() => void} fn
      * @param {{ row: string, part?: number, offset?: number } | null} place puts the row so far from
@@ -155,7 +182,7 @@ export function createAnchor({ box, hasEnd, onMoved }) {
      */
     move(fn, place) {
       fn();
-      known = null;
+      known = followedFrom = null;
       const row = place && box.querySelector(`[data-row="${place.row}"]`);
       if (!row) {
         toEnd();

@@ -5,6 +5,7 @@ import { effect, signal, untracked } from "../../vendor/preact.js";
 import { isMessage } from "../../model/log.js";
 import { createAnchor } from "./anchor.js";
 import { createEdges, FAR_SCREENS, SPARE_SCREENS } from "./edges.js";
+import { createPace } from "./pace.js";
 import { createPlaces } from "./places.js";
 import { createReading } from "./reading.js";
 import { loadedUnread } from "./unread.js";
@@ -26,14 +27,6 @@ import { createWindow } from "./window.js";
  * @typedef {{ isAtEnd: boolean, isLineAbove: boolean }} Position
  */
 
-const DRAW_MS = 100; // rows are drawn at most so often
-/** On a slow device less often: after a draw, so many times its time is left for all else. */
-const REST = 10;
-const DRAW_MS_MAX = 450;
-/** A draw that takes longer than this is followed by an earlier one, which then has fewer rows. */
-const LONG_MS = 80;
-/** A draw that is due so soon is made at once: then it shares its frame with what has changed beside it. */
-const SOON_MS = 60;
 const FLASH_MS = 2_000;
 const NO_FAULTS = { older: null, newer: null };
 const INPUTS = ["wheel", "touchmove", "keydown", "pointerdown"];
@@ -63,13 +56,12 @@ export function createList({ session, groupId, box, below, render }) {
     session, groupId, window, show, setLine: (seq) => void (marks.value = { ...marks.peek(), lineSeq: seq }),
   });
   const edges = createEdges({ session, groupId, box, anchor, window, marks, focused, draw, redraw: () => redraw() });
+  const pace = createPace(draw);
   /** Called after each draw. @type {Set<() => void>} */
   const followers = new Set();
-  let drawnAt = 0;
-  let drawingMs = 0; // the time of the last draw
   /** @type {Painted | null} */
   let painted = null;
-  let drawTimer = 0;
+  let frame = 0; // in which the last rows are measured
   let flashTimer = 0;
   let isOpening = true;
   let isOver = false;
@@ -88,9 +80,9 @@ export function createList({ session, groupId, box, below, render }) {
 
   function paint(next = toPaint()) {
     // A history that was forgotten stays on the screen until it is read again.
-    if (next.drawn || drawnAt === 0) render(next.drawn, next.marks);
+    if (next.drawn || painted === null) render(next.drawn, next.marks);
     painted = next;
-    drawnAt = performance.now();
+    pace.drew();
   }
 
   /** @param {Painted} [next] */
@@ -100,25 +92,36 @@ export function createList({ session, groupId, box, below, render }) {
   }
 
   function draw() {
-    clearTimeout(drawTimer);
+    pace.cancel();
     if (isOver || isOpening) return;
+    measure();
     const began = performance.now();
     noteArrivals();
     // Unless the end is followed, what comes below changes nothing here.
     const next = toPaint();
-    if (!isSame(painted, next)) redraw(next);
-    moved();
-    drawingMs = (drawnAt = performance.now()) - began;
+    if (!isSame(painted, next)) {
+      if (pace.isSlow() && anchor.atEnd() && !document.hidden) {
+        // The rows are measured in the frame that shows them: two tasks, of which neither is long.
+        keepFocus(() => anchor.follow(() => paint(next)));
+        frame = requestAnimationFrame(measure);
+      } else {
+        redraw(next);
+      }
+    }
+    if (frame === 0) moved();
+    pace.ended(began);
   }
 
-  /** Draw soon: at once if the last time is long ago. A hidden page has no animation frames. */
-  function schedule() {
-    clearTimeout(drawTimer);
-    if (isOver) return;
-    const most = DRAW_MS_MAX * Math.min(1, LONG_MS / drawingMs);
-    const pause = Math.max(DRAW_MS, Math.min(most, REST * drawingMs));
-    const left = drawnAt + pause - performance.now();
-    drawTimer = setTimeout(draw, left > SOON_MS ? left : 0);
+  /** Measure the rows of the last draw, if that is still to be done. */
+  function measure() {
+    if (frame === 0) return;
+    cancelAnimationFrame(frame);
+    frame = 0;
+    const began = performance.now();
+    anchor.arrive();
+    for (const each of followers) each();
+    moved();
+    pace.ended(began, true);
   }
 
   /** The row that has the focus, or has what has it; messages on their way are after all others. */
@@ -217,7 +220,7 @@ export function createList({ session, groupId, box, below, render }) {
     void session.view.logs.get(groupId).value;
     void session.local.signals.outgoing.value;
     void marks.value;
-    schedule();
+    if (!isOver) pace.schedule();
   });
   const stopResuming = effect(() => {
     const isNow = session.isCurrent.value || !CATCHING_UP.has(session.connection.value.state);
@@ -256,7 +259,8 @@ export function createList({ session, groupId, box, below, render }) {
     dispose() {
       places.leave(position.peek().isAtEnd ? null : anchor.place());
       isOver = true;
-      clearTimeout(drawTimer);
+      pace.cancel();
+      cancelAnimationFrame(frame);
       clearTimeout(flashTimer);
       stop();
       stopResuming();
