@@ -6,12 +6,14 @@ were acknowledged last, and may have other events at their positions.
 
 import json
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
+from tornado.ioloop import IOLoop
 from websockets.exceptions import ConnectionClosed
 
 from models.store.postgres_writer import PostgresWriter
@@ -81,13 +83,19 @@ def make_database(postgres: Postgres, tmp_path: Path) -> Database:
 
 
 @pytest.fixture(name="start_here")
-def make_start(servers: Servers, tmp_path: Path) -> StartHere:
+def make_start(
+    io_loop: IOLoop, servers: Servers, tmp_path: Path, logs: Logs
+) -> Iterator[StartHere]:
     """Starts servers of the database in the process of the test."""
 
     async def start() -> Server:
         return await servers.start_on_postgres(tmp_path / "chat.db")
 
-    return start
+    yield start
+    for chat in [*servers.running]:
+        io_loop.run_sync(partial(servers.stop, chat))
+    # What a server reads as it stops may be of the log that is gone.
+    logs.allow("a read failed: the database was promoted or restored")
 
 
 def _serve(start: Start, database: Database) -> Process:
