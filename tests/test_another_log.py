@@ -94,7 +94,7 @@ def make_start(
     yield start
     for chat in [*servers.running]:
         io_loop.run_sync(partial(servers.stop, chat))
-    # What a server reads as it stops may be of the log that is gone.
+    # A server that stops may still read. It logs this line if its log was replaced meanwhile.
     logs.allow("a read failed: the database was promoted or restored")
 
 

@@ -243,7 +243,7 @@ async def test_logging_out_removes_the_cookie(api: Api, chat: ChatServer) -> Non
             assert answer.headers.get("Clear-Site-Data") == (
                 '"cache"' if clears else None
             )
-            # A refused request leaves the cookie: the browser may have a newer one by then.
+            # A refusal does not remove the cookie. The browser may have a newer cookie by then.
             answer = await api.request("GET", TEST, headers=headers)
             assert (answer.status, cookies(answer)) == (401, [])
     headers = cookie_headers(api, token_in(await log_in(api, ava)))

@@ -41,7 +41,8 @@ OPEN = """async () => {
   return active && found.map(({ title, body, tag }) => ({ title, body, tag }));
 }"""
 
-# For the report of a failed wait: what was shown and closed, and the locks that are held.
+# The message of a wait that fails: the notifications that the page has shown and closed, and the
+# locks of its tabs.
 STATE = """async () => JSON.stringify([
   window.shown, window.onScreen, window.closings, document.visibilityState,
   document.querySelector(".connection")?.dataset.state,
@@ -88,14 +89,15 @@ def until_notified(page: Page, *titles: str) -> None:
     Chromium forgets a notification that is on its way to the screen when it is asked for those that
     are there. So it is asked when all have arrived.
     """
+
+    def is_so() -> bool:
+        if not set(titles) <= set(page.evaluate("() => window.onScreen")):
+            return False
+        return sorted(each["title"] for each in page.evaluate(OPEN)) == sorted(titles)
+
     deadline = monotonic() + DEADLINE_SECONDS
-    while not set(titles) <= set(page.evaluate("() => window.onScreen")):
-        assert monotonic() < deadline, page.evaluate(STATE)
-        page.wait_for_timeout(20)
-    while (found := sorted(each["title"] for each in page.evaluate(OPEN))) != sorted(
-        titles
-    ):
-        assert monotonic() < deadline, (found, page.evaluate(STATE))
+    while not is_so():
+        assert monotonic() < deadline, (page.evaluate(OPEN), page.evaluate(STATE))
         page.wait_for_timeout(20)
 
 

@@ -55,7 +55,7 @@ def write_until_parted(page: Page, ava: Writer) -> None:
 
 
 def test_each_frame_shows_the_end(devices: Devices, ava: Writer) -> None:
-    """What is drawn is never painted before the list is scrolled to its end."""
+    """The list is scrolled to its end before each frame is painted."""
     ava.say_all(texts(100))
     page = slow_page(devices)
     for _ in range(3):

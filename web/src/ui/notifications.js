@@ -22,8 +22,7 @@ let last = Promise.resolve();
  * @param {() => Promise<void>} act
  */
 function inTurn(act) {
-  const done = last.then(act);
-  last = done.catch(() => {});
+  last = last.then(act).catch(reportError);
 }
 
 /**

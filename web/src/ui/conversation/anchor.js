@@ -170,6 +170,7 @@ export function createAnchor({ box, hasEnd, onMoved }) {
       fn();
       known = null;
     },
+    /** Measure the rows that `follow` has added, if that is still to be done. */
     arrive() {
       if (followedFrom !== null) arrive();
     },

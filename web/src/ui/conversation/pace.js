@@ -29,7 +29,7 @@ export function createPace(draw) {
     cancel: () => clearTimeout(timer),
     /** Whether the last draw took long. */
     isSlow: () => drawingMs > SLOW_MS,
-    /** The list was drawn at a new place. */
+    /** Rows were drawn just now. */
     drew() {
       drawnAt = performance.now();
     },
